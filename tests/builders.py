@@ -91,7 +91,7 @@ def build_filing(
         path = (category,) if category else ()
         built.append(Factor(number, paragraphs[0], tuple(paragraphs[1:]), path))
     section = Section(Span(0, len(text)), "3.D", "Risk Factors", 1.0)
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return Filing(
         path=f"{name}.md",
         sha256=digest,

@@ -178,7 +178,7 @@ def test_an_asked_for_format_beats_the_suffix(tmp_path: Path) -> None:
 
 
 def test_a_suffix_without_a_format_is_asked_about(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "--format" in trouble(capsys, "compare", OLD, NEW, "-o", str(tmp_path / "r.docx"))
+    assert "--format" in trouble(capsys, "compare", OLD, NEW, "-o", str(tmp_path / "r.rtf"))
 
 
 def test_a_missing_output_folder_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 import viewer.desktop
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.opening.habits import OpeningHabits, store_habits
 from viewer.desktop.opening.open_dialog import OpenDialog
+from viewer.desktop.settings import Settings
 from viewer.resources import resource
 
 
@@ -53,6 +55,20 @@ def test_two_files_are_compared_once_the_window_is_there(start: Start) -> None:
     assert start(lambda window: window.session.comparison is not None, samples) == 0
     assert QCoreApplication.applicationName() == "factordiff"
     assert not QApplication.windowIcon().isNull()
+
+
+def test_the_last_pair_is_opened_at_the_start_where_that_was_chosen(start: Start) -> None:
+    samples = sorted(resource("samples").glob("*.md"))
+    settings = Settings()
+    settings.add_recent(samples[0], samples[-1])
+    store_habits(settings, OpeningHabits(last_at_start=True))
+    assert start(lambda window: window.session.comparison is not None, []) == 0
+
+
+def test_a_start_without_files_waits_at_the_start_page(start: Start) -> None:
+    samples = sorted(resource("samples").glob("*.md"))
+    Settings().add_recent(samples[0], samples[-1])
+    assert start(lambda window: window.start.recent[0].hasFocus(), []) == 0
 
 
 def test_one_file_asks_for_the_other(start: Start) -> None:

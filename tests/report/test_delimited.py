@@ -15,8 +15,8 @@ from tests.report.sample import sample
 from viewer.comparison.model import Comparison
 from viewer.redline.ledger import numbered_rows
 from viewer.report import render_csv
-from viewer.report.delimited import guarded
-from viewer.report.table import COLUMNS
+from viewer.report.tables.delimited import guarded
+from viewer.report.tables.table import COLUMNS
 from viewer.review import Review
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry

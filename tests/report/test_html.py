@@ -20,13 +20,14 @@ from viewer.filings import Paragraph, read
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Span
 from viewer.report import render_html
-from viewer.report.html import title_of
+from viewer.report.made.making import Making
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_matches import with_matches
 from viewer.review.figure_names import FigureNames
+from viewer.wording.title import title_of
 
 HOSTILE = '</style></title><script>alert(1)</script><img src=x onerror="a()"><!-- {{ 7*7 }} ]]> &amp; "\''
 
@@ -103,7 +104,7 @@ def test_every_link_leads_somewhere_and_every_anchor_is_one(comparison: Comparis
 
 @pytest.mark.parametrize("safe", [False, True])
 def test_the_policy_allows_its_own_style_sheet_and_nothing_else(safe: bool) -> None:
-    root = page(render_html(sample(), safe=safe))
+    root = page(render_html(sample(), making=Making(blue_orange=safe)))
     policy = next(
         meta.attributes["content"]
         for meta in root.all("meta")
@@ -369,7 +370,7 @@ def test_marks_and_notes_are_shown() -> None:
     assert "⚑ flagged" in squeezed(by_id(root, "pair-p2").text)
     assert "reviewed before its text changed" in by_id(root, "pair-p3").text
     assert "1 of 6 reviewed" in root.text
-    assert "reviewed" not in page(render_html(comparison)).one("body").text
+    assert "reviewed" not in page(render_html(comparison)).one("main").text
 
 
 def test_the_contents_tell_where_a_note_is() -> None:
@@ -468,8 +469,8 @@ def test_what_is_folded_on_the_screen_is_open_on_paper() -> None:
 
 def test_the_title_names_the_filer_once() -> None:
     built = sample()
-    assert title_of(built) == "Harbour Line 20-F: FY2024 and FY2025"
+    assert title_of(built) == "Harbour Line 20-F FY2024 ▸ FY2025"
     other = replace(built, new=replace(built.new, company="Quayside"))
-    assert title_of(other) == "Harbour Line 20-F FY2024 and Quayside 20-F FY2025"
+    assert title_of(other) == "Harbour Line 20-F FY2024 ▸ Quayside 20-F FY2025"
     unknown = replace(built, old=replace(built.old, company=None))
-    assert title_of(unknown) == "harbour-2024.md and Harbour Line 20-F FY2025"
+    assert title_of(unknown) == "20-F FY2024 ▸ Harbour Line 20-F FY2025"

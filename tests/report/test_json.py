@@ -111,7 +111,9 @@ def test_what_the_reviewer_paired_is_told() -> None:
 def test_the_text_is_the_document() -> None:
     comparison = sample()
     text = render_json(comparison)
-    assert json.loads(text) == to_json(comparison)
+    document = json.loads(text)
+    assert document.pop("manifest")["schema"] == "factordiff.manifest/1"
+    assert document == to_json(comparison)
     assert "¥15.1 billion" in text
     assert text == render_json(comparison)
 

@@ -21,18 +21,19 @@ from viewer.review.figure_names import FigureNames
 
 def test_it_tells_what_matters_in_few_lines() -> None:
     lines = render_markdown(sample()).splitlines()
-    assert lines[0] == "# Harbour Line 20-F: FY2024 and FY2025"
+    assert lines[0] == "# Harbour Line 20-F FY2024 ▸ FY2025"
     assert (
         "2 unchanged, 1 edited, 1 new, 1 removed, 1 moved, 1 retitled; introduction edited; "
         "5 figures differ: 2 changed, 1 restated, 1 added, 1 removed." in lines
     )
     assert "  - Warning: No later item ends the section: it runs to the end of the file." in lines
     assert "- ● edited: **Introduction and category headings** (1 change)" in lines
-    assert "- − removed: **Tax assets may not be recovered.** (1 figure differs)" in lines
+    assert "- − removed (old 3): **Tax assets may not be recovered.** (1 figure differs)" in lines
     assert "  - Why: built by hand" in lines
     row = next(line for line in lines if "¥26.1 billion" in line)
     assert row.endswith("| ¥15.1 billion | ¥26.1 billion | +¥11.0 billion | +72.8% | changed |")
-    assert lines[-1] == "1 figure stands in new and removed factors, which the HTML and JSON reports list."
+    last = lines[lines.index("## How this was made") - 2]
+    assert last == "1 figure stands in new and removed factors, which the HTML and JSON reports list."
 
 
 def test_every_pair_has_its_line() -> None:
@@ -115,7 +116,8 @@ def test_what_the_reviewer_said_of_a_figure_stands_behind_its_change() -> None:
 
 def test_figures_that_do_not_agree_are_told() -> None:
     lines = render_markdown(with_findings(sample())).splitlines()
-    assert lines[-3:] == [
+    made = lines.index("## How this was made") - 1
+    assert lines[made - 3 : made] == [
         "## Figures of one filing that do not agree",
         "",
         "- Our subsidiaries may earn less and need more money., new filing: 14, ¥26.1 billion. "

@@ -13,7 +13,7 @@ from viewer.comparison.model import Comparison
 from viewer.filings import read
 from viewer.report import render_html
 from viewer.report.markdown import render_markdown
-from viewer.report.workbook import _facts
+from viewer.report.tables.workbook import _facts
 
 
 @pytest.fixture

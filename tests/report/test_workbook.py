@@ -19,8 +19,8 @@ from tests.report.sample import sample
 from viewer.comparison.model import Comparison
 from viewer.figures.model import FigureKind
 from viewer.report import render_xlsx
-from viewer.report.number_formats import delta_format, value_format
-from viewer.report.table import COLUMNS
+from viewer.report.tables.number_formats import delta_format, value_format
+from viewer.report.tables.table import COLUMNS
 from viewer.review import Entry, Mark, Review
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
@@ -41,8 +41,9 @@ def cells(book: Workbook, key: str) -> list[object]:
 
 
 def test_there_is_a_sheet_of_figures_of_factors_and_of_the_filings() -> None:
-    assert read(sample()).sheetnames == ["Figures", "Factors", "Filings"]
-    assert read(with_findings(sample())).sheetnames == ["Figures", "Factors", "Inconsistencies", "Filings"]
+    usual = ["Figures", "Factors", "Changes", "Filings", "How this was made"]
+    assert read(sample()).sheetnames == usual
+    assert read(with_findings(sample())).sheetnames == [*usual[:3], "Inconsistencies", *usual[3:]]
 
 
 def test_titles_stay_in_sight_and_filter() -> None:

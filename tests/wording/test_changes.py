@@ -53,7 +53,7 @@ def test_a_figure_is_told_with_what_the_reviewer_says_of_it() -> None:
     )
     change = FigureChange(old, new, FigureVerdict.CHANGED, exact(1.7), 2.2, "higher than before", "odd")
     assert figure_words(change, FigureEntry(Check.WRONG, "p. 9")) == (
-        "77.8% → 79.5% +1.7 points, changed, wrong: p. 9"
+        "77.8% → 79.5% +1.7 points?, changed, wrong: p. 9"
     )
-    assert figure_words(change, FigureEntry()) == "77.8% → 79.5% +1.7 points, changed"
-    assert figure_summary(change) == "77.8% → 79.5% · +1.7 points · share · changed · suspect: odd"
+    assert figure_words(change, FigureEntry()) == "77.8% → 79.5% +1.7 points?, changed"
+    assert figure_summary(change) == "77.8% → 79.5% · +1.7 points? · share · changed · suspect: odd"

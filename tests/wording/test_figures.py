@@ -229,3 +229,10 @@ def test_any_figure_has_words_with_the_right_sign(
     for number, words in ((delta, delta_words(made)), (percent, percent_words(made))):
         if words:
             assert words[0] == ("−" if number < 0 else "+")
+
+
+def test_a_difference_that_was_reckoned_from_a_guess_looks_like_one() -> None:
+    sides = money("¥1.3 billion", 1.3e9), money("90.7 billion", 0.7e9)
+    guessed = change(*sides, delta=-6e8, percent=-46.2, doubt="no currency sign")
+    assert (delta_words(guessed), percent_words(guessed)) == ("−¥0.6 billion?", "−46.2%?")
+    assert difference_words(replace(guessed, suspect=None)) == "−¥0.6 billion, −46.2%"

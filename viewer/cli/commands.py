@@ -22,8 +22,9 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
-from viewer.cli.output import format_of, print_text, rendered, warn
+from viewer.cli.output import format_of, making_of, print_text, rendered, warn
 from viewer.cli.review_commands import merge, open_review
+from viewer.cli.verify_command import verify
 from viewer.cli.window import open_window
 from viewer.resources import resource
 
@@ -71,10 +72,12 @@ Examples:
   factordiff compare old.md new.md            print a summary
   factordiff compare old.md new.md -o report.html
   factordiff compare old.md new.md -o figures.xlsx
+  factordiff compare old.md new.md -o redline.docx
   factordiff compare old.md new.md --format json | jq .summary
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
   factordiff open review.factordiff           open a review that somebody saved
+  factordiff verify report.html old.md new.md check a report against the files
   factordiff merge ann.factordiff bob.factordiff -o both.factordiff
 
 \b
@@ -124,7 +127,7 @@ def window(files: tuple[Path, ...]) -> int:
     "-f",
     "--format",
     "format_",
-    type=click.Choice(["html", "json", "markdown", "csv", "xlsx"]),
+    type=click.Choice(["html", "json", "markdown", "csv", "xlsx", "docx"]),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
@@ -134,6 +137,11 @@ def window(files: tuple[Path, ...]) -> int:
     help="Heed what you said in the window: sections, pairings, matches; add your marks and notes.",
 )
 @click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html).")
+@click.option(
+    "--date",
+    help="The report's date, as 2026-05-01. Default: SOURCE_DATE_EPOCH, the sign-off, or the new filing's.",
+)
+@click.option("--author", help="Under whose name tracked changes stand (docx).")
 @click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
 @click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
 @click.option("--strict-white-space", is_flag=True, help="White space counts.")
@@ -147,12 +155,14 @@ def compare(
     output: Path | None,
     with_review: bool,
     blue_orange: bool,
+    date: str | None,
+    author: str | None,
     **switches: bool,
 ) -> int:
     """Compare the risk factors of two filings, the older first.
 
     Prints a report that stands alone (html), everything for programs (json), a summary (markdown), or the
-    table of figures (csv; xlsx, a workbook, goes to a file only).
+    table of figures (csv). A workbook (xlsx) and a redline with tracked changes (docx) go to a file only.
 
     Exit code: 0 the same, 1 different, 2 trouble.
     """
@@ -160,12 +170,13 @@ def compare(
     for path in (old, new):
         if output is not None and output.exists() and path.exists() and output.samefile(path):
             raise Trouble(f"{output}: is one of the filings. Choose another output file")
+    making = making_of(date, author, blue_orange=blue_orange)
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
     from viewer.wording.summary import is_same
 
     comparison, review = _compared(old, new, _options(switches), with_review=with_review)
-    made = rendered(comparison, review, format_, blue_orange=blue_orange)
+    made = rendered(comparison, review, format_, making)
     if format_ != "markdown" or output is not None:
         warn(comparison)
     if output is not None:
@@ -290,7 +301,7 @@ def recognise(scan: Path, target: Path | None, languages: str) -> int:
     return 0
 
 
-for _command in (open_review, merge):
+for _command in (open_review, merge, verify):
     cli.add_command(_command)
 
 

@@ -13,6 +13,7 @@ from viewer.cli.faults import Trouble, one_line
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.report.made.making import Making
     from viewer.review import Review
 
 FORMATS = {
@@ -23,21 +24,21 @@ FORMATS = {
     ".markdown": "markdown",
     ".csv": "csv",
     ".xlsx": "xlsx",
+    ".docx": "docx",
 }
 """Suffix of the output file -> format."""
+_NO_TEXTS = {"xlsx": "a workbook", "docx": "a Word document"}
 
 
 def format_of(format_: str | None, output: Path | None) -> str:
     """Return the format that was asked for, or that goes with the suffix of the output file.
 
     Raises:
-        Trouble: No format goes with the suffix, or a workbook is to be printed.
+        Trouble: No format goes with the suffix, or what is no text is to be printed.
     """
     chosen = format_ or _by_suffix(output)
-    if chosen == "xlsx" and output is None:
-        raise Trouble(
-            "xlsx is a workbook, which cannot be printed. Name a file for it, as in -o figures.xlsx"
-        )
+    if chosen in _NO_TEXTS and output is None:
+        raise Trouble(f"{chosen} is {_NO_TEXTS[chosen]}, which cannot be printed. Name a file for it with -o")
     return chosen
 
 
@@ -52,22 +53,36 @@ def _by_suffix(output: Path | None) -> str:
     return FORMATS[suffix]
 
 
-def rendered(
-    comparison: Comparison, review: Review | None, format_: str, *, blue_orange: bool
-) -> str | bytes:
-    """Return a comparison in a format: bytes for a workbook, text for the others."""
+def making_of(date: str | None, author: str | None, *, blue_orange: bool) -> Making:
+    """Return what is asked of a report.
+
+    Raises:
+        Trouble: The date is none.
+    """
+    from viewer.report.made.making import AUTHOR, Making, moment  # late: see the docstring of the package
+
+    at = moment(date) if date else None
+    if date and at is None:
+        raise Trouble(f"{date}: is no date. Give it as 2026-05-01 or 2026-05-01T09:30:00Z")
+    return Making(at, author or AUTHOR, blue_orange)
+
+
+def rendered(comparison: Comparison, review: Review | None, format_: str, making: Making) -> str | bytes:
+    """Return a comparison in a format: bytes for a workbook and a Word document, text for the others."""
     from viewer import report  # late: the templates and XlsxWriter are not needed for --help
 
     if format_ == "html":
-        return report.render_html(comparison, review, safe=blue_orange)
+        return report.render_html(comparison, review, making)
     # Each is loaded as it is named, so no other is.
     if format_ == "json":
-        return report.render_json(comparison, review)
+        return report.render_json(comparison, review, making)
     if format_ == "csv":
         return report.render_csv(comparison, review)
     if format_ == "xlsx":
-        return report.render_xlsx(comparison, review)
-    return report.render_markdown(comparison, review)
+        return report.render_xlsx(comparison, review, making)
+    if format_ == "docx":
+        return report.render_docx(comparison, review, making)
+    return report.render_markdown(comparison, review, making)
 
 
 def warn(comparison: Comparison) -> None:

@@ -59,11 +59,14 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     # Late, so that they are imported after ``leave_imports_alone``.
     from viewer.desktop.look.looks import stored_contrast, stored_mode, stored_safe
     from viewer.desktop.look.theme import ThemeSwitch
+    from viewer.desktop.look.tongue import stored_language, take_language
     from viewer.desktop.main_window import MainWindow
+    from viewer.desktop.opening.habits import stored_habits
     from viewer.desktop.settings import Settings
 
     app = application()
     settings = Settings()
+    take_language(app, stored_language(settings))
     mode, safe, contrast = stored_mode(settings), stored_safe(settings), stored_contrast(settings)
     window = MainWindow(ThemeSwitch(app, mode, safe=safe, contrast=contrast), settings)
     window.failures.install()
@@ -72,6 +75,8 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     if named:
         # Once the event loop runs: the window is painted first.
         QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.take(named))
+    elif stored_habits(settings).last_at_start:
+        QTimer.singleShot(0, window.open_last)
     QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))
     heart = QTimer(window)
     heart.timeout.connect(marker.beat)

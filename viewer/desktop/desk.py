@@ -28,12 +28,14 @@ from viewer.desktop.exporting.exporter import Exporter
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
+from viewer.desktop.frame.desk_wiring import connect
 from viewer.desktop.frame.pair_presenter import PairPresenter
 from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
+from viewer.desktop.navigating.continuous import ContinuousReading
 from viewer.desktop.navigating.copier import Copier
 from viewer.desktop.navigating.find_field import FindField
 from viewer.desktop.navigating.find_panel import FindPanel
@@ -74,6 +76,7 @@ class Desk(QObject):
     """The session of a window, with the parts that show it and those that act on it."""
 
     chips: FilterChips
+    continuous: ContinuousReading
     copier: Copier
     done: DoneList
     exporter: Exporter
@@ -118,7 +121,7 @@ class Desk(QObject):
         yield True
         self._lay_out(window)
         yield True
-        self._connect(window)
+        connect(self, window)
         self.switches.restore()
         self._placed = window.restoreState(window.settings.blob("state"))
         self.show_state()
@@ -176,6 +179,8 @@ class Desk(QObject):
         self.enabling = Enabling(
             actions, session, self.tree, window.opener, self.pairing, self.marker, window
         )
+        self.continuous = ContinuousReading(session, self.tree, self.split, window)
+        self.continuous.typing = self.notes.edit.hasFocus
         self.presenter = PairPresenter(
             session,
             self.tree,
@@ -185,10 +190,11 @@ class Desk(QObject):
             self.notes,
             self.figures,
             self.enabling,
+            self.continuous,
             window,
         )
         self.switches = ViewSwitches(
-            session, window.settings, actions, self.tree, self.split, self.figures, window
+            session, window.settings, actions, self.tree, self.split, self.figures, self.continuous, window
         )
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
@@ -239,75 +245,6 @@ class Desk(QObject):
         self.shifts = ShiftSteps(session, self.tree, self.split, self.navigator, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
-
-    # Connecting
-
-    def _connect(self, window: MainWindow) -> None:
-        self._connect_session(window)
-        self._connect_reading(window)
-        self._connect_messages(window)
-        window.jobs.show_others(self.recomparer, self.exporter)
-
-    def _connect_session(self, window: MainWindow) -> None:
-        window.banners.left.connect(lambda: self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.session.opened.connect(self._show_counts)
-        self.session.entry_changed.connect(self._show_counts)
-        self.session.signed_off.connect(self._show_counts)
-        self.session.signed_off.connect(window.show_title)
-        self.session.opened.connect(window.show_state)
-        self.session.entry_changed.connect(self.enabling.refresh)
-        self.session.figures_changed.connect(self.split.show_entries)
-        for changed in (self.pairing.changed, self.marker.changed):
-            changed.connect(self.enabling.refresh)
-        self.session.entry_changed.connect(self.notes.follow)
-        self.marker.matched.connect(self.navigator.show_change)
-
-    def _connect_reading(self, window: MainWindow) -> None:
-        self.tree.chosen.connect(self.presenter.show_pairs)
-        self.chips.chosen.connect(self._filter)
-        self.split.stepper.current_changed.connect(self.presenter.follow_stop)
-        self.split.figure_activated.connect(self.figures.follow_figure)
-        self.split.figure_activated.connect(self.navigator.follow_figure)
-        for wanted in (self.split.link_activated, self.reason.factor_wanted):
-            wanted.connect(self.navigator.show_factor)
-        self.split.source_wanted.connect(self.source.show_place)
-        self.split.note_wanted.connect(self.notes.show_note)
-        self.split.citation_wanted.connect(self.copier.cite_place)
-        self.split.why_asked.connect(self.explainer.show_reading)
-        self.split.words_wanted.connect(self.words.ask)
-        for job in (window.jobs.wording, window.jobs.recomparing, window.jobs.placing, window.jobs.listing):
-            job.failed.connect(window.failures.report)
-        self.figures.jump.connect(self.navigator.show_figure)
-        self.unread.wanted.connect(self.navigator.show_passage)
-        self.figures.header.quiet_toggled.connect(self.split.set_quiet_figures)
-        self.head.end_asked.connect(self.end.show_end)
-        self.end.pair_wanted.connect(self.navigator.show_pair)
-        self.missing.point_asked.connect(window.opener.point_at)
-        for left in (self.notes.done, self.end.closed, self.end.pair_wanted):
-            left.connect(lambda _what=None: self.tree.view.setFocus())
-        self.tree.view.activated.connect(lambda _index: self.split.take_focus())
-
-    def _connect_messages(self, window: MainWindow) -> None:
-        """Let the status bar say what the parts tell; the next act takes it away."""
-        for says in (
-            self.navigator.nowhere,
-            self.shifts.told,
-            self.reviewer.told,
-            self.signer.told,
-            self.source.nowhere,
-            self.copier.told,
-            self.tagged.nowhere,
-            self.pairing.told,
-            self.done.told,
-            self.session.told,
-            self.words.told,
-            self.marker.told,
-            self.exporter.told,
-            self.saving.told,
-        ):
-            says.connect(window.status.tell)
-        for done in (self.tree.view.clicked, self.figures.jump, self.split.figure_activated):
-            done.connect(window.status.clearMessage)
 
     # What the window tells
 
@@ -376,9 +313,11 @@ class Desk(QObject):
 
     # What the parts tell each other
 
-    def _show_counts(self, _what: object = None) -> None:
+    def show_counts(self, _what: object = None) -> None:
+        """Say at the foot of the window what there is, and how far the review has come."""
         self._window.status.show_counts(count_words(self.session))
 
-    def _filter(self, chosen: PairFilter) -> None:
+    def filter_by(self, chosen: PairFilter) -> None:
+        """Show in the tree the pairs of one chip."""
         self._window.actions_by_id.set_checked(f"filter-{chosen.name.lower()}", checked=True)
         self.tree.set_filter(chosen)

@@ -179,6 +179,11 @@ class MainWindow(QMainWindow):
         """Open two files; ``loaded`` tells when they are shown."""
         self.opener.load(Request(old, new))
 
+    def open_last(self) -> None:
+        """Open the pair that was open last, if there is one whose files are still there."""
+        for pair in self.settings.recent_pairs()[:1]:
+            self.opener.open_recent(pair)
+
     def take(self, files: Sequence[Path]) -> None:
         """Open what was named or dropped: two filings, one of them, or a review."""
         suffix = files[0].suffix.lower() if len(files) == 1 else ""
@@ -247,6 +252,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self.has_desk:
             self.desk.share_room()
+        if self.pages.currentIndex() == 0 and self.focusWidget() is None:
+            self.start.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt override: what is being typed is saved, what is being done is stopped.

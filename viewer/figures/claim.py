@@ -189,6 +189,8 @@ class Bound:
     """As written, in small letters; empty where nothing is, or a verb tells it (``may not exceed``)."""
 
 
+ALMOST = frozenset(("almost", "nearly"))
+"""Words of a bound that say that the value comes near from below."""
 FILER = Owner()
 PLAIN_BASIS = Basis()
 EXACT = Bound()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
+from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
 from viewer.figures.describe import brackets, measure
@@ -53,12 +54,11 @@ def recognise(
     drafts = model_numbers.without_models(text, drafts, context.models)
     if not drafts:
         return ()
-    if context.grouping.untold:
-        grouping.doubt(printed, drafts)
+    grouping.doubt(printed, drafts, context.grouping)
     identities.go_on(text, drafts)
     shared_units.share(text, drafts)
     nothing.fill(text, drafts)
-    drafts = shared_units.merge(text, drafts)
+    drafts = shared_units.merge(text, drafts, printed)
     text = text.replace(FILLER, " ")
     sentences = Sentences(text)
     figures: list[Figure] = []
@@ -126,7 +126,9 @@ def _figure(text: str, draft: FigureDraft, claim: Claim) -> Figure:
             )
     else:
         value = draft.value
-        alternatives = tuple(other for other in draft.alternatives if isinstance(other, Duration))
+        alternatives = tuple(
+            other for other in draft.alternatives if isinstance(other, Duration | CalendarDate)
+        )
     return Figure(
         text[draft.start : draft.end], draft.start, draft.end, value, claim, draft.suspect, alternatives
     )

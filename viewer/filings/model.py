@@ -219,6 +219,8 @@ class Filing:
     """The facts that an inline-XBRL page tags in its statements; None for a file without any."""
     recognised: bool = False
     """True where the text was read off pictures of pages (OCR): any letter and any figure may be wrong."""
+    size: int = 0
+    """Bytes of the file."""
     notes: tuple[Paragraph, ...] = ()
     """What was set aside as notes at the foot of pages, as a reader would read it, in order."""
 

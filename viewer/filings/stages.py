@@ -134,6 +134,7 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
         properties=source.properties,
         tagged=TaggedPage(source.markup) if source.markup else None,
         recognised=source.recognised,
+        size=len(data),
         notes=segments.notes,
     )
 

@@ -40,9 +40,12 @@ class Content:
         if not self._show_original:
             self._planner = planner
 
-    def take(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show pairs of a comparison; of very many only the first, and a line that offers the rest."""
-        shown = first_slice(pairs)
+    def take(self, comparison: Comparison, pairs: Sequence[Pair], *, whole: bool = False) -> None:
+        """Show pairs of a comparison; of very many only the first, and a line that offers the rest.
+
+        With ``whole`` all are shown, however many they are.
+        """
+        shown = len(pairs) if whole else first_slice(pairs)
         self.comparison = comparison
         self.pairs, self._held_back = tuple(pairs[:shown]), tuple(pairs[shown:])
         self.steps.start()
@@ -76,6 +79,18 @@ class Content:
         """Show under each mended paragraph what the source has, or do not."""
         self._show_original = shown
         self._make()
+
+    def first_row(self, pair: Pair) -> int | None:
+        """Return the planned row that a pair begins with; None where it is not shown."""
+        number = next((at for at, one in enumerate(self.pairs) if one.id == pair.id), None)
+        if number is None:
+            return None
+        return next((at for at, row in enumerate(self.plan.rows) if row.pair == number), None)
+
+    def pair_of(self, row: int) -> Pair | None:
+        """Return the pair of a planned row; None for a category's row and where there is no such row."""
+        number = self.plan.rows[row].pair if 0 <= row < len(self.plan.rows) else None
+        return self.pairs[number] if number is not None else None
 
     def inline(self) -> Plan:
         """Return the plan with both sides merged."""

@@ -1,15 +1,17 @@
-from .delimited import BYTE_ORDER_MARK, render_csv
 from .factor_list import render_factors_json, render_factors_text
-from .html import render_html
+from .html.page import render_html
 from .json_document import render_json, to_json
 from .markdown import render_markdown
-from .workbook import render_xlsx
+from .tables.delimited import BYTE_ORDER_MARK, render_csv
+from .tables.workbook import render_xlsx
+from .word.document import render_docx
 from .writing import ReportError, write_report
 
 __all__ = [
     "BYTE_ORDER_MARK",
     "ReportError",
     "render_csv",
+    "render_docx",
     "render_factors_json",
     "render_factors_text",
     "render_html",

@@ -25,6 +25,9 @@ from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.claims import claim_to_json
 from viewer.report.joining import joined_diff
+from viewer.report.made.making import Making
+from viewer.report.manifest.contents import manifest_of, sealed
+from viewer.review.model import content_of
 from viewer.wording.figures import delta_of, percent_of
 from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
 from viewer.wording.readings.misfits import misfit_words
@@ -39,10 +42,11 @@ if TYPE_CHECKING:
 SCHEMA_ID = "factordiff.comparison/1"
 
 
-def render_json(comparison: Comparison, review: Review | None = None) -> str:
-    """Return :func:`to_json` as indented JSON text that ends with a line end."""
-    document = to_json(comparison, review)
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+def render_json(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
+    """Return :func:`to_json` with its manifest, as indented JSON text that ends with a line end."""
+    manifest = manifest_of(comparison, review, making, "json")
+    document = {**to_json(comparison, review), "manifest": manifest}
+    return sealed(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
 
 
 def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, Any]:
@@ -192,6 +196,7 @@ def _pair(
 ) -> dict[str, Any]:
     document: dict[str, Any] = {
         "id": pair.id,
+        "key": content_of(pair).key,
         "old": list(pair.old),
         "new": list(pair.new),
         "heading": pair.heading,

@@ -18,6 +18,9 @@ from viewer.filings.model import Filing
 from viewer.redline.attention.first import look_first
 from viewer.redline.ledger import LedgerRow, numbered_rows
 from viewer.report.filing_view import filing_view
+from viewer.report.made.facts import HowMade, how_made
+from viewer.report.made.making import Making
+from viewer.report.made.words import THRESHOLDS, TITLE, made_words
 from viewer.report.printable import printable
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
@@ -37,6 +40,7 @@ from viewer.wording.pairs import (
     counted,
     counts_of,
     entry_words,
+    factor_numbers,
     glyph,
     pair_words,
     reviewed_words,
@@ -45,7 +49,7 @@ from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import ANSWER, note_line
 from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
-from viewer.wording.title import title_of
+from viewer.wording.title import files_of, title_of
 
 _SPECIAL = re.compile(r"[`*_\[\]<|~]|\\(?![A-Za-z0-9 ])|&(?=#?\w+;)")
 """A backslash before a letter, a digit or a blank stands for itself (CommonMark 0.31, 2.4): it stays."""
@@ -63,13 +67,32 @@ def escaped(text: str) -> str:
     return _SCHEME.sub(r"\\", _SPECIAL.sub(r"\\\g<0>", line))
 
 
-def render_markdown(comparison: Comparison, review: Review | None = None) -> str:
-    """Return a concise summary: counts, one line a pair, proofs, and the figures to look at."""
-    return printable("\n".join(_lines(comparison, review)) + "\n")
+def render_markdown(
+    comparison: Comparison, review: Review | None = None, making: Making | None = None
+) -> str:
+    """Return a concise summary: counts, one line a pair, proofs, the figures to look at, how it was made."""
+    lines = (*_lines(comparison, review), *_made(how_made(comparison, review, making, "markdown")))
+    return printable("\n".join(lines) + "\n")
+
+
+def _made(made: HowMade) -> Iterator[str]:
+    """The last part. Thresholds are left out, for what is to fit a mail; other faces have them."""
+    yield ""
+    yield f"## {TITLE}"
+    for group in made_words(made):
+        if group.title == THRESHOLDS:
+            continue
+        yield ""
+        yield f"**{group.title}**"
+        yield ""
+        for line in group.lines:
+            yield f"- {escaped(line.label)}: {escaped(line.value)}"
 
 
 def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield f"# {escaped(title_of(comparison))}"
+    yield ""
+    yield escaped(files_of(comparison))
     yield ""
     yield from _sign_off(review)
     for misfit in misfits(comparison.old, comparison.new):
@@ -172,7 +195,9 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
     facts = counts_of(pair)
     tail = f" ({', '.join(facts)})" if facts else ""
     sign = escaped(glyph(pair))
-    yield f"- {sign} {words}: **{lead}{escaped(pair.heading)}**{tail}"
+    numbers = factor_numbers(pair)
+    cited = f" ({numbers})" if numbers else ""
+    yield f"- {sign} {words}{cited}: **{lead}{escaped(pair.heading)}**{tail}"
     if pair.status in (Status.ADDED, Status.REMOVED):
         yield f"  - Why: {escaped(pair.why)}"
     if review is not None:
@@ -203,7 +228,7 @@ def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     said = (verdict_words(change), by_hand, doubt_words(change), tie, *marks, entry.note)
     verdict = ", ".join(words for words in said if words)
     cells = (
-        _shortened(row.pair.heading),
+        ": ".join(filter(None, (factor_numbers(row.pair), _shortened(row.pair.heading)))),
         row.measure,
         read_words(row.figure(OLD)),
         read_words(row.figure(NEW)),

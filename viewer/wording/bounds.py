@@ -2,12 +2,13 @@
 
 "5,000 → 6,000" reads as growth by a fifth where the filings say "at least 5,000" and "at most 6,000". So
 every face prints a value with its bound, in the filing's own words where it has any. Only ``approximately``,
-``roughly`` and their like are all told as ``about``: they are one bound, and this leaves the columns room.
+``around``, ``roughly`` and the like are all told as ``about``: they are one bound, and this leaves the
+columns room. ``almost 60%`` is none of them: it says on which side of 60% the value is.
 """
 
 from __future__ import annotations
 
-from viewer.figures.claim import Bound, Relation
+from viewer.figures.claim import ALMOST, Bound, Relation
 
 _RELATIONS = {
     Relation.EQUAL: "",
@@ -26,7 +27,7 @@ def bound_words(bound: Bound) -> str:
     """Return a bound in words, mostly the filing's own where it has any; nothing for an exact value."""
     if bound.relation is Relation.EQUAL:
         return ""
-    own = "" if bound.relation is Relation.ABOUT else bound.words
+    own = "" if bound.relation is Relation.ABOUT and bound.words not in ALMOST else bound.words
     return own or _RELATIONS[bound.relation]
 
 

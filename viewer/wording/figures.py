@@ -162,8 +162,20 @@ def _crosses_zero(change: FigureChange) -> bool:
     return before.number * after.number < 0
 
 
+DOUBTED = "?"
+"""Behind a difference that was reckoned from a doubtful reading: ``−50.0%?``."""
+
+
 def delta_words(change: FigureChange) -> str:
-    """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0."""
+    """Return new less old with its sign and unit; nothing where the difference has no meaning or is 0.
+
+    A question mark stands behind it where a value is a guess: so is the difference.
+    """
+    words = _delta_words(change)
+    return words + DOUBTED if words and change.in_doubt else words
+
+
+def _delta_words(change: FigureChange) -> str:
     delta = delta_of(change)
     if not delta:
         return ""
@@ -193,7 +205,10 @@ def points_word(change: FigureChange) -> str:
 
 
 def percent_words(change: FigureChange) -> str:
-    """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points."""
+    """Return the relative change, ``"+72.8%"``; nothing for percentages, whose change is in points.
+
+    ``"−50.0%?"`` where a value is a guess.
+    """
     percent = percent_of(change)
     if not percent or change.kind is FigureKind.PERCENT:
         return ""
@@ -201,7 +216,7 @@ def percent_words(change: FigureChange) -> str:
     # Nor is 99.96% told as all of it: what is left, like what moved, shows in its first digit.
     seen = abs(100 - size) if 0 < abs(100 - size) < 0.05 else size
     decimals = 1 if seen >= 0.05 else min(6, -math.floor(math.log10(seen)))
-    return f"{sign}{size:,.{decimals}f}%"
+    return f"{sign}{size:,.{decimals}f}%{DOUBTED if change.in_doubt else ''}"
 
 
 def headline_words(change: FigureChange) -> str:

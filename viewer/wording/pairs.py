@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.comparison.factors.grounds import Grounds, share_words
 from viewer.comparison.model import Comparison, Flag, Pair, Status
+from viewer.comparison.places import is_factor, number_of
 
 if TYPE_CHECKING:
     from viewer.review import Entry, Review
@@ -188,3 +189,18 @@ def _headings(pair: Pair) -> str:
         return f"headings {share_words(pair.grounds.heading)} alike"
     same = bool(pair.rows) and not pair.rows[0].differs
     return "the same heading" if same else "headings alike"
+
+
+def side_numbers(ids: tuple[str, ...]) -> str:
+    """Return the numbers of some factors in their filing: ``3``, ``3, 4``; nothing for what is no factor."""
+    return ", ".join(str(number_of(one)) for one in ids if is_factor(one))
+
+
+def factor_numbers(pair: Pair) -> str:
+    """Return under which number a pair is cited, ``old 3 / new 4``; nothing for what is beside the factors.
+
+    Two factors may begin "Our operations in the northern region may be hurt by": in a narrow column, only
+    their numbers tell them apart.
+    """
+    sides = (("old", side_numbers(pair.old)), ("new", side_numbers(pair.new)))
+    return " / ".join(f"{side} {numbers}" for side, numbers in sides if numbers)

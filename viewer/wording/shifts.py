@@ -22,6 +22,8 @@ _TELLS = {
     Claimed.ACTUAL: "told as a fact",
     Claimed.UP: "up",
     Claimed.DOWN: "down",
+    Claimed.PLUS: "told as a plus",
+    Claimed.MINUS: "told as a minus",
     Claimed.ABOUT: "told as about",
     Claimed.EXACT: "told outright",
     Claimed.AT_LEAST: "a least value",
@@ -54,7 +56,7 @@ def shift_words(shift: Shift) -> str:
         return _exchanged("the time that it is for is another", old, new)
     if shift.kind is ShiftKind.BASIS:
         return _exchanged("it is reckoned on another basis", old, new)
-    if shift.kind is ShiftKind.DIRECTION and Claimed.OTHER not in (old.claimed, new.claimed):
+    if Claimed.UP in (old.claimed, new.claimed):
         way = "up goes down" if old.claimed is Claimed.UP else "down goes up"
         return f"what went {way}"
     if old.claimed is Claimed.OTHER or new.claimed is Claimed.OTHER:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.accessibility.told import Told, nameless, parts, told
 from tests.desktop.comparisons import small
 from tests.desktop.hearing import Heard
+from tests.desktop.noting import put_note
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Message
 from viewer.review import Mark
@@ -78,7 +79,7 @@ def test_each_row_of_the_tree_tells_what_became_of_the_factor_and_how_it_is_mark
 ) -> None:
     opened.session.set_mark(opened.session.pairs[0], Mark.REVIEWED)
     opened.session.set_mark(opened.session.pairs[1], Mark.FLAGGED)
-    opened.session.set_note(opened.session.pairs[1], "ask")
+    put_note(opened.session, opened.session.pairs[1], "ask")
     names = [row.name for row in rows(opened, "TreeItem")]
     assert names[0] == "Category: Risks related to our business"
     assert names[1] == "Freight rates may fall.: edited, 90% similar, 2 changes, 1 figure differs, reviewed"
@@ -179,7 +180,7 @@ def test_marks_are_heard_where_the_focus_is_elsewhere(qtbot: QtBot, opened: Main
 
 
 def test_typing_a_note_says_nothing_of_marks(opened: MainWindow, heard: Heard) -> None:
-    opened.session.set_note(opened.session.pairs[0], "ask")
+    put_note(opened.session, opened.session.pairs[0], "ask")
     assert heard.said == []
 
 

@@ -49,6 +49,11 @@ def test_quiet_figures_and_changes_in_points_have_no_bar() -> None:
     assert largest([LedgerRow(small().pairs[0], percents)]) == ()
 
 
+def test_what_was_reckoned_from_a_guess_has_no_bar() -> None:
+    guessed = row(-50.0)
+    assert largest([LedgerRow(guessed.pair, replace(guessed.change, suspect="it may be ¥90"))]) == ()
+
+
 def test_a_bar_is_heard_with_its_number_and_its_measure(
     chart: FiguresChart, qtmodeltester: ModelTester
 ) -> None:

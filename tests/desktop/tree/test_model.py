@@ -14,6 +14,7 @@ from pytestqt.modeltest import ModelTester
 
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.comparisons import comparisons, flat, introduced, small
+from tests.desktop.noting import put_note
 from viewer.comparison.model import Comparison, Flag
 from viewer.desktop.session import Session
 from viewer.desktop.tree.filter import TreeFilter
@@ -101,7 +102,7 @@ def test_a_tooltip_shows_markup_as_it_stands(made: Made) -> None:
     heading = '<img src="file:///etc/hosts"> & <b>bold</b>'
     fill(made, build_comparison([PairSpec([(heading, heading)], flags=(Flag.MOVED,))]))
     session, model, _ = made
-    session.set_note(session.pairs[0], "<i>note</i>")
+    put_note(session, session.pairs[0], "<i>note</i>")
     tip = model.index_of("p1").data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.hearing import Heard
+from tests.desktop.noting import put_note
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.navigating import finder
 from viewer.desktop.tree.pair_filter import PairFilter
@@ -80,7 +81,7 @@ def test_letters_typed_into_the_field_do_nothing_else(qtbot: QtBot, opened: Main
 
 
 def wrote(opened: MainWindow, pair: int, note: str) -> None:
-    opened.session.set_note(opened.session.pairs[pair], note)
+    put_note(opened.session, opened.session.pairs[pair], note)
 
 
 def test_whole_words_and_case(qtbot: QtBot, opened: MainWindow) -> None:

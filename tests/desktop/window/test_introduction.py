@@ -128,7 +128,7 @@ def test_without_one_there_is_no_such_row(window: MainWindow) -> None:
     ("status", "first"), [(Status.EDITED, "p0"), (Status.UNCHANGED, small().pairs[0].id)]
 )
 def test_the_window_opens_on_the_first_that_is_worth_reading(
-    window: MainWindow, status: Status, first: str
+    qtbot: QtBot, window: MainWindow, status: Status, first: str
 ) -> None:
     """An introduction that says what it said before is there to be chosen, but is not where one begins."""
     comparison = introduced()
@@ -139,3 +139,20 @@ def test_the_window_opens_on_the_first_that_is_worth_reading(
     assert window.tree.current_pair.id == first
     window.tree.choose(around)
     assert window.tree.current_pair.id == "p0"
+
+
+def test_what_is_passed_over_is_in_sight_in_a_tree_that_is_longer_than_its_view(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.setMinimumSize(800, 320)
+    window.resize(800, 320)
+    comparison = introduced()
+    assert comparison.introduction is not None
+    idle = replace(comparison.introduction, status=Status.UNCHANGED)
+    window.show_comparison(replace(comparison, introduction=idle))
+    view = window.tree.view
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    qtbot.wait(10)
+    # One was chosen before the tree had any height.
+    assert view.verticalScrollBar().value() == 0
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.accuracy.invented_factors import invented_factors
+from tests.desktop.noting import put_note
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Banner
 from viewer.review import Mark, ReviewError, ReviewStore
@@ -36,7 +37,7 @@ def reviewed(qtbot: QtBot, window: MainWindow, files: tuple[Path, Path]) -> Main
     window.reviewer.edit_note()
     window.notes.edit.setPlainText("of the first download")
     window.notes.save()
-    session.set_note(session.pairs[2], "on another factor")
+    put_note(session, session.pairs[2], "on another factor")
     return window
 
 
@@ -90,7 +91,7 @@ def test_undo_takes_it_back_for_good_and_nothing_that_was_said_since(
     before = ReviewStore().acts_after(first, 0)
     with_crlf(files[1])
     load(qtbot, reviewed, files)
-    reviewed.session.set_note(reviewed.session.pairs[3], "said since")
+    put_note(reviewed.session, reviewed.session.pairs[3], "said since")
     press(qtbot, reviewed, "Undo")
     assert notes(reviewed) == ["said since"]
     assert reviewed.session.reviewed_count == 0

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import flat
+from tests.desktop.noting import put_note
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.review import Mark
@@ -44,7 +45,7 @@ def test_chips_of_what_was_said_come_with_the_first_that_is(opened: MainWindow) 
     session = opened.session
     assert not any(opened.chips.chip(which).isVisible() for which in ASKED)
     session.set_mark(session.pairs[1], Mark.FLAGGED)
-    session.set_note(session.pairs[2], "Who says so?")
+    put_note(session, session.pairs[2], "Who says so?")
     attention, notes, changed, questions = (opened.chips.chip(which) for which in ASKED)
     assert [chip.text() for chip in (attention, notes, questions)] == ["⚑ 1", "✎ 1", "? 1"]
     assert all(chip.isVisible() for chip in (attention, notes, questions))
@@ -55,7 +56,7 @@ def test_chips_of_what_was_said_come_with_the_first_that_is(opened: MainWindow) 
     assert opened.split.pairs[0].id == "p2"
     questions.click()
     assert in_tree(opened) == ["p3"]
-    session.set_note(session.pairs[2], "Who says so? The notice does.")
+    put_note(session, session.pairs[2], "Who says so? The notice does.")
     opened.tree.choose(session.pairs[2])
     opened.chips.choose(PairFilter.ALL)
     assert not questions.isVisible()

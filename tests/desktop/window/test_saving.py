@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import flat, small
+from tests.desktop.noting import put_note
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing import keeper
@@ -89,7 +90,7 @@ def test_a_field_for_notes_says_saved_as_you_type_only_while_it_is_so(
     opened.figures.note.show_figure(figure)
     fields = (opened.notes, opened.figures.note)
     assert all("Saved as you type" in field.edit.placeholderText() for field in fields)
-    opened.session.set_note(opened.session.pairs[0], "held")
+    put_note(opened.session, opened.session.pairs[0], "held")
     assert not any("Saved as you type" in field.edit.placeholderText() for field in fields)
     assert all("Not saved at the moment" in field.edit.placeholderText() for field in fields)
     assert "not saved yet" in opened.notes.title.text()
@@ -129,7 +130,7 @@ def test_an_act_on_other_filings_saves_what_waited_of_the_first(opened: MainWind
 def test_what_is_not_saved_is_there_when_the_filings_are_opened_again(
     opened: MainWindow, disk: FullDisk
 ) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.show_comparison(flat())
     opened.show_comparison(small())
     assert opened.session.entry(opened.session.pairs[1]).note == "held"
@@ -138,14 +139,14 @@ def test_what_is_not_saved_is_there_when_the_filings_are_opened_again(
 def test_the_message_comes_back_after_other_filings_were_opened(
     qtbot: QtBot, opened: MainWindow, disk: FullDisk
 ) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     with qtbot.waitSignal(opened.loaded):
         opened.opener.open_samples()
     assert any("the disk is full" in text for text in texts(opened))
 
 
 def test_closing_asks_and_esc_keeps_the_window(qtbot: QtBot, opened: MainWindow, disk: FullDisk) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.close()
     assert opened.isVisible()
     assert "not saved" in question(opened).text()
@@ -170,7 +171,7 @@ def test_a_note_that_is_still_being_typed_counts(qtbot: QtBot, opened: MainWindo
 
 
 def test_try_again_asks_again_where_it_fails_again(qtbot: QtBot, opened: MainWindow, disk: FullDisk) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.close()
     press(qtbot, opened.closing.again)
     assert opened.isVisible()
@@ -180,7 +181,7 @@ def test_try_again_asks_again_where_it_fails_again(qtbot: QtBot, opened: MainWin
 
 
 def test_closing_does_not_ask_where_there_is_room_by_then(opened: MainWindow, disk: FullDisk) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     disk.full = False
     opened.close()
     assert not opened.isVisible()
@@ -195,7 +196,7 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
     switch: ThemeSwitch,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.close()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     press(qtbot, opened.closing.elsewhere)
@@ -217,7 +218,7 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
 def test_the_message_lets_one_save_elsewhere_and_go_on(
     qtbot: QtBot, opened: MainWindow, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     (message,) = opened.banners.banners
     (button,) = message.buttons
@@ -246,7 +247,7 @@ def test_a_file_that_is_no_review_is_refused(qtbot: QtBot, window: MainWindow, t
 def test_no_folder_chosen_asks_again(
     qtbot: QtBot, opened: MainWindow, disk: FullDisk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.close()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     press(qtbot, opened.closing.elsewhere)
@@ -258,7 +259,7 @@ def test_no_folder_chosen_asks_again(
 def test_a_folder_that_takes_nothing_is_told_of_and_asked_again(
     qtbot: QtBot, opened: MainWindow, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.close()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "missing"))
     press(qtbot, opened.closing.elsewhere)
@@ -301,7 +302,7 @@ def test_filings_opened_again_before_the_disk_is_done_show_what_was_said(
 
     monkeypatch.setattr(keeper, "SHOWN_AFTER", 0.004)
     monkeypatch.setattr(ReviewStore, "append", slowly)
-    opened.session.set_note(opened.session.pairs[1], "under way")
+    put_note(opened.session, opened.session.pairs[1], "under way")
     opened.show_comparison(flat())
     opened.show_comparison(small())
     assert opened.session.entry(opened.session.pairs[1]).note == "under way"
@@ -311,7 +312,7 @@ def test_filings_opened_again_before_the_disk_is_done_show_what_was_said(
 
 
 def test_a_fault_does_not_say_that_all_is_saved(opened: MainWindow, disk: FullDisk) -> None:
-    opened.session.set_note(opened.session.pairs[1], "held")
+    put_note(opened.session, opened.session.pairs[1], "held")
     opened.failures.report(ValueError("a fault"))
     box = opened.failures.box
     assert box is not None

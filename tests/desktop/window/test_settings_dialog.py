@@ -20,6 +20,7 @@ from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, stored_look
 from viewer.desktop.look.theme import THEMES, Contrast, ThemeSwitch
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.opening.habits import stored_habits
 from viewer.desktop.settings import Settings
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -333,3 +334,14 @@ def test_cancel_changes_nothing(qtbot: QtBot, opened: MainWindow, switch: ThemeS
     assert switch.theme is THEMES["light"]
     assert opened.split.fold_unchanged
     assert stored_look(Settings()).folding is Folding.USUAL
+
+
+def test_opening_the_last_pair_at_the_start_is_chosen_and_kept(window: MainWindow) -> None:
+    dialog = window.show_settings()
+    assert not dialog.opening.last.isChecked()
+    dialog.opening.last.setChecked(True)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert stored_habits(Settings()).last_at_start
+    again = window.show_settings()
+    assert again.opening.last.isChecked()
+    again.reject()

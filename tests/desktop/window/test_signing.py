@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from tests.desktop.noting import put_note
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing.sign_off_dialog import SignOffDialog
 from viewer.report import render_html
@@ -77,7 +78,7 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
     acts = [
         lambda: qtbot.keyClick(view, Key.Key_F),
         lambda: qtbot.keyClick(view, Key.Key_R),
-        lambda: opened.session.set_note(opened.session.pairs[0], "too late"),
+        lambda: put_note(opened.session, opened.session.pairs[0], "too late"),
         lambda: opened.marker.mark(Check.WRONG),
         opened.pairing.unpair,
         opened.review_files.decide,
@@ -98,7 +99,7 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
 
 
 def test_no_note_can_be_typed_into_a_signed_review(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.session.set_note(opened.session.pairs[0], "kept")
+    put_note(opened.session, opened.session.pairs[0], "kept")
     sign(qtbot, opened)
     opened.tree.view.setFocus()
     qtbot.keyClick(opened.tree.view, Key.Key_M)

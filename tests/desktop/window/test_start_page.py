@@ -7,14 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.frame.desk_maker import MODULES, DeskMaker
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.recent_button import RecentButton, folder_words
 from viewer.desktop.opening.start_page import WIDEST, StartPage
-from viewer.desktop.settings import RecentPair
+from viewer.desktop.settings import RecentPair, Settings
 
 ONE = RecentPair(Path("/filings/2011/annual.htm"), Path("/filings/2012/annual.htm"))
 FAR = RecentPair(Path("/a/" + "deep/" * 60 + "R&D/x.md"), Path("/a/" + "deep/" * 60 + "R&D/y.md"))
@@ -54,7 +55,7 @@ def test_the_block_stands_in_the_middle(qtbot: QtBot, width: int) -> None:
 
 EMPTY = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from viewer.desktop.app import application, run
 app = application()
 QTimer.singleShot(0, app.quit)
@@ -114,6 +115,33 @@ def test_a_part_that_is_asked_for_while_the_desk_is_made_is_there(qtbot: QtBot, 
     with qtbot.waitSignal(window.loaded):
         pass
     assert window.tree.current_pair is not None
+
+
+def test_enter_goes_on_with_the_pair_that_was_open_last(
+    qtbot: QtBot, switch: ThemeSwitch, data_folder: Path
+) -> None:
+    settings = Settings()
+    for name in ("one", "two"):
+        files = [data_folder / f"{name}-{side}.md" for side in ("old", "new")]
+        for file in files:
+            file.write_text("text")
+        settings.add_recent(*files)
+    window = MainWindow(switch, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    first = window.start.recent[0]
+    assert "two" in first.toolTip()
+    assert window.focusWidget() is first
+    asked: list[RecentPair] = []
+    window.start.recent_asked.disconnect()
+    window.start.recent_asked.connect(asked.append)
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert [pair.old.name for pair in asked] == ["two-old.md"]
+
+
+def test_a_first_start_has_the_focus_on_opening(window: MainWindow) -> None:
+    assert window.focusWidget() is window.start.open
 
 
 LOADED = """

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from tests.desktop.noting import put_note
 from tests.desktop.window.comparing.by_hand import choose, compared, groups, pair_with
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
@@ -41,9 +42,9 @@ def test_a_mark_here_and_a_note_there_show_in_both(
     qtbot: QtBot, opened: MainWindow, other: MainWindow
 ) -> None:
     other.session.set_mark(other.session.pairs[0], Mark.REVIEWED)
-    other.session.set_note(other.session.pairs[1], "note from the other")
-    opened.session.set_note(opened.session.pairs[0], "note from here")
-    opened.session.set_note(opened.session.pairs[1], "and here too")
+    put_note(other.session, other.session.pairs[1], "note from the other")
+    put_note(opened.session, opened.session.pairs[0], "note from here")
+    put_note(opened.session, opened.session.pairs[1], "and here too")
     wait_for_both(qtbot, (opened, other), Entry(Mark.REVIEWED, "note from here"))
     assert "by you in another window" in opened.status.currentMessage()
     for window in (opened, other):
@@ -70,7 +71,7 @@ def test_what_comes_while_a_note_is_typed_stands_beside_it(
     edit = opened.notes.edit
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "half a wo")
-    other.session.set_note(other.session.pairs[0], "theirs")
+    put_note(other.session, other.session.pairs[0], "theirs")
     listed = opened.notes.list.notes
     qtbot.waitUntil(lambda: "theirs" in [note.text for note in listed.notes], timeout=3 * SECOND)
     assert edit.hasFocus()

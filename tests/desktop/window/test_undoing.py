@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from tests.desktop.noting import put_note
 from tests.desktop.window.comparing.by_hand import choose, compared, groups, pair_with, wait_for
 from viewer.comparison.model import ManualPair
 from viewer.desktop.main_window import MainWindow
@@ -134,7 +135,7 @@ def test_unpairing_taken_back_leaves_no_trace(qtbot: QtBot, at_sea: MainWindow) 
     wait_for(qtbot, at_sea, lambda: groups(at_sea) == before)
     assert [session.entry(pair) for pair in session.pairs] == marks
     assert [act.id for act in standing(session.review.acts)] == said
-    session.set_note(pair_with(at_sea, "o3"), "ask")
+    put_note(session, pair_with(at_sea, "o3"), "ask")
     assert sum(bool(session.entry(pair).note) for pair in session.pairs) == 1
 
 
@@ -153,7 +154,7 @@ def test_any_pairing_taken_back_leaves_no_trace(
     for number, pair in enumerate(session.pairs):
         session.set_mark(pair, (Mark.REVIEWED, Mark.FLAGGED)[number % 2])
         if number % 3:
-            session.set_note(pair, f"note {number}")
+            put_note(session, pair, f"note {number}")
     before, marks = groups(at_sea), [session.entry(pair) for pair in session.pairs]
     assert session.review is not None
     said = [act.id for act in standing(session.review.acts)]

@@ -41,6 +41,7 @@ _BASES = (
     ),
     _phrases("basic/diluted"),
     _phrases("constant currency=constant-currency/reported"),
+    _phrases("nominal term/real term"),
 )
 BASIS_KEYS = frozenset(
     (key_of("before"), key_of("after"), *(key for family in _BASES for phrase in family for key in phrase))

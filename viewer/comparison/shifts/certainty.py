@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from viewer.comparison.shifts.grammar.verb_groups import CERTAINTY_KEYS, VerbGroup
+from viewer.comparison.shifts.grammar.verb_groups import CERTAINTY_KEYS, NOT, VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
@@ -31,6 +31,8 @@ _APART = {
     frozenset((Claimed.TO_COME, Claimed.ACTUAL)),
 }
 """What is another claim. That something is so in general, and that it was, differ in tense alone."""
+_HOLDS = (Claimed.ACTUAL, Claimed.CERTAIN)
+"""What has come, or comes now."""
 _RANK = (
     Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.TO_COME, Claimed.CERTAIN, Claimed.ACTUAL
 )  # fmt: skip
@@ -101,7 +103,8 @@ def _stands_alike(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool
     ahead = before.start > 0 and pair.partners.get(before.start - 1) == after.start - 1
     # "likely to remain dedicated": a participle by itself is a verb only in the place of one.
     bare_past = any(not each.told and each.claimed is Claimed.ACTUAL for each in (before, after))
-    return (ahead and behind) if bare_past else (ahead or behind)
+    ends = before.head + 1 == len(pair.old) or after.head + 1 == len(pair.new)
+    return (ahead and (behind or ends)) if bare_past else (ahead or behind)
 
 
 def _is_changed(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
@@ -112,17 +115,27 @@ def _is_changed(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
     )
 
 
+def _closes(words: Sequence[Word], group: VerbGroup, within: WordRange) -> bool:
+    """True for a verb with which a hunk ends, but for what joins it to its object: ``are involved in``; not
+    for one that is denied, or by which the writer speaks of the text."""
+    if group.head >= within.end or words[group.head].key in _OF_THE_WRITER:
+        return False
+    if any(word.text in NOT for word in words[group.start : group.head]):
+        return False
+    return not any(word.tells for word in words[group.head + 1 : within.end])
+
+
 def _came_true(
     pair: SideBySide, old: Sequence[VerbGroup], new: Sequence[VerbGroup]
 ) -> Iterator[ShiftReading]:
     """Yield another verb in the place of one: ``may terminate its lease`` → ``has ended its lease``."""
     for hunk in pair.hunks:
-        before = [g for g in old if g.head == hunk.old.end - 1 and g.start in hunk.old]
-        after = [g for g in new if g.head == hunk.new.end - 1 and g.start in hunk.new]
+        before = [g for g in old if g.start in hunk.old and _closes(pair.old, g, hunk.old)]
+        after = [g for g in new if g.start in hunk.new and _closes(pair.new, g, hunk.new)]
         if not before or not after or pair.partners.get(hunk.old.end) != hunk.new.end:
             continue
         one, other = max(before, key=_rank), max(after, key=_rank)
-        if one.claimed is Claimed.POSSIBLE and other.claimed is Claimed.ACTUAL and other.told:
+        if one.claimed is Claimed.POSSIBLE and other.claimed in _HOLDS and other.told:
             yield ShiftReading(
                 ShiftKind.CERTAINTY, _stretch(one), _stretch(other), (one.claimed, other.claimed)
             )

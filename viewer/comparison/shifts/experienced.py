@@ -22,7 +22,7 @@ _LONGEST = 6
 
 def experienced(pair: SideBySide) -> Iterator[ShiftReading]:
     """Yield the shift where one side alone tells in an aside that what may come has come."""
-    if "a" not in pair.changed_keys and "as" not in pair.changed_keys:
+    if "as" not in pair.changed_keys:
         return
     old, new = _aside(pair.old), _aside(pair.new)
     if (old is None) is (new is None):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from viewer.comparison.shifts.grammar.words import Word, WordRange
+from viewer.comparison.shifts.grammar.words import Word, WordRange, is_number
 from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
@@ -41,6 +41,8 @@ class Opposites:
     """Two claims that are not one."""
     yields: bool = False
     """Whether a word yields to one of these that follows: "may need to" tells of a need, not of a leave."""
+    before_numbers: bool = False
+    """Whether a phrase may end behind a hunk, where a number follows: "not be [less|more] than 1.5"."""
     longest: int = 12
     """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
     chance."""
@@ -55,9 +57,9 @@ class Opposites:
         found: list[Cue] = []
         at = within.start
         while at < within.end:
-            for length in range(min(_LONGEST_PHRASE, within.end - at), 0, -1):
+            for length in range(_LONGEST_PHRASE, 0, -1):
                 claimed = self.phrases.get(tuple(word.key for word in words[at : at + length]))
-                if claimed is not None:
+                if claimed is not None and self._may_end(words, at + length, within):
                     found.append(Cue(WordRange(at, at + length), claimed))
                     at += length
                     break
@@ -66,6 +68,10 @@ class Opposites:
         if not self.yields:
             return found
         return [cue for cue in found if not (self._goes_on(words, cue) or _only_possible(words, cue))]
+
+    def _may_end(self, words: Sequence[Word], end: int, within: WordRange) -> bool:
+        """True for a phrase that lies in the stretch, or goes on to a number behind it."""
+        return end <= within.end or (self.before_numbers and end < len(words) and is_number(words[end]))
 
     def _goes_on(self, words: Sequence[Word], cue: Cue) -> bool:
         """True where another phrase follows at once."""
@@ -77,6 +83,10 @@ class Opposites:
 
     def between(self, pair: SideBySide) -> Iterator[ShiftReading]:
         """Yield the shifts between two sentences, one for each hunk at most."""
+        found = list(self._in_hunks(pair))
+        yield from found or self._alone(pair)
+
+    def _in_hunks(self, pair: SideBySide) -> Iterator[ShiftReading]:
         for hunk, (old, new) in zip(pair.hunks, pair.hunk_keys, strict=True):
             if self._begin.isdisjoint(old) or self._begin.isdisjoint(new):
                 continue
@@ -85,6 +95,26 @@ class Opposites:
             found = self._in_hunk(pair, hunk)
             if found is not None:
                 yield found
+
+    def _alone(self, pair: SideBySide) -> Iterator[ShiftReading]:
+        """Yield the shift where the opposites stand in two places and nothing else changed: ``Part of the
+        loan is`` → ``The entire loan is``, ``Sometimes it is checked`` → ``It is always checked``."""
+        if self._begin.isdisjoint(pair.changed_keys):
+            return
+        old, new = (
+            [cue for within in hunks for cue in self.cues(words, within)]
+            for words, hunks in zip(
+                (pair.old, pair.new), (zip(*pair.hunks, strict=True)) if pair.hunks else ((), ()), strict=True
+            )
+        )
+        if len(old) != 1 or len(new) != 1 or frozenset((old[0].claimed, new[0].claimed)) not in self.apart:
+            return
+        left = (
+            (pair.old[at] for at in pair.changed_old if at not in old[0].words),
+            (pair.new[at] for at in pair.changed_new if at not in new[0].words),
+        )
+        if not any(word.tells for words in left for word in words):
+            yield ShiftReading(self.kind, old[0].words, new[0].words, (old[0].claimed, new[0].claimed))
 
     def _in_hunk(self, pair: SideBySide, hunk: Hunk) -> ShiftReading | None:
         old, new = self.cues(pair.old, hunk.old), self.cues(pair.new, hunk.new)

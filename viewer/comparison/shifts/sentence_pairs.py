@@ -14,6 +14,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.model import MovedPassage, Op, Row
 from viewer.comparison.places import Place, PlacedSpan, RowText
+from viewer.comparison.shifts.grammar.doubts import tells_doubt
 from viewer.comparison.shifts.grammar.words import Word, words_in
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS, ShiftThresholds
 from viewer.filings.model import Span
@@ -173,7 +174,9 @@ def _left_over(
     if len(old) == len(new) == 1:
         keys = [[word.key for word in each.words] for each in (old[0], new[0])]
         shared = LCSseq.similarity(*keys)
-        if shared >= thresholds.frame * min(map(len, keys)):
+        # "Our cash will last for a year" has no word of "There is substantial doubt about ...".
+        raises_doubt = tells_doubt(old[0].words) is not tells_doubt(new[0].words)
+        if shared >= thresholds.frame * min(map(len, keys)) or raises_doubt:
             yield old[0], new[0]
             return
     yield from _by_telling_words(old, new, thresholds)

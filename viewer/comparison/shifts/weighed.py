@@ -9,10 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.shift import ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 
+_TELLS_OF_DENIAL = (
+    (ShiftKind.BOUND, key_of("exceed")),
+    (ShiftKind.SCOPE, key_of("no")),
+    (ShiftKind.OBLIGATION, key_of("need")),
+)
+"""Kinds that tell of a denial better than *negation* does, by a key among the words of it."""
 _NEAR = 2
 """Words between two findings of one turn of phrase."""
 
@@ -33,7 +40,7 @@ def weighed(
             continue  # "allows us to borrow up to" -> "requires us to borrow at least": the bound says it.
         if each.kind is ShiftKind.DIRECTION and (_denied(pair, each) or _compares(pair, each, kinds)):
             continue
-        if each.kind is ShiftKind.NEGATION and _by_bound(pair, each, kinds):
+        if each.kind is ShiftKind.NEGATION and _told_by_another(pair, each, kinds):
             continue
         if each.kind is ShiftKind.CERTAINTY and ShiftKind.OBLIGATION in kinds and _overlaps(each, found):
             continue
@@ -55,15 +62,15 @@ def _compares(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> b
     return ShiftKind.BOUND in kinds and bool(behind) and behind[0].text == "than"
 
 
-def _by_bound(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> bool:
-    """True for ``may not exceed 4%`` → ``may exceed 4%``, and for ``one`` → ``no``, which scope tells."""
+def _told_by_another(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind]) -> bool:
+    """True for ``may not exceed 4%`` → ``may exceed 4%``, which the bound tells, for ``one`` → ``no``, which
+    scope tells, and for ``need not`` → ``must``, which the obligation tells."""
     keys = {
         word.key
-        for word in (*pair.old[found.old.start : found.old.end], *pair.new[found.new.start : found.new.end])
+        for words, at in ((pair.old, found.old), (pair.new, found.new))
+        for word in words[max(0, at.start - 1) : at.end]
     }
-    if ShiftKind.BOUND in kinds and "exce" in keys:
-        return True
-    return ShiftKind.SCOPE in kinds and "no" in keys
+    return any(kind in kinds and key in keys for kind, key in _TELLS_OF_DENIAL)
 
 
 def _overlaps(found: ShiftReading, others: Sequence[ShiftReading]) -> bool:

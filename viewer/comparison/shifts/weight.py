@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure, Status
+from viewer.comparison.shifts.new_sums import new_sums
 from viewer.comparison.shifts.shift import Shift, ShiftKind
 
 
@@ -30,6 +31,8 @@ class ConcernKind(StrEnum):
     NOT_ROLLED = "not rolled"
     UNLIKE = "unlike"
     REQUALIFIED = "requalified"
+    NEW_SUM = "new sum"
+    """A sum that went wrong, told in an edited text and not before."""
     NEW = "new"
     REMOVED = "removed"
     CHANGED = "changed"
@@ -49,6 +52,8 @@ class WeightPoints:
     not_rolled: float = 30
     unlike: float = 20
     requalified: float = 20
+    new_sum: float = 35
+    """What was lost, or must be paid for a fault, and was not told before."""
     factor: float = 30
     """A new or removed factor, whatever its length."""
     factor_words: float = 25
@@ -136,6 +141,8 @@ def _of_shifts(shifts: Sequence[Shift]) -> Iterator[Concern]:
 def _of_figures(pair: Pair, inconsistent: frozenset[PlacedFigure]) -> Iterator[Concern]:
     # A figure whose change a shift tells already weighs once.
     told = {turn.words for shift in pair.shifts for turn in (shift.old, shift.new)}
+    for change in new_sums(pair):
+        yield Concern(ConcernKind.NEW_SUM, POINTS.new_sum, figure=change)
     for change in pair.figures:
         sides = [side for side in (change.old, change.new) if side is not None]
         if change.tie is not None and change.tie.outcome is TieOutcome.DIFFERS:

@@ -26,13 +26,14 @@ def _apart(*pairs: tuple[Claimed, Claimed]) -> frozenset[frozenset[Claimed]]:
     return frozenset(map(frozenset, pairs))
 
 
-_UP_OR_DOWN = _apart((Claimed.UP, Claimed.DOWN))
-
-
 def _direction(up: str, down: str) -> Opposites:
-    return Opposites(
-        ShiftKind.DIRECTION, _phrases({Claimed.UP: up, Claimed.DOWN: down}), _UP_OR_DOWN, longest=4
-    )
+    phrases = _phrases({Claimed.UP: up, Claimed.DOWN: down})
+    return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.UP, Claimed.DOWN)), longest=4)
+
+
+def _sign(plus: str, minus: str, longest: int = 4) -> Opposites:
+    phrases = _phrases({Claimed.PLUS: plus, Claimed.MINUS: minus})
+    return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.PLUS, Claimed.MINUS)), longest=longest)
 
 
 DIRECTIONS = (
@@ -40,17 +41,20 @@ DIRECTIONS = (
         """
                 increase/rise/grow/growth/gain/climb/expand/expansion/up/upward/improve/improvement/
                 higher/greater/more/raise/strengthen/stronger/accelerate/exceed/enhance/longer/
-                larger/above/appreciate/appreciation/better/gains/strong
+                larger/above/appreciate/appreciation/better/gains/strong/lengthen/ahead/add/upgrade
             """,
         """
                 decrease/decline/fall/drop/shrink/contract/contraction/down/downward/deteriorate/
                 deterioration/lower/less/fewer/reduce/reduction/weaken/weaker/slow/slower/worsen/
                 shorter/smaller/below/depreciate/depreciation/worse/lose/weak/diminish/fall short/
-                hurt/harm/impair/erode
+                hurt/harm/impair/erode/shorten/behind/cut/downgrade
             """,
     ),
-    _direction("income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss"),
-    _direction(
+    # A measure has words of its own: "gross realized gains from the sale" -> "net impairment losses".
+    _sign(
+        "income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss", longest=6
+    ),
+    _sign(
         """
                 positive/positively/favorable/favorably/favourable/favourably/beneficial
             """,
@@ -59,9 +63,10 @@ DIRECTIONS = (
                 adversely
             """,
     ),
-    _direction("provide/generate/inflow", "use/consume/outflow"),
-    _direction("profitable/profitability", "unprofitable/loss-making/unprofitability"),
+    _sign("provide/generate/inflow", "use/consume/outflow"),
+    _sign("profitable/profitability", "unprofitable/loss-making/unprofitability"),
     _direction("widen/broaden/wider", "narrow/tighten/narrower"),
+    _sign("accretive/accretion", "dilutive/dilution"),
 )
 """Families of words: only words of one family are opposites."""
 
@@ -71,11 +76,12 @@ OBLIGATION = Opposites(
         {
             Claimed.PERMITTED: """
                 may/might/can/should/permit/allow/entitle/enable/optional/option/elect/voluntary/
-                voluntarily/free to/authorize/authorise/encourage/discretionary
+                voluntarily/free to/authorize/authorise/encourage/discretionary/need not/right/
+                entitlement
             """,
             Claimed.REQUIRED: """
                 must/shall/require/oblige/obligate/mandatory/compel/bound to/need to/have to/
-                mandate/compulsory/obligation/requirement
+                mandate/compulsory/obligation/requirement/duty
             """,
         }
     ),
@@ -99,7 +105,7 @@ SCOPE = Opposites(
     ShiftKind.SCOPE,
     _phrases(
         {
-            Claimed.NONE: "no",
+            Claimed.NONE: "no/no one",
             Claimed.EXACT: "no more/no less/no fewer/no later/no longer/no earlier/no assurance/no guarantee",
             Claimed.SOME: """
                 some/certain/several/few/a few/portion/a portion/part/a part/limited number/
@@ -111,8 +117,8 @@ SCOPE = Opposites(
                 substantial number/large number/significant part/substantial part/large portion
             """,
             Claimed.MOST: """
-                most/majority/a majority/all/substantially all/nearly all/virtually all/every/each/
-                entire/entirely/fully/wholly/completely/almost all/always/vast majority/
+                most/majority/a majority/all/substantially all/nearly all/virtually all/every/every one/each/
+                each one/entire/entirely/fully/wholly/completely/almost all/always/vast majority/
                 substantial majority
             """,
         }
@@ -156,6 +162,7 @@ BOUND = Opposites(
         }
     ),
     _apart((Claimed.AT_LEAST, Claimed.AT_MOST)),
+    before_numbers=True,
 )
 
 ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, EXCLUSION, SCOPE, WEIGHT)

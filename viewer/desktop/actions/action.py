@@ -6,31 +6,37 @@ from the same table of them (:mod:`viewer.desktop.actions.window_actions`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from viewer.language.say import say, sayable
+
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
+
+_APART = re.compile(r"\(&\w\)")
+"""An access key that stands apart, because no letter of the title is on the keys."""
 
 
 class Menu(StrEnum):
     """A menu, as ``"Title"`` or ``"Title/Submenu"``, with access keys."""
 
-    FILE = "&File"
-    SECTION = "&File/&Point at the section"
-    EDIT = "&Edit"
-    FINDING = "&Edit/F&inding"
-    GO = "&Go"
-    REVIEW = "&Review"
-    FIGURE = "&Review/Figur&e"
-    VIEW = "&View"
-    FIGURES_TABLE = "&View/Figures ta&ble"
-    FACTORS_SHOWN = "&View/Factors s&hown"
-    IGNORED = "&View/Ignored &differences"
-    THEME = "&View/&Theme"
-    HELP = "&Help"
+    FILE = sayable("&File")
+    SECTION = f"{FILE}/{sayable('&Point at the section')}"
+    EDIT = sayable("&Edit")
+    FINDING = f"{EDIT}/{sayable('F&inding')}"
+    GO = sayable("&Go")
+    REVIEW = sayable("&Review")
+    FIGURE = f"{REVIEW}/{sayable('Figur&e')}"
+    VIEW = sayable("&View")
+    FIGURES_TABLE = f"{VIEW}/{sayable('Figures ta&ble')}"
+    FACTORS_SHOWN = f"{VIEW}/{sayable('Factors s&hown')}"
+    IGNORED = f"{VIEW}/{sayable('Ignored &differences')}"
+    THEME = f"{VIEW}/{sayable('&Theme')}"
+    HELP = sayable("&Help")
 
     @property
     def top(self) -> str:
@@ -46,21 +52,21 @@ class When(StrEnum):
     """What must be there for an action to make sense."""
 
     ALWAYS = "always"
-    COMPARISON = "a comparison is open"
-    PAIR = "a factor is chosen"
-    FACTOR = "a factor is chosen, not what stands around the factors"
-    JOINED = "a factor that both filings have is chosen"
-    IN_OLD = "a factor that the old filing has is chosen"
-    IN_NEW = "a factor that the new filing has is chosen"
-    MANUAL = "a factor that was paired by hand is chosen"
-    ANY_MANUAL = "some factors were paired by hand"
-    FIGURE = "a figure is chosen"
-    MATCHED = "a figure that was matched by hand is chosen"
-    UNDO = "there is something to undo"
-    REDO = "there is something to do again"
-    OLD_BY_HAND = "the old filing's section was pointed at"
-    NEW_BY_HAND = "the new filing's section was pointed at"
-    FILES = "two files are named"
+    COMPARISON = sayable("a comparison is open")
+    PAIR = sayable("a factor is chosen")
+    FACTOR = sayable("a factor is chosen, not what stands around the factors")
+    JOINED = sayable("a factor that both filings have is chosen")
+    IN_OLD = sayable("a factor that the old filing has is chosen")
+    IN_NEW = sayable("a factor that the new filing has is chosen")
+    MANUAL = sayable("a factor that was paired by hand is chosen")
+    ANY_MANUAL = sayable("some factors were paired by hand")
+    FIGURE = sayable("a figure is chosen")
+    MATCHED = sayable("a figure that was matched by hand is chosen")
+    UNDO = sayable("there is something to undo")
+    REDO = sayable("there is something to do again")
+    OLD_BY_HAND = sayable("the old filing's section was pointed at")
+    NEW_BY_HAND = sayable("the new filing's section was pointed at")
+    FILES = sayable("two files are named")
     """Even if they could not be compared: they can be reloaded or swapped."""
 
 
@@ -104,6 +110,16 @@ class Action:
         return self.checkable and not self.choice
 
 
+def said(entry: Action) -> Action:
+    """Return an action with its words in the language of the window."""
+    return replace(entry, title=say(entry.title), tip=say(entry.tip) if entry.tip else "")
+
+
+def menu_words(menu: Menu) -> tuple[str, ...]:
+    """Return the title of a menu, then of its submenu, in the language of the window, with access keys."""
+    return tuple(say(title) for title in menu.split("/"))
+
+
 def is_letter(keys: str) -> bool:
     """Return whether a key, as portable text, is a letter alone or with Shift: what words are typed with."""
     letter = keys.removeprefix("Shift+")
@@ -111,5 +127,5 @@ def is_letter(keys: str) -> bool:
 
 
 def plain(title: str) -> str:
-    """Return a title without the mark of its access key."""
-    return title.replace("&", "")
+    """Return a title without the mark of its access key: ``&File``, or ``ファイル(&F)``."""
+    return _APART.sub("", title).replace("&", "")

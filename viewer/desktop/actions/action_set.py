@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from viewer.desktop.actions.action import MENU_BAR, Action, When, plain
+from viewer.desktop.actions.action import MENU_BAR, Action, When, plain, said
 from viewer.desktop.actions.keys import Keys, in_force, spoken
+from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -25,7 +26,7 @@ class ActionSet(QObject):
     def __init__(self, window: QMainWindow, entries: Sequence[Action]) -> None:
         super().__init__(window)
         self._window = window
-        self.table = tuple(entries)
+        self.table = tuple(map(said, entries))
         """The table that the QActions are made from."""
         self.entries = self.table
         """The same with the keys that are in force."""
@@ -84,7 +85,7 @@ class ActionSet(QObject):
         if path not in self.menus:
             above, _, title = path.rpartition("/")
             holder = self._menu(above) if above else self._window.menuBar()
-            menu = holder.addMenu(title)
+            menu = holder.addMenu(say(title))
             menu.setToolTipsVisible(True)
             self.menus[path] = menu
         return self.menus[path]

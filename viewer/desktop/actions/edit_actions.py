@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
+from viewer.language.say import sayable
 
 EDIT: tuple[Action, ...] = (
     Action(
@@ -64,10 +65,18 @@ EDIT: tuple[Action, ...] = (
             group=1,
         )
         for name, title, tip in (
-            ("case", "Match &case", "Tell capitals and small letters apart"),
-            ("whole-words", "&Whole words", "Find words of their own, and not within others"),
-            ("expression", "&Expression", "Take what is written for a regular expression"),
-            ("list", "&List of places", "List all places with the words around, in notes as well"),
+            ("case", sayable("Match &case"), sayable("Tell capitals and small letters apart")),
+            (
+                "whole-words",
+                sayable("&Whole words"),
+                sayable("Find words of their own, and not within others"),
+            ),
+            ("expression", sayable("&Expression"), sayable("Take what is written for a regular expression")),
+            (
+                "list",
+                sayable("&List of places"),
+                sayable("List all places with the words around, in notes as well"),
+            ),
         )
     ),
     Action(

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.figures.grouping import Grouping
+from viewer.language.say import sayable
 from viewer.review.check import Check
 
-_GROUPINGS = {Grouping.NONE: "&No groups", Grouping.FACTOR: "By f&actor", Grouping.KIND: "By &kind"}
-"""Titles with access keys."""
+_GROUPINGS = {
+    Grouping.NONE: (sayable("&No groups"), sayable("The rows of the table of figures: no groups")),
+    Grouping.FACTOR: (sayable("By f&actor"), sayable("The rows of the table of figures: by factor")),
+    Grouping.KIND: (sayable("By &kind"), sayable("The rows of the table of figures: by kind")),
+}
+"""Titles with access keys, and what they do."""
 
 MARKING: tuple[Action, ...] = (
     Action(
@@ -139,9 +144,9 @@ SHOWING: tuple[Action, ...] = (
             checkable=True,
             choice="figures-grouping",
             argument=grouping,
-            tip=f"The rows of the table of figures: {grouping.value.lower()}",
+            tip=tip,
             group=1,
         )
-        for grouping, words in _GROUPINGS.items()
+        for grouping, (words, tip) in _GROUPINGS.items()
     ),
 )

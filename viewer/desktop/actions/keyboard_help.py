@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from viewer.desktop.actions.action import MENU_BAR, Action, plain
 from viewer.desktop.actions.keys import spoken
+from viewer.language.say import say, sayable
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -20,16 +21,18 @@ _SIZE = (660, 640)
 """Pixels of the dialog: the longest table without scrolling sideways."""
 _KEYS_WIDTH = 190
 """Pixels of the column of keys: three shortcuts side by side."""
-_ELSEWHERE = (
-    ("Enter", "In the table of figures: go to the figure"),
-    ("Enter, Shift+Enter, ↓, Esc", "In the find field: next, previous, the list of places, clear"),
-    ("←, →", "In the tree: close and open a category; on the chips: choose another"),
-    ("Drag", "In the tree: drop a factor on the one that it is, is a part of, or went into"),
-    ("Space, Enter", "In the list of partners: tick a part, and use what is chosen"),
-    ("Ctrl+Enter, Ctrl+Shift+Enter", "In a note: another note, an answer"),
-    ("Ctrl+↑, Ctrl+↓, Ctrl+Shift+Delete", "In a note: the note before, the note after, delete this one"),
-    ("Enter, N, A, Delete", "In the list of notes: edit, another note, answer, delete"),
-    ("Ctrl+wheel", "Over the panes: zoom"),
+_ELSEWHERE = sayable(
+    (
+        ("Enter", "In the table of figures: go to the figure"),
+        ("Enter, Shift+Enter, ↓, Esc", "In the find field: next, previous, the list of places, clear"),
+        ("←, →", "In the tree: close and open a category; on the chips: choose another"),
+        ("Drag", "In the tree: drop a factor on the one that it is, is a part of, or went into"),
+        ("Space, Enter", "In the list of partners: tick a part, and use what is chosen"),
+        ("Ctrl+Enter, Ctrl+Shift+Enter", "In a note: another note, an answer"),
+        ("Ctrl+↑, Ctrl+↓, Ctrl+Shift+Delete", "In a note: the note before, the note after, delete this one"),
+        ("Enter, N, A, Delete", "In the list of notes: edit, another note, answer, delete"),
+        ("Ctrl+wheel", "Over the panes: zoom"),
+    )
 )
 
 
@@ -43,8 +46,8 @@ def help_html(actions: Sequence[Action]) -> str:
             if entry.menu.top == menu and entry.shortcuts
         ]
         if rows:
-            parts.append(_table(plain(menu), rows))
-    parts.append(_table("Elsewhere", _ELSEWHERE))
+            parts.append(_table(plain(say(menu)), rows))
+    parts.append(_table(say("Elsewhere"), ((say(keys), say(words)) for keys, words in _ELSEWHERE)))
     return "".join(parts)
 
 
@@ -62,16 +65,16 @@ class KeyboardHelp(QDialog):
     def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(say("Keyboard"))
         self.resize(*_SIZE)
         self._actions = tuple(actions)
         self.text = QTextBrowser(self)
-        self.text.setAccessibleName("Keys and what they do")
+        self.text.setAccessibleName(say("Keys and what they do"))
         self.text.setHtml(help_html(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        self.print = buttons.addButton("&Print…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.print.setToolTip("Print the list, or save it as a PDF")
+        self.print = buttons.addButton(say("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print.setToolTip(say("Print the list, or save it as a PDF"))
         self.print.clicked.connect(self._ask_printer)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
@@ -90,6 +93,6 @@ class KeyboardHelp(QDialog):
     def print_on(self, printer: QPrinter) -> None:
         """Print the list, whatever the theme of the window in black on white."""
         page = QTextDocument(self)
-        page.setHtml(f"<h2>factordiff: keys</h2>{help_html(self._actions)}")
+        page.setHtml(f"<h2>{escape(say('factordiff: keys'))}</h2>{help_html(self._actions)}")
         page.print_(printer)
         page.deleteLater()

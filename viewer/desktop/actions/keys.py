@@ -17,6 +17,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from viewer.desktop.actions.action import MENU_BAR, Action, When, is_letter, plain
+from viewer.language.say import say
 
 Keys = Mapping[str, tuple[str, ...]]
 """Portable texts of shortcuts (``"Ctrl+O"``) by the ids of actions: only those that differ from the table."""
@@ -64,12 +65,14 @@ def spoken(shortcuts: Iterable[str]) -> str:
 def objection(keys: str, entry: Action) -> str:
     """Return why an action cannot have a shortcut, whoever else has it, in one sentence; empty if it can."""
     if keys in _OF_FIELDS:
-        return f"{spoken((keys,))} is what fields, lists and panes need for themselves."
+        return say("{keys} is what fields, lists and panes need for themselves.", keys=spoken((keys,)))
     if entry.when in _PAIRING and is_letter(keys):
-        return "What changes a pairing needs Ctrl or Alt in its key: one letter is soon typed by mistake."
+        return say(
+            "What changes a pairing needs Ctrl or Alt in its key: one letter is soon typed by mistake."
+        )
     for menu in MENU_BAR:
         if keys == f"Alt+{menu[menu.index('&') + 1].upper()}":
-            return f"{spoken((keys,))} opens the {plain(menu)} menu."
+            return say("{keys} opens the {menu} menu.", keys=spoken((keys,)), menu=plain(say(menu)))
     return ""
 
 

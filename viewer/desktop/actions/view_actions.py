@@ -7,22 +7,27 @@ from viewer.desktop.actions.figures_actions import SHOWING
 from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.look.theme import MODES
 from viewer.desktop.tree.pair_filter import PairFilter
+from viewer.language.say import sayable
 
-_FILTERS = {
-    PairFilter.ALL: "&All",
-    PairFilter.EDITED: "&Edited",
-    PairFilter.NEW: "&New",
-    PairFilter.REMOVED: "&Removed",
-    PairFilter.MOVED: "&Moved",
-    PairFilter.FIGURES: "With &figures",
-    PairFilter.UNREVIEWED: "Not re&viewed",
-    PairFilter.ATTENTION: "Needs a&ttention",
-    PairFilter.NOTES: "With n&otes",
-    PairFilter.CHANGED: "&Changed since",
-    PairFilter.QUESTIONS: "Open &questions",
-    PairFilter.SHIFTS: "&Shifts of meaning",
-}
+_FILTERS = sayable(
+    {
+        PairFilter.ALL: "&All",
+        PairFilter.EDITED: "&Edited",
+        PairFilter.NEW: "&New",
+        PairFilter.REMOVED: "&Removed",
+        PairFilter.MOVED: "&Moved",
+        PairFilter.FIGURES: "With &figures",
+        PairFilter.UNREVIEWED: "Not re&viewed",
+        PairFilter.ATTENTION: "Needs a&ttention",
+        PairFilter.NOTES: "With n&otes",
+        PairFilter.CHANGED: "&Changed since",
+        PairFilter.QUESTIONS: "Open &questions",
+        PairFilter.SHIFTS: "&Shifts of meaning",
+    }
+)
 """Titles with access keys."""
+_MODES = sayable({"system": "&System", "light": "&Light", "dark": "&Dark"})
+"""Titles of the themes with access keys."""
 _DIGITS = 9
 """Filters with a key: Ctrl and a digit."""
 
@@ -45,7 +50,7 @@ VIEW: tuple[Action, ...] = (
     ),
     Action(
         "zoom-reset",
-        "&Actual size",
+        "Act&ual size",
         Menu.VIEW,
         lambda window: window.desk.split.zoom.reset,
         ("Ctrl+0",),
@@ -60,6 +65,17 @@ VIEW: tuple[Action, ...] = (
         When.COMPARISON,
         checkable=True,
         tip="Show deletions and insertions in place, as a redline, or the filings side by side",
+        group=1,
+    ),
+    Action(
+        "continuous",
+        "&All factors in one scroll",
+        Menu.VIEW,
+        lambda window: window.desk.switches.show_continuous,
+        ("A",),
+        When.COMPARISON,
+        checkable=True,
+        tip="Read on from the end of a factor into the next, or one factor at a time",
         group=1,
     ),
     Action(
@@ -138,7 +154,7 @@ VIEW: tuple[Action, ...] = (
     *(
         Action(
             f"theme-{mode}",
-            f"&{mode.capitalize()}",
+            _MODES[mode],
             Menu.THEME,
             lambda window: window.looks.set_mode,
             checkable=True,

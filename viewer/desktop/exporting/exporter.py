@@ -19,6 +19,7 @@ from viewer.review import Review
 
 FORMATS = {
     "Web page (*.html)": ".html",
+    "Word document with tracked changes (*.docx)": ".docx",
     "Workbook of the figures (*.xlsx)": ".xlsx",
     "Table of the figures (*.csv)": ".csv",
     "Markdown (*.md)": ".md",
@@ -55,6 +56,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
     from viewer.report import (
         BYTE_ORDER_MARK,
         render_csv,
+        render_docx,
         render_html,
         render_json,
         render_markdown,
@@ -74,6 +76,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".markdown": render_markdown,
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
+        ".docx": render_docx,
     }
     progress(STAGE, STARTED)
     made = renderers[export.path.suffix.lower()](export.comparison, export.review)
@@ -86,7 +89,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx"}
+    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx"}
     suffix = FORMATS.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 

@@ -44,8 +44,13 @@ _FONT_SIZE = 0.92
 
 
 def largest(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
-    """Return the rows with the largest relative changes, the largest first; of equal ones in their order."""
-    known = (row for row in rows if row.finding is None and percent_of(row.change) is not None)
+    """Return the rows with the largest relative changes, the largest first; of equal ones in their order.
+
+    What was reckoned from a guess is left to the table, which says so: a bar looks sure.
+    """
+    known = (
+        row for row in rows if row.finding is None and not row.doubtful and percent_of(row.change) is not None
+    )
     ranked = sorted(known, key=lambda row: -_size(row))
     # Worded as far as they are wanted: there may be thousands.
     return tuple(islice((row for row in ranked if percent_words(row.change) and not row.quiet), BARS))

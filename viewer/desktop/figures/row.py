@@ -97,7 +97,7 @@ _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
     Column.OLD: lambda row: row.side_words(OLD),
     Column.NEW: lambda row: row.side_words(NEW),
     Column.DELTA: _of_figure(delta_words),
-    Column.PERCENT: _of_figure(lambda change: percent_words(change).removesuffix("%")),
+    Column.PERCENT: _of_figure(lambda change: percent_words(change).replace("%", "")),
     Column.CHANGE: _change,
     Column.SUSPECT: _doubt,
     Column.CONTEXT: lambda row: row.context.boxed(),

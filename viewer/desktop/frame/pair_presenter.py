@@ -8,6 +8,7 @@ from viewer.comparison.model import Pair
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.comparing.reason_line import ReasonLine
 from viewer.desktop.figures.dock import FiguresDock
+from viewer.desktop.navigating.continuous import ContinuousReading
 from viewer.desktop.opening.no_factors import NoFactors
 from viewer.desktop.reviewing.note_editor import NoteEditor
 from viewer.desktop.session import Session
@@ -28,6 +29,7 @@ class PairPresenter(QObject):
         notes: NoteEditor,
         figures: FiguresDock,
         enabling: Enabling,
+        continuous: ContinuousReading,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class PairPresenter(QObject):
         self._notes = notes
         self._figures = figures
         self._enabling = enabling
+        self._continuous = continuous
 
     def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """Show one pair, or all pairs of a category."""
@@ -50,7 +53,9 @@ class PairPresenter(QObject):
         alone = pairs[0] if len(pairs) == 1 else None
         self._notes.show_pair(alone)
         self._reason.show_pair(comparison, alone)
-        if self._session.renewing:
+        if self._continuous.on:
+            self._continuous.show(comparison, pairs)
+        elif self._session.renewing:
             self._split.update_pairs(comparison, pairs)
         else:
             self._split.show_pairs(comparison, pairs)

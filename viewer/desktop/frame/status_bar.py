@@ -1,11 +1,16 @@
-"""The line at the foot: what there is, how far the review has come, and the keys most used."""
+"""The line at the foot: what there is, how far the review has come, and the keys most used.
+
+The case: in a narrow window a message is longer than the line. Its end must not be cut without a sign: the
+keys make room for it, then it is elided, and the tooltip has all of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 
 from viewer.desktop.actions.action import Action
 from viewer.desktop.actions.keys import spoken
@@ -18,6 +23,8 @@ _MARGIN = 8
 """Pixels at either end."""
 _BETWEEN = 40
 """Pixels that are left free between the counts and the hints."""
+_BESIDE = 6
+"""Pixels that Qt leaves free before a part at the right."""
 _HINTED = (
     (("review-next",), "reviewed, next"),
     (("next-change", "previous-change"), "change"),
@@ -49,6 +56,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.hints)
         self.addPermanentWidget(self.ignored)
         self.setSizeGripEnabled(False)
+        self.messageChanged.connect(self._make_room)
         self._make_room()
 
     def show_hints(self, words: str) -> None:
@@ -72,9 +80,37 @@ class StatusBar(QStatusBar):
         self.counts.setText("     ".join(words))
         self._make_room()
 
-    def _make_room(self) -> None:
-        room = self.width() - self.counts.sizeHint().width() - _BETWEEN
+    @property
+    def shown_message(self) -> str:
+        """What is seen of the message."""
+        room = self._message_place().width()
+        return self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt override: a message that is too long is elided."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        ground = QStyleOption()
+        ground.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, ground, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._message_place(), left | Qt.TextFlag.TextSingleLine, self.shown_message)
+        painter.end()
+
+    def _message_place(self) -> QRect:
+        beside = (one.sizeHint().width() for one in (self.hints, self.ignored) if not one.isHidden())
+        room = self.width() - sum(_BESIDE + width for width in beside) - 2 * _MARGIN
+        return QRect(_MARGIN, 0, room, self.height())
+
+    def _make_room(self, _message: str = "") -> None:
+        said = self.currentMessage()
+        there = self.fontMetrics().horizontalAdvance(said) if said else self.counts.sizeHint().width()
+        room = self.width() - there - _BETWEEN
         self.ignored.set_short(room < self.ignored.long_width())
         room -= self.ignored.sizeHint().width()
         self.ignored.setVisible(self._there)
         self.hints.setVisible(self._there and room >= self.hints.sizeHint().width())
+        self.setToolTip(said if self.shown_message != said else "")

@@ -12,6 +12,7 @@ from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.kept_view import show_view, view_of
 from viewer.desktop.look.reading_look import ReadingLook, stored_look
+from viewer.desktop.navigating.continuous import ContinuousReading
 from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.desktop.splitview import SplitView
@@ -30,6 +31,7 @@ class ViewSwitches(QObject):
         tree: TreePane,
         split: SplitView,
         figures: FiguresDock,
+        continuous: ContinuousReading,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class ViewSwitches(QObject):
         self._tree = tree
         self._split = split
         self._figures = figures
+        self._continuous = continuous
         self._figures_wanted = settings.text("figures") != "hidden"
         figures.asked.connect(lambda: self.show_figures(shown=True))
         figures.switched.connect(self._show_figure_switches)
@@ -48,6 +51,8 @@ class ViewSwitches(QObject):
         self._actions.set_checked("show-figures", checked=self._figures_wanted)
         self._split.set_inline(self._settings.text("view") == "inline")
         self._actions.set_checked("inline", checked=self._split.inline)
+        self._continuous.set_on(self._settings.text("scroll") == "continuous")
+        self._actions.set_checked("continuous", checked=self._continuous.on)
         self._actions.set_checked("filter-all", checked=True)
         show_view(self._figures, self._settings.text("figures-view"))
         self._show_figure_switches()
@@ -82,6 +87,11 @@ class ViewSwitches(QObject):
         """Show both filings in one pane, or side by side."""
         self._split.set_inline(on)
         self._settings.set_text("view", "inline" if on else "")
+
+    def show_continuous(self, on: bool) -> None:
+        """Show all factors in one scroll, or each alone."""
+        self._continuous.set_on(on)
+        self._settings.set_text("scroll", "continuous" if on else "")
 
     def _show_figure_switches(self) -> None:
         """Check in the menu what the header of the table of figures says."""

@@ -209,7 +209,8 @@ class Finder(QObject):
         for pair in self._others(backwards=backwards):
             if self._found.hits.get(pair.id):
                 self._show_alone(pair)
-                self._split.stepper.find(finder, backwards=backwards)
+                # In one scroll with others the panes do not begin anew.
+                self._split.stepper.find_number(finder, -1 if backwards else 1, pair)
                 return
 
     def _go_to(self, place: ListedHit) -> None:
@@ -219,9 +220,9 @@ class Finder(QObject):
             self._navigator.show_pair(place.pair)
             self.note_wanted.emit(place.note)
         elif finder is not None:
-            if [shown.id for shown in self._split.pairs] != [place.pair.id]:
+            if place.pair.id not in [shown.id for shown in self._split.read[:2]]:
                 self._show_alone(place.pair)
-            self._split.stepper.find_number(finder, place.number)
+            self._split.stepper.find_number(finder, place.number, place.pair)
 
     def _show_alone(self, pair: Pair) -> None:
         self._navigator.show_pair(pair)
@@ -278,10 +279,10 @@ class Finder(QObject):
             self._field.show_hits("")
         elif not found.total:
             self._field.show_hits(found.words())
-        elif number and len(self._split.pairs) == 1:
+        elif number and (hit := self._split.stepper.hit_in_pair) is not None:
             ids = [pair.id for pair in self._tree.model.pairs]
-            before = ids[: ids.index(self._split.pairs[0].id)]
-            place = number + sum(len(found.hits.get(one, ())) for one in before)
+            before = ids[: ids.index(hit[0].id)]
+            place = hit[1] + sum(len(found.hits.get(one, ())) for one in before)
             self._field.show_hits(f"{place:,} of {found.total:,}")
         else:
             factors = sum(1 for hits in found.hits.values() if hits)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.comparison.model import Comparison
+from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.session import Session
 from viewer.desktop.settings import RecentPair, Settings
 from viewer.desktop.splitview import SplitView
@@ -57,7 +57,7 @@ class KeptPlaces(QObject):
     def _go(self, left: RecentPair) -> None:
         pair = next((one for one in self._session.pairs if self._session.key(one) == left.factor), None)
         if pair is not None and self._tree.choose(pair) and left.row:
-            self._split.twins.show_top(left.row)
+            self._split.go_back_to((pair, left.row, 0.0))
 
     def keep(self) -> None:
         """Keep where the reviewer is, and how far the review has come."""
@@ -69,7 +69,7 @@ class KeptPlaces(QObject):
         if held is None:
             # Not listed yet: its first steps are still to be shown.
             return
-        pair = self._tree.current_pair
+        pair, place = self._tree.current_pair, self._split.place
         session = self._session
         self._settings.keep_recent(
             replace(
@@ -78,7 +78,7 @@ class KeptPlaces(QObject):
                 reviewed=session.reviewed_count,
                 of=len(session.pairs),
                 factor=session.key(pair) if pair is not None else held.factor,
-                row=self._split.twins.scrolling.anchor[0] if pair is not None else held.row,
+                row=_row_of(pair, place) if pair is not None else held.row,
             )
         )
 
@@ -90,6 +90,11 @@ class KeptPlaces(QObject):
         if not self._session.renewing and not self._session.hearing:
             self.keep()
             self._files = None
+
+
+def _row_of(pair: Pair, place: tuple[Pair, int, float] | None) -> int:
+    """The row of a pair that stands at the top; its first one where another pair's text does."""
+    return place[1] if place is not None and place[0].id == pair.id else 0
 
 
 def title_of(comparison: Comparison) -> str:

@@ -136,7 +136,7 @@ class Navigator(QObject):
             self.show_figure(homes[1], change)
             self.nowhere.emit("Both places are on screen: the figure is in one factor")
             return
-        shown = {pair.id for pair in self._split.pairs}
+        shown = {pair.id for pair in self._split.read}
         side, home = (change.old, homes[0]) if homes[1].id in shown else (change.new, homes[1])
         self.show_pair(home)
         self._split.stepper.go_to_passage(PlacedSpan(side.place, Span(side.figure.start, side.figure.end)))

@@ -65,7 +65,7 @@ class ShiftSteps(QObject):
 
     def _following(self, pairs: list[Pair], stops: list[tuple[Pair, int]], step: int) -> int | None:
         """Number of the stop to go to; None where there is none."""
-        shown = {pair.id for pair in self._split.pairs}
+        shown = {pair.id for pair in self._split.read}
         keys = [(pair.id, number) for pair, number in stops]
         if self._last in keys and self._last[0] in shown:
             at = keys.index(self._last) + step

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
 
 
@@ -60,25 +62,48 @@ _SPACING = 8
 _SIGNS = {Tone.ALARM: "!", Tone.NOTICE: "i", Tone.NOTE: "✓"}
 
 
+class BannerText(ElidedLabel):
+    """What a banner says: in as many lines as it takes, or in one that is elided."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.set_brief(False)
+
+    def set_brief(self, on: bool) -> None:
+        """Take one line, with all of it in the tooltip, or as many as it needs."""
+        self.setWordWrap(not on)
+        self.setToolTip(self.text() if on else "")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(not on)
+        self.setSizePolicy(policy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt override: draw what fits in the lines there are."""
+        if self.wordWrap():
+            QLabel.paintEvent(self, event)
+        else:
+            super().paintEvent(event)
+
+
 class Banner(QFrame):
     """One message; taken away by its ✕ or by Esc while it has the focus."""
 
     left = Signal()
     """It goes, and had the keyboard."""
+    gone = Signal()
+    """It was taken away."""
 
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = message
+        self.stands = True
+        """Whether it still has something to say, be there room for it or not."""
         styled(self, "banner", message.tone.value)
         self.setAccessibleName("Warning" if message.tone is Tone.ALARM else "Notice")
         self.setAccessibleDescription(message.text)
-        self.label = QLabel(message.text, self)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
+        self.label = BannerText(message.text, self)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.label.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(_SPACING)
@@ -89,6 +114,12 @@ class Banner(QFrame):
         self.buttons = [self._button(remedy) for remedy in message.remedies]
         for button in self.buttons:
             layout.addWidget(button)
+        self.more = QToolButton(self)
+        """Shows the messages for which there is no room; the stack says how many."""
+        styled(self.more, "flat")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.hide()
+        layout.addWidget(self.more)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         styled(self.dismiss, "flat")
@@ -97,12 +128,18 @@ class Banner(QFrame):
         self.dismiss.clicked.connect(self.take_away)
         layout.addWidget(self.dismiss)
 
+    def set_brief(self, on: bool) -> None:
+        """Take one line, in which the message is elided, or as many as it needs."""
+        self.label.set_brief(on)
+
     def take_away(self) -> None:
         """Remove the message for good; where the keyboard was in it, it goes back to the work."""
         focused = QApplication.focusWidget()
         if focused and self.isAncestorOf(focused):
             self.left.emit()
+        self.stands = False
         self.hide()
+        self.gone.emit()
         self.deleteLater()
 
     def _button(self, remedy: Remedy) -> QPushButton:

@@ -1,11 +1,15 @@
-"""What the window shows with nothing open: what to do first, and where one left off."""
+"""What the window shows with nothing open: what to do first, and where one left off.
+
+The case: the same pair is gone over for days. It is the first of the list and has the focus, so that Enter
+goes on with it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.desktop.look.metrics import PAGE_MARGINS
@@ -48,6 +52,8 @@ class StartPage(QFrame):
         self.open.clicked.connect(self.open_asked)
         self.samples = QPushButton("Open the sample filings", self)
         self.samples.clicked.connect(self.samples_asked)
+        for button in (self.open, self.samples):
+            button.setAutoDefault(True)  # pressed by Enter, too, as in a dialog
         self.recent_title = QLabel("Recent", self)
         styled(self.recent_title, "quiet")
         self.recent: list[RecentButton] = []
@@ -88,10 +94,16 @@ class StartPage(QFrame):
         self.recent = [self._entry(pair) for pair in pairs[:SHOWN]]
         self.recent_title.setVisible(bool(self.recent))
 
+    def take_focus(self) -> None:
+        """Give the focus to the pair that was open last, or to what opens the first."""
+        first = self.recent[0] if self.recent else self.open
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _entry(self, pair: RecentPair) -> RecentButton:
         from viewer.desktop.opening.recent_button import RecentButton  # at the first start there is none
 
         button = RecentButton(pair, self)
+        button.setAutoDefault(True)
         button.clicked.connect(lambda: self.recent_asked.emit(pair))
         self._list.addWidget(button)
         return button

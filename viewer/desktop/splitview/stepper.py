@@ -29,6 +29,8 @@ class Stepper(QObject):
     """The ``ChangeStop`` or ``FigureStop`` that is current now, or None."""
     arrived = Signal(object)
     """The stop that the reviewer has gone to: worth announcing."""
+    reached = Signal(int)
+    """The planned row that the reviewer has gone to, or chosen: by a stop, a hit, a link or a click."""
     hits_changed = Signal(int, int)
     """Number of the current hit (0 for none) and of all hits."""
 
@@ -110,6 +112,10 @@ class Stepper(QObject):
         """Have "next figure" stop also at figures that did not change, or only rolled forward."""
         self._steps.quiet_too = on
 
+    def start_from(self, row: int) -> None:
+        """Start from a planned row that is being read: the next change is the first one there or below."""
+        self._steps.key = (row, -1, -1)
+
     def go_to_last(self) -> None:
         """Start from the end: what ``previous_change`` and ``previous_figure`` find next is the last one."""
         self._steps.end()
@@ -153,10 +159,30 @@ class Stepper(QObject):
         self.set_find(what)
         return self._go_to_hit(self._spotlight.search.step(self._steps.key[0], backwards=backwards))
 
-    def find_number(self, what: SpanFinder | str, number: int) -> bool:
-        """Go to the hit with this number, from 1; False where there is none."""
+    def find_number(self, what: SpanFinder | str, number: int, pair: Pair | None = None) -> bool:
+        """Go to the hit with this number, from 1, of all that is shown or of a pair; False without one.
+
+        Of a pair, -1 is the last one.
+        """
         self.set_find(what)
-        return self._go_to_hit(self._spotlight.search.go_to(number))
+        search = self._spotlight.search
+        if pair is not None:
+            of_pair = [at for at, hit in enumerate(search.hits, 1) if self._is_of(hit, pair)]
+            number = of_pair[number - (number > 0)] if 0 < abs(number) <= len(of_pair) else 0
+        return self._go_to_hit(search.go_to(number))
+
+    @property
+    def hit_in_pair(self) -> tuple[Pair, int] | None:
+        """The pair of the current hit, and which of the hits there it is, from 1; None without one."""
+        search = self._spotlight.search
+        pair = self._content.pair_of(search.current.row) if search.current is not None else None
+        if pair is None:
+            return None
+        return pair, sum(1 for hit in search.hits[: search.number] if self._is_of(hit, pair))
+
+    def _is_of(self, hit: Hit, pair: Pair) -> bool:
+        one = self._content.pair_of(hit.row)
+        return one is not None and one.id == pair.id
 
     def _go_to_hit(self, hit: Hit | None) -> bool:
         if hit is None:
@@ -165,6 +191,7 @@ class Stepper(QObject):
         self._reveal(hit.row)
         self.show_hits()
         self._spotlight.scroll_to_hit()
+        self.reached.emit(hit.row)
         return True
 
     def find_again(self, *, keep: bool) -> None:
@@ -203,3 +230,5 @@ class Stepper(QObject):
         self._spotlight.show_current()
         if changed:
             self.current_changed.emit(stop)
+        if planned is not None:
+            self.reached.emit(planned)

@@ -18,6 +18,7 @@ from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
+from viewer.desktop.splitview.in_sight import InSight
 from viewer.desktop.splitview.painting.note_signs import NotesAt
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
@@ -64,6 +65,9 @@ class SplitView(QWidget):
         self._look = USUAL_LOOK
         self._twins = TwinPanes(self._style(), self)
         self.stepper = Stepper(self._content, self._twins, self.open_fold, self)
+        self.in_sight = InSight(self._content, self._twins, self.stepper, self._theme)
+        """Which of several pairs in one scroll is read."""
+        self._read: str | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._twins)
@@ -103,14 +107,24 @@ class SplitView(QWidget):
         """The pairs shown, without those that are held back."""
         return self._content.pairs
 
+    @property
+    def read(self) -> tuple[Pair, ...]:
+        """The pairs that are read: one of many in one scroll, if it was told, else all that are shown."""
+        return tuple(pair for pair in self.pairs if pair.id == self._read) or self.pairs
+
+    def set_read(self, pair: Pair | None) -> None:
+        """Tell which of the pairs in one scroll is being read."""
+        self._read = pair.id if pair is not None else None
+
     def be_ready(self, planner: Planner) -> None:
         """Take what was made ahead for a comparison that is about to be shown."""
         self._content.be_ready(planner)
 
-    def show_pairs(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
+    def show_pairs(self, comparison: Comparison, pairs: Sequence[Pair], *, whole: bool = False) -> None:
         """Show pairs of a comparison from their top; folds closed, nothing current.
 
-        Of very many only the first are shown, and a line at the end offers the rest.
+        Of very many only the first are shown, and a line at the end offers the rest; with ``whole`` all are
+        in one scroll.
         """
         self.stepper.clear()
         filings = (comparison.old, comparison.new)
@@ -118,7 +132,8 @@ class SplitView(QWidget):
             header.set_words(filing.name, facts_of(filing))
             header.set_doubts(doubt_count(filing), side)
         self._folds.reset()
-        self._content.take(comparison, pairs)
+        self._read = None
+        self._content.take(comparison, pairs, whole=whole)
         self._name_panes()
         self._fill(keep_place=False)
         self.stepper.tell()
@@ -132,6 +147,35 @@ class SplitView(QWidget):
             self.stepper.tell()
         else:
             self.show_pairs(comparison, pairs)
+
+    def lead_to(self, pair: Pair) -> None:
+        """Bring a pair that is shown to the top; the next change is the first one there."""
+        first = self._content.first_row(pair)
+        if first is not None:
+            self.stepper.clear()
+            self._twins.lead_to(first)
+            self.stepper.start_from(first)
+            self.stepper.tell()
+
+    @property
+    def place(self) -> tuple[Pair, int, float] | None:
+        """What stands at the top: a pair, how many planned rows below its first, pixels beyond that."""
+        row, beyond = self._twins.scrolling.anchor
+        while row < len(self._content.plan.rows):
+            pair = self._content.pair_of(row)
+            first = self._content.first_row(pair) if pair is not None else None
+            if pair is not None and first is not None:
+                return pair, row - first, beyond
+            row, beyond = row + 1, 0.0
+        return None
+
+    def go_back_to(self, place: tuple[Pair, int, float]) -> bool:
+        """Bring to the top what stood there; False where the pair is not shown."""
+        pair, row, beyond = place
+        first = self._content.first_row(pair)
+        if first is not None:
+            self._twins.lead_to(min(first + row, len(self._content.plan.rows) - 1), beyond)
+        return first is not None
 
     def take_focus(self) -> None:
         """Give the focus to the new filing's pane. (With a focus proxy Tab would pass the old one by.)"""
@@ -150,6 +194,7 @@ class SplitView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+        self.in_sight.set_theme(theme)
         self._fill(keep_place=True)
 
     def set_look(self, look: ReadingLook) -> None:
@@ -291,7 +336,8 @@ class SplitView(QWidget):
             return None
         plan, positions = self._content.plan, self._twins.positions[side]
         number = plan.rows[planned].pair if planned is not None else None
-        return place_at_hand(plan, positions, planned, near, self.pairs[number or 0], side)
+        pair = self.pairs[number] if number is not None else self.read[0]
+        return place_at_hand(plan, positions, planned, near, pair, side)
 
     def _citation_asked(self, side: int, planned: int | None, near: int | None) -> None:
         self.citation_wanted.emit(side, self._place_in(planned, near, side))

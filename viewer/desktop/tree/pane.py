@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QKeyEvent
+from PySide6.QtGui import QAction, QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Pair, Status
@@ -38,6 +38,13 @@ class FactorsView(QTreeView):
     The case: "freight" is typed into the tree. Some of its letters are keys; the others must not take the
     reviewer to a factor each.
     """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: what was chosen before there was any room is in view, and all above it that can be."""
+        super().resizeEvent(event)
+        if not event.oldSize().isValid():
+            self.scrollToTop()
+            self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:
         """Qt override: nothing; a slash leads to the field that finds headings."""

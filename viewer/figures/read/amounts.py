@@ -94,7 +94,7 @@ def read_money(match: Token, context: FigureContext) -> FigureDraft | None:
     draft = FigureDraft(FigureKind.MONEY, start, end, Decimal(0), bare=False, sign=sign)
     below = minus(match, "money_") or told_negative(match.string, match.start())
     numeral(draft, match["money_number"], below)
-    rescale(draft, match["money_scale"])
+    rescale(draft, match["money_scale"] or money.scale_in(sign))
     draft.unit = money.currency(sign, yen_sign=context.yen_sign)
     if match["money_name"] and money.currency(match["money_name"]) != draft.unit:
         draft.end = match.start("money_name") - 1

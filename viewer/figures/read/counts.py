@@ -50,7 +50,10 @@ _FRACTION_PARTS = {
 }
 _MULTIPLES = {
     "twice": Decimal(2), "thrice": Decimal(3), "doubled": Decimal(2), "tripled": Decimal(3),
-    "quadrupled": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"),
+    "quadrupled": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"), "trebled": Decimal(3),
+    "doubling": Decimal(2), "tripling": Decimal(3), "trebling": Decimal(3), "halving": Decimal("0.5"),
+    "double": Decimal(2), "triple": Decimal(3), "treble": Decimal(3), "quadruple": Decimal(4),
+    "halve": Decimal("0.5"), "once": Decimal(1),
 }  # fmt: skip
 """What a thing is now, in times of what it was."""
 _HALF = Decimal("0.5")
@@ -78,6 +81,7 @@ def read_ratio(match: Token) -> FigureDraft | None:
         return FigureDraft(FigureKind.RATIO, start, end, multiple, "times", bare=False)
     if "/" in text:
         return FigureDraft(FigureKind.RATIO, start, end, round(numbers.over(text), 6), None, bare=False)
+    spelled = not any(character.isdigit() for character in text)
     sides = [_side(side) for side in _SIDES.findall(text)]
     part = _PART.search(text)
     if part is not None:
@@ -91,7 +95,7 @@ def read_ratio(match: Token) -> FigureDraft | None:
         value, unit = sides[0], "times"
     else:
         return None
-    return FigureDraft(FigureKind.RATIO, start, end, round(value, 6), unit, bare=False)
+    return FigureDraft(FigureKind.RATIO, start, end, round(value, 6), unit, bare=False, spelled=spelled)
 
 
 def read_rank(match: Token) -> FigureDraft:
@@ -144,23 +148,25 @@ def _plain_count(match: Token, draft: FigureDraft) -> FigureDraft | None:
 def _mantissa(match: Token, draft: FigureDraft) -> None:
     """Set the number before its scale, and a doubt where words and digits tell two."""
     words, again = match["words"], match["again"]
+    part = match["and_a_part"]
     if words:
         draft.mantissa = numbers.spelled(words)
+        words += part or ""
     elif match["part"]:
         draft.mantissa = numbers.part(_OF_ONE.sub("", match["part"]))
     else:
         numeral(draft, match["number"], minus(match, ""))
         words, again = match["in_words"], match["number"]
-    if (
-        words
-        and again
-        and numbers.spelled(words) != abs(numbers.digits(again.translate(numbers.LETTERS_FOR_DIGITS)))
-    ):
-        other = numbers.digits(again) if match["words"] else numbers.spelled(words)
+    for more in (part, match["scaled_half"]):
+        if more:
+            draft.mantissa += numbers.and_a_part(more)
+    if not words or not again:
+        return
+    in_digits = abs(numbers.digits(again.translate(numbers.LETTERS_FOR_DIGITS)))
+    in_words = draft.mantissa if match["words"] else numbers.spelled(words)
+    if in_words != in_digits:
+        other = in_digits if match["words"] else in_words
         draft.suspect, draft.alternatives = words_against_digits(words, again), [other]
-    for part in (match["and_a_part"], match["scaled_half"]):
-        if part:
-            draft.mantissa += numbers.and_a_part(part)
 
 
 def read_plain(match: Token) -> FigureDraft | None:
@@ -172,6 +178,10 @@ def read_plain(match: Token) -> FigureDraft | None:
     rescale(draft, match["scale"])
     if match["smaller"]:
         draft.value = draft.mantissa * draft.scale + numbers.smaller(match["smaller"])
+    again = match["again_scaled"]
+    if again and numbers.digits(again) != draft.value:
+        said = match.string[start : match.start("again_scaled")].rstrip(" (")
+        draft.suspect, draft.alternatives = words_against_digits(said, again), [numbers.digits(again)]
     draft.bare = match["scale"] is None
     percent = match["percent"] or match["percent2"]
     if percent:
@@ -207,8 +217,8 @@ def _named(match: Token, draft: FigureDraft) -> FigureDraft:
         rescale(draft, match["name_scale"])
     elif match["name_scale"]:
         draft.end = match.start("name_scale")
-    elif draft.scale == 1 and re.fullmatch(money.IN_MILLIONS, name):
-        rescale(draft, "million")
+    elif draft.scale == 1 and (together := money.scale_in(name)):
+        rescale(draft, together)
     return draft
 
 
@@ -239,7 +249,7 @@ def _percent(draft: FigureDraft, sign: str) -> FigureDraft:
         draft.unit = Percentage.BASIS_POINTS
     elif told.startswith(("pp", "p.p")) or "point" in told or "pts" in told or told.endswith("pt"):
         draft.unit = Percentage.PERCENTAGE_POINTS
-    elif told == "‰":
+    elif told == "‰" or told.startswith(("per mil", "permil")):
         draft.mantissa /= 10
         draft.value = draft.mantissa * draft.scale
     return draft

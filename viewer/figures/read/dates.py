@@ -15,7 +15,7 @@ from viewer.figures.read.amounts import LETTERS
 from viewer.figures.read.documents import document_of
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
-from viewer.figures.values import PartOfYear
+from viewer.figures.values import Duration, PartOfYear, TimeUnit
 from viewer.language import number_words
 from viewer.language.months import month_number
 
@@ -86,10 +86,23 @@ def _full_year(digits: str) -> int:
     return year + (2000 if year < READING.pivot_year else 1900)
 
 
+_SECOND_YEAR = re.compile("[/–-].*")
+
+
+def _last_year(digits: str) -> int:
+    """``24`` is 2024; a fiscal year that is told by two, ``2023/24``, is the one that it ends in."""
+    first, _, last = re.sub("[–/]", "-", digits).partition("-")
+    year = _full_year(first)
+    if not last:
+        return year
+    ending = _full_year(last)
+    return ending if ending == year + 1 else year
+
+
 def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
     """Year, month and day, by which of the grammar's ways of writing a date it is."""
     if match["d_fiscal"] or match["d_year6"]:
-        return _full_year(match["d_fiscal"] or match["d_year6"]), None, None
+        return _last_year(match["d_fiscal"] or match["d_year6"]), None, None
     if match["d_month7"] or match["d_month1"]:
         year, month, day_first = (match["d_year8"], match["d_month7"], match["d_day7"])
         if not month:
@@ -99,14 +112,24 @@ def _date_parts(match: Token) -> tuple[int | None, int | None, int | None]:
         day = match["d_day2"]
         year = match["d_year2"] or match["d_year3"]
         return _number(year), month_number(match["d_month2"]), int(day) if day else None
-    if match["d_year4"]:
-        return int(match["d_year4"]), int(match["d_month4"]), int(match["d_day4"])
-    if match["d_year7"]:
-        return int(match["d_year7"]), int(match["d_month6"]), int(match["d_day6"])
-    month, day_of_month = int(match["d_month5"]), int(match["d_day5"])
-    if month > LAST_MONTH >= day_of_month:
-        month, day_of_month = day_of_month, month
-    return _full_year(match["d_year5"]), month, day_of_month
+    return _in_numbers(match)
+
+
+_IN_NUMBERS = (
+    ("d_year4", "d_month4", "d_day4"), ("d_year9", "d_month9", "d_day9"), ("d_year7", "d_month6", "d_day6"),
+)  # fmt: skip
+"""Groups of the ways to write a date in numbers that leave open nothing."""
+
+
+def _in_numbers(match: Token) -> tuple[int, int, int]:
+    """``2023-12-31``, ``12/31/2023``, ``31/12/2023``: year, month and day."""
+    for year, month, day in _IN_NUMBERS:
+        if match[year]:
+            return int(match[year]), int(match[month]), int(match[day])
+    first, second = int(match["d_month5"] or match["d_month8"]), int(match["d_day5"] or match["d_day8"])
+    if first > LAST_MONTH >= second:
+        first, second = second, first
+    return _full_year(match["d_year5"] or match["d_year10"]), first, second
 
 
 def _number(year: str | None) -> int | None:
@@ -119,7 +142,15 @@ def read_date(match: Token) -> FigureDraft | None:
     value = CalendarDate.known(year, month, day)
     if value is None:
         return None
-    return FigureDraft(FigureKind.DATE, *match.span("date"), value, bare=False)
+    draft = FigureDraft(FigureKind.DATE, *match.span("date"), value, bare=False)
+    years = match["d_fiscal"] or ""
+    if _SECOND_YEAR.search(years) and _last_year(years) == _full_year(_SECOND_YEAR.sub("", years)):
+        draft.end -= len(years) - len(_SECOND_YEAR.sub("", years))
+    if (match["d_month5"] or match["d_month8"]) and month != day and (day or 0) <= LAST_MONTH:
+        turned = CalendarDate.known(year, day, month)
+        draft.suspect = f"“{match[0]}” is read with the month first; it may be the day"
+        draft.alternatives = [turned] if turned is not None else []
+    return draft
 
 
 def read_year(match: Token) -> FigureDraft | None:
@@ -158,10 +189,13 @@ def _part_of_a_name(before: str, after: str) -> bool:
 
 def read_quarter(match: Token) -> FigureDraft | None:
     """``third quarter``, ``second half`` of a year."""
+    if match["quarter_months"]:
+        months = Duration(Decimal(match["quarter_months"]), TimeUnit.MONTH)
+        return FigureDraft(FigureKind.PERIOD, *match.span("quarter"), months, bare=False)
     if match["quarter_digit"]:
-        value = PartOfYear(match["quarter_letter"], int(match["quarter_digit"]))
+        value = PartOfYear(match["quarter_letter"].upper(), int(match["quarter_digit"]))
     elif match["quarter_lead"]:
-        value = PartOfYear(match["quarter_lead"][1], int(match["quarter_lead"][0]))
+        value = PartOfYear(match["quarter_lead"][1].upper(), int(match["quarter_lead"][0]))
     elif match["quarter_word"] and match["quarter_word"].lower() == "last":
         value = PartOfYear("H", 2)
     else:

@@ -29,7 +29,7 @@ class FigureDraft:
     """The currency sign as printed, where one stands before the number."""
     spelled: bool = False
     suspect: str | None = None
-    alternatives: list[Decimal | Duration] = field(default_factory=list)
+    alternatives: list[Decimal | Duration | CalendarDate] = field(default_factory=list)
 
 
 def words_against_digits(words: str, digits: str) -> str:

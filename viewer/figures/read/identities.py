@@ -31,6 +31,7 @@ FIRST_WORDS = (
     *(form for word in _NUMBERED for form in (word, word.capitalize(), word.upper())),
     *_BARE,
     *_OFFICES,
+    *("Nos", "nos", "NOS"),
 )
 
 _NUMBERED_ANY = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}" for word in _NUMBERED)
@@ -41,9 +42,18 @@ _OF_AN_OFFICE = (
     rf"|(?:{'|'.join(_OFFICES)})\s?\d(?:[\d, /]{{4,14}})\d\s?[ABCU][1-9]?\b"
 )
 """The number of a patent with its office: of the European one, with a year, or with its kind."""
+_CAPITALISED = "|".join(word.capitalize() for word in _NUMBERED)
+_IS = r"\s(?:is|was|are|were|being)\s"
+"""Between the name of a number and the number: ``our licence number is 44-1234``."""
+_PARTED = r"[A-Z]{0,4}-?\d{1,4}[:/-](?=[\w/:.-]*\d{3})\w"
+"""A number that marks part, as no count has: ``1:21-cv-00345``, ``44-1234``."""
+_LONG = r"(?!(?:19|20)\d\d\b)[A-Z]{0,4}\d{4,}(?![\d,.]*(?:\d|%))"
 LABELLED = (
-    rf"(?:(?P<of_what>{_NUMBERED_ANY})s?\s(?:(?:{_NUMBERED_ANY})\s)?(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)\s?"
-    rf"|(?:{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?[\s:]{{1,2}}|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}}))"
+    rf"(?:(?P<of_what>{_NUMBERED_ANY})s?\s(?:(?:{_NUMBERED_ANY}|[Ss]tatement)\s)?"
+    rf"(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)(?:{_IS}|\s?)"
+    rf"|(?P<of_register>{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?(?:{_IS}|:\s|[\s:]|(?=\d{{8}}))"
+    rf"|(?P<of_bare>{_CAPITALISED})s?\s(?={_PARTED}|{_LONG})"
+    rf"|(?P<of_being>{_NUMBERED_ANY}){_IS}(?={_PARTED})|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}}))"
     rf"|(?P<of_patents>[Pp]atent)s?\s(?=\d{{1,2}},\d{{3}},\d{{3}}\b))"
     rf"(?P<identity>{_DIGITS})"
     rf"|(?P<of_office>{_OF_AN_OFFICE})"
@@ -71,7 +81,7 @@ def read_identifier(match: Token) -> FigureDraft:
         value = identifier(_KIND.sub("", match["of_office"]), _PATENT)
         return FigureDraft(FigureKind.IDENTIFIER, start, end, value, _PATENT, bare=False)
     start, end = match.span("identity")
-    told = match["of_what"] or match["of_patents"]
+    told = match["of_what"] or match["of_patents"] or match["of_bare"] or match["of_being"]
     unit = told.lower() if told else None
     value = identifier(match["identity"], unit)
     return FigureDraft(FigureKind.IDENTIFIER, start, end, value, unit, bare=False)

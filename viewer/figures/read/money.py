@@ -122,8 +122,14 @@ NAMES = {_adjective(pattern): code for pattern, code in _NAMES.items()}
 CENTS = r"(?:U\.?S\.? )?[Cc]ents?"
 PENCE = r"(?:[Pp]ence|[Pp]enny)"
 HUNDREDTHS = rf"(?:{CENTS}|{PENCE})"
-IN_MILLIONS = r"M(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY)"
-"""``120 MEUR``: the scale stands before the code."""
+SCALED_CODES = word_list("USD EUR GBP CHF SEK NOK DKK CAD AUD JPY")
+"""Codes that a letter of scale is written on to."""
+_SCALED_CODES = "|".join(SCALED_CODES)
+IN_SCALE = rf"[mMkKT](?:{_SCALED_CODES})|(?:{_SCALED_CODES})(?:m|bn|k)"
+"""``120 MEUR``, ``TEUR 500``, ``USDm 3``: code and scale are one word."""
+_WITH_SCALE = re.compile(rf"(?P<before>[mMkKT])?(?P<code>{_SCALED_CODES})(?P<behind>m|bn|k)?")
+_SCALE_LETTERS = {"m": "million", "k": "thousand", "t": "thousand", "bn": "billion"}
+"""A German ``TEUR`` is a thousand euros."""
 SIGNS_AFTER = r"(?:[€£₽₺₡₾₭]|\$(?!\s?\d))"
 """Signs that other countries set behind the number: ``5 €``."""
 
@@ -134,14 +140,21 @@ def _any(*tables: dict[str, str]) -> str:
 
 
 SIGN = rf"(?:{_any(SIGNS)})"
-CODE = rf"(?:{_any(CODES)})"
-NAME = rf"(?:{_any(NAMES, CODES)}|{HUNDREDTHS}|{IN_MILLIONS})"
+CODE = rf"(?:{IN_SCALE}|{_any(CODES)})"
+NAME = rf"(?:{IN_SCALE}|{_any(NAMES, CODES)}|{HUNDREDTHS})"
 
 _RESOLVERS = [
     (re.compile(pattern), code)
     for table in (SIGNS, CODES, NAMES)
     for pattern, code in sorted(table.items(), key=lambda entry: -len(entry[0]))
 ]
+
+
+def scale_in(text: str) -> str | None:
+    """Return the scale that is one word with a code: ``MEUR`` is in millions; None where none is."""
+    scaled = _WITH_SCALE.fullmatch(text)
+    letter = (scaled["before"] or scaled["behind"]) if scaled is not None else None
+    return _SCALE_LETTERS[letter.lower()] if letter else None
 
 
 def currency(text: str, *, yen_sign: str = "JPY") -> str:
@@ -158,8 +171,9 @@ def currency(text: str, *, yen_sign: str = "JPY") -> str:
     for pattern, code in _RESOLVERS:
         if pattern.fullmatch(text):
             return code
-    if re.fullmatch(IN_MILLIONS, text):
-        return text[1:]
+    scaled = _WITH_SCALE.fullmatch(text)
+    if scaled is not None:
+        return scaled["code"]
     if re.fullmatch(CENTS, text):
         return "USD"
     if re.fullmatch(PENCE, text):

@@ -16,9 +16,11 @@ SCALES = {
     **number_words.SCALES,
     "dozen": Decimal(12),
     **dict.fromkeys(("k",), Decimal(10**3)),
-    **dict.fromkeys(("mn", "mm", "m"), Decimal(10**6)),
-    **dict.fromkeys(("bn", "b"), Decimal(10**9)),
-    **dict.fromkeys(("tn", "t"), Decimal(10**12)),
+    "lac": Decimal(10**5),
+    "cr": Decimal(10**7),
+    **dict.fromkeys(("mn", "mm", "m", "mln", "mil", "mio"), Decimal(10**6)),
+    **dict.fromkeys(("bn", "b", "bln", "mrd"), Decimal(10**9)),
+    **dict.fromkeys(("tn", "t", "trn"), Decimal(10**12)),
 }
 """What a scale word or its short form multiplies by, in small letters."""
 
@@ -39,10 +41,14 @@ _BEYOND = rf"(?:(?:,| and)? (?:{_SMALL}|[Aa])(?:{_HUNDRED})?(?<![Aa]))?"
 """What follows ``thousand``. No numeral ends in an a, so what does is an article that opened none."""
 SPELLED = (
     rf"(?:(?:{_SMALL}|[Aa])(?: [Dd]ozen|(?:{_HUNDRED})?(?: [Tt]housand{_BEYOND})?(?<![Aa]))|[Dd]ozen"
-    r"|[Aa](?= (?:[mb]|tr)illion\b|[ -](?:year|month|week|day|decade) and a half\b)"
+    r"|[Aa](?= (?:[mb]|tr)illion\b|[ -](?:year|month|week|day|decade) and a half\b| decade\b(?! ago\b)"
+    rf"| (?:year|month|week) and (?:a|{'|'.join(UNITS[1:13])}|\d{{1,2}}) (?:month|week|day)s?\b)"
     r"|[Aa]n(?= hour and a half\b))"
 )
 """A number in words. A scale after it (``two million``) is left to the grammar, as after digits."""
+_DECIMALS = "|".join((*UNITS[:10], "oh"))
+POINT = rf"(?: point(?: (?:{_DECIMALS})\b)+)?"
+"""What a number in words goes on with: ``two point five``."""
 _PARTS = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8,
     "tenth": 10,
@@ -62,7 +68,8 @@ SMALLER = (
 PART = (
     r"(?:(?:[Oo]ne[ -]|[Aa] )?[Hh]alf|(?:(?:[Oo]ne|[Tt]hree)[ -]|[Aa] )?[Qq]uarters?"
     r"|(?:[Oo]ne|[Tt]hree)[ -]fourths?"
-    r"|(?:[Oo]ne|[Tt]wo)[ -]thirds?|[Aa] third|(?:[Oo]ne|[Tt]hree|[Ff]ive|[Ss]even)[ -]eighths?)"
+    r"|(?:[Oo]ne|[Tt]wo)[ -]thirds?|[Aa] third|(?:[Oo]ne|[Tt]hree|[Ff]ive|[Ss]even)[ -]eighths?"
+    r"|(?<![\d./,])[1-7]/[248](?=\sof\s(?:an?|one|1)\b)|[½¼¾⅛⅜⅝⅞](?=\sof\s(?:an?|one|1)\b))"
 )
 """A part of what is told next: ``half`` a million, ``three-quarters`` of one percent."""
 GLYPHS = {
@@ -99,10 +106,13 @@ below 28, the digits that ``decimal`` keeps of a result. So each value is exact,
 can be made of it."""
 TOO_LONG = re.compile(rf"(?:[\dOol][,.]?){{{LONGEST + 1}}}")
 """A run of digits that is no number of a filing: a key, a fingerprint, a rule that was read as noughts."""
-_SCALE_WORD = r"(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Dd]ozen|[Cc]rore|[Ll]akh)s?"
+_SCALE_WORD = (
+    r"(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Dd]ozen|[Cc]rore|[Ll]akh|[Ll]ac"
+    r"|(?<=\d\s)[Cc]r)s?"
+)
 SCALE_WORD = rf"{_SCALE_WORD}(?:\s(?:thousand|million|billion|crore)s?\b)?"
 """A scale, or two: ``lakh crore``, ``hundred million``."""
-SCALE_SHORT = r"(?:bn|mn|mm|MM|tn|[kKmMbBT])"
+SCALE_SHORT = r"(?:[Bb]n|BN|[Bb]ln|[Mm]n|[Mm]ln|[Mm](?:il|io)\b\.?(?!\s[A-Z])|[Mm]rd|mm|MM|tn|trn|[kKmMbBT])"
 
 _BESIDE_A_PART = re.compile(r"[\s-]")
 _SPLIT = re.compile(r"[ ,-]+")
@@ -138,8 +148,12 @@ def spelled(text: str) -> Decimal:
     Raises:
         KeyError: a word is no number.
     """
+    whole, point, decimals = text.lower().partition(" point ")
+    if point:
+        places = "".join("0" if word == "oh" else str(WORD_VALUES[word]) for word in decimals.split())
+        return spelled(whole) + Decimal(f"0.{places}")
     total = group = 0
-    for word in _SPLIT.split(text.lower()):
+    for word in _SPLIT.split(whole):
         if word == "and":
             continue
         if word == "hundred":
@@ -158,13 +172,15 @@ def scale(word: str | None) -> Decimal:
     if not word:
         return Decimal(1)
     factor = Decimal(1)
-    for key in word.lower().split():
+    for key in word.lower().replace(".", "").split():
         factor *= SCALES[key if key in SCALES else key.removesuffix("s")]
     return factor
 
 
 def part(text: str) -> Decimal:
     """Value of a part in words: ``"three-quarters"`` is 0.75, ``"half"`` is 0.5."""
+    if text[0] in GLYPHS or "/" in text:
+        return over(text) if "/" in text else mixed(text)[1]
     *count, name = _SPLIT.split(text.lower())
     number = WORD_VALUES[count[-1]] if count else 1
     return Decimal(number) / _PARTS[name if name in _PARTS else name.removesuffix("s")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -10,7 +11,7 @@ from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft, words_against_digits
 from viewer.figures.read.ranges import joins_range
-from viewer.figures.values import Duration
+from viewer.figures.values import Duration, Identifier, PartOfYear, Percentage, Spread
 
 
 def _lend_scale(first: FigureDraft, second: FigureDraft) -> None:
@@ -44,17 +45,22 @@ def _lend_unit(first: FigureDraft, second: FigureDraft) -> None:
     if (first.kind, second.kind) == (FigureKind.COUNT, FigureKind.COUNT):
         _lend_scale(first, second)
         return
-    if (
-        first.kind is FigureKind.RATIO
-        and first.unit is None
-        and second.kind is FigureKind.COUNT
-        and second.bare
-    ):
-        second.kind, second.bare = FigureKind.RATIO, False  # "an exchange ratio between 0.18 and 0.25"
-        return
+    if FigureKind.RATIO in (first.kind, second.kind):
+        _lend_ratio(first, second)
+    elif FigureKind.MONEY in (first.kind, second.kind):
+        _lend_currency(first, second)
+
+
+def _lend_ratio(first: FigureDraft, second: FigureDraft) -> None:
+    count, ratio = FigureKind.COUNT, FigureKind.RATIO
+    if first.kind is ratio and first.unit is None and second.kind is count and second.bare:
+        second.kind, second.bare = ratio, False  # "an exchange ratio between 0.18 and 0.25"
+    elif first.kind is count and first.bare and second.unit:
+        first.kind, first.unit, first.bare = second.kind, second.unit, False  # "two to three times"
+
+
+def _lend_currency(first: FigureDraft, second: FigureDraft) -> None:
     money = FigureKind.MONEY
-    if money not in (first.kind, second.kind):
-        return
     if first.kind is FigureKind.COUNT and first.unit is None:
         first.kind, first.unit, first.bare = money, second.unit, False
     elif second.kind is FigureKind.COUNT and second.unit is None:
@@ -95,19 +101,27 @@ def _share_year(text: str, first: FigureDraft, second: FigureDraft) -> None:
         first.value = CalendarDate.known(full.year, day.month, day.day) or day
 
 
+_OF_A_LIST = (", ", " and ", ", and ", " or ")
+"""What parts two numbers of one list."""
+
+
 def share_things(text: str, drafts: Sequence[FigureDraft]) -> None:
-    """Let the lower end of a range count what the upper one does: ``10-12 stores``."""
+    """Let a range or a list count what its last number does: ``10-12 stores``, ``5, 6 and 7 ships``."""
     count = FigureKind.COUNT
-    for first, second in pairwise(drafts):
+    for first, second in reversed(list(pairwise(drafts))):
         told = (first.kind, second.kind) == (count, count) and first.unit is None and second.unit is not None
-        if told and joins_range(text, first.start, first.end, second.start):
+        if told and (
+            joins_range(text, first.start, first.end, second.start)
+            or text[first.end : second.start] in _OF_A_LIST
+        ):
             first.unit = second.unit
 
 
-def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
+def merge(text: str, drafts: list[FigureDraft], printed: str) -> list[FigureDraft]:
     """Make one figure of a number told twice: ``ten percent (10%)``, ``two million dollars ($2,000,000)``.
 
-    Where words and digits tell two values, it has that of the words, and the other is told as a doubt.
+    Where words and digits tell two values, it has the one told first, and the other is told as a doubt.
+    ``printed`` is the filing's own text, which the doubt quotes.
     """
     merged: list[FigureDraft] = []
     for draft in drafts:
@@ -117,26 +131,72 @@ def merge(text: str, drafts: list[FigureDraft]) -> list[FigureDraft]:
             last.value, last.end = last.value + draft.value, draft.end
             continue
         if last is not None and _told_again(text, last, draft):
-            if last.value != draft.value:
-                said, printed = text[last.start : last.end], text[draft.start : draft.end]
-                words, digits = (said, printed) if last.spelled else (printed, said)
+            if _hundredths(last) != _hundredths(draft):
+                first, second = printed[last.start : last.end], printed[draft.start : draft.end]
+                words, digits = (first, second) if last.spelled else (second, first)
                 last.suspect = words_against_digits(words, digits)
-                last.alternatives = [draft.value] if isinstance(draft.value, Decimal | Duration) else []
+                last.alternatives = _as_told_by(last, draft)
+            if draft.kind is FigureKind.MONEY:
+                last.kind, last.unit, last.bare = draft.kind, draft.unit, False
             last.end = draft.end + 1
             continue
         merged.append(draft)
     return merged
 
 
+_OPENS = re.compile(r"\.?(?:\s(?:or|i\.e\.,?))?\s?\((?:or\s)?")
+"""What stands between a number and itself in brackets."""
+_LARGE = 10**6
+"""Scale from which a number in words beside an amount is one."""
+_WITH_SHARES = (FigureKind.PERCENT, FigureKind.RATIO)
+
+
 def _told_again(text: str, said: FigureDraft, again: FigureDraft) -> bool:
     """Tell whether one of two figures of a kind is in words, and the other alone in brackets behind it."""
     return (
         said.spelled is not again.spelled
-        and text[said.end : again.start] == " ("
+        and _OPENS.fullmatch(text, said.end, again.start) is not None
         and text[again.end : again.end + 1] == ")"
-        and (said.kind, said.unit) == (again.kind, again.unit)
+        and (
+            (said.kind, said.unit) == (again.kind, again.unit)
+            or _both_shares(said, again)
+            or _both_amounts(said, again)
+        )
         and isinstance(said.value, Decimal | Duration)
     )
+
+
+def _both_shares(said: FigureDraft, again: FigureDraft) -> bool:
+    """``fifty basis points (0.50%)``, ``two-thirds (66 2/3%)``: a share told in two units."""
+    shares = said.kind in _WITH_SHARES and again.kind in _WITH_SHARES
+    return shares and "times" not in (said.unit, again.unit)
+
+
+def _both_amounts(said: FigureDraft, again: FigureDraft) -> bool:
+    """``two million (US$2,000,000)``, ``$1,000,000 (one million)``: the words leave out the currency."""
+    kinds = {said.kind: said, again.kind: again}
+    number = kinds.get(FigureKind.COUNT)
+    return FigureKind.MONEY in kinds and number is not None and number.spelled and number.scale >= _LARGE
+
+
+def _as_told_by(said: FigureDraft, again: FigureDraft) -> list[Decimal | CalendarDate | Duration]:
+    """The other value, in the unit of the first."""
+    if said.kind in _WITH_SHARES and isinstance(again.value, Decimal):
+        hundredths = _hundredths(again)
+        assert isinstance(hundredths, Decimal)
+        if said.kind is FigureKind.RATIO:
+            return [hundredths / 100]
+        return [hundredths * 100 if said.unit == Percentage.BASIS_POINTS else hundredths]
+    return [again.value] if isinstance(again.value, Decimal | Duration) else []
+
+
+def _hundredths(draft: FigureDraft) -> Decimal | CalendarDate | Duration | PartOfYear | Spread | Identifier:
+    """The value of a share in percent, whichever unit it is told in; of anything else as it is."""
+    if not isinstance(draft.value, Decimal) or draft.kind not in _WITH_SHARES:
+        return draft.value
+    if draft.kind is FigureKind.RATIO:
+        return round(draft.value * 100, 0)
+    return draft.value / 100 if draft.unit == Percentage.BASIS_POINTS else draft.value
 
 
 def _its_cents(text: str, said: FigureDraft, cents: FigureDraft) -> bool:

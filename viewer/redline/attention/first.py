@@ -94,6 +94,8 @@ def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
         return "differs from the statements", change.reason
     if concern.kind is ConcernKind.INCONSISTENT:
         return "does not agree", INCONSISTENT_MEANING
+    if concern.kind is ConcernKind.NEW_SUM:
+        return "a sum not told before", change.reason
     return verdict_words(change), change.reason
 
 

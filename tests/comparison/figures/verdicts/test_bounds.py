@@ -71,3 +71,9 @@ def test_how_far_a_bound_is_from_a_value_is_not_known(old: str, new: str) -> Non
 def test_bounds_of_one_direction_are_subtracted() -> None:
     change = row("We have more than 50 mills.", "We have at least 60 mills.")
     assert (change.verdict, change.delta, change.percent) == (CHANGED, 10, 20)
+
+
+def test_almost_is_another_bound_than_about() -> None:
+    change = row("Almost 60% of our dues are paid.", "About 60% of our dues are paid.")
+    assert change.verdict is REQUALIFIED
+    assert row("Nearly 60% of our dues are paid.", "Almost 60% of our dues are paid.").verdict is UNCHANGED

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.builders import build_filing
+from tests.desktop.noting import put_note
 from tests.desktop.window.comparing.by_hand import compared, pair_with, wait_for
 from viewer.comparison import compare
 from viewer.comparison.model import ManualPair, Status
@@ -65,7 +66,7 @@ def test_each_can_be_chosen_is_named_and_is_remembered(
 def test_nothing_is_lost_by_it(qtbot: QtBot, window: MainWindow) -> None:
     window.show_comparison(compared())
     window.session.set_mark(pair_with(window, "o3"), Mark.REVIEWED)
-    window.session.set_note(pair_with(window, "n5"), "ask")
+    put_note(window.session, pair_with(window, "n5"), "ask")
     window.pairing._push("a step", (ManualPair(("o2",), ("n2",)),))
     window.tree.choose(pair_with(window, "o4"))
     wait_for(qtbot, window, lambda: pair_with(window, "o2").new == ("n2",))

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
+from tests.desktop.noting import put_note
 from tests.desktop.window.comparing.by_hand import choose, compared, groups, pair_with, wait_for
 from viewer.comparison.model import ManualPair, Status
 from viewer.desktop.comparing import recomparing
@@ -296,7 +297,7 @@ def test_a_category_that_is_current_stays_so(qtbot: QtBot, at_sea: MainWindow) -
 def test_marks_and_notes_go_with_the_factors_and_come_back(qtbot: QtBot, at_sea: MainWindow) -> None:
     session = at_sea.session
     session.set_mark(pair_with(at_sea, "o3"), Mark.REVIEWED)
-    session.set_note(pair_with(at_sea, "o2"), "ask the harbour master")
+    put_note(session, pair_with(at_sea, "o2"), "ask the harbour master")
     session.set_mark(pair_with(at_sea, "o1"), Mark.REVIEWED)
     choose(at_sea, "o2")
     at_sea.pairing._push("a step", (ManualPair(("o2",), ("n2",)), ManualPair(("o3",), ())))

@@ -55,6 +55,8 @@ def _likeness(old: PlacedFigure, new: PlacedFigure, texts: Texts, shift: int) ->
     if one.kind is not other.kind or not same_unit(one, other) or contradiction(one, other) is not None:
         return 0.0
     same = float(same_number(one.value, other.value))
+    if one.kind is FigureKind.IDENTIFIER and not same:
+        return 0.0
     if one.kind is FigureKind.DATE and not same:
         apart = years_apart(one, other)
         if not apart or (shift and abs(apart) != shift):

@@ -1,4 +1,5 @@
-"""``from $40.00 to $20.00, a decline of 37.5%``: a stated percentage against the two amounts beside it.
+"""``from $40.00 to $20.00, a decline of 37.5%``, ``doubled from $10 to $25``: a stated change against the two
+amounts beside it.
 
 The two amounts and the percentage stand in one clause, and a word of change ties them. What the amounts
 make is reckoned from all values that their rounding allows; only a percentage outside of these, by more
@@ -68,11 +69,37 @@ def unfit_changes(text: str, figures: Sequence[Figure]) -> Iterator[Slip]:
     """
     told = [figure for figure in figures if isinstance(figure.value, Quantity)]
     for at in range(len(told) - 2):
+        times = _unfit_times(text, told[at], told[at + 1], told[at + 2])
+        if times:
+            yield (told[at], told[at + 1], told[at + 2]), times
         change = _stated(text, told[at], told[at + 1], told[at + 2])
         reason = _unfit(change) if change is not None else ""
         if change is not None and reason:
             three = sorted((change.before, change.after, change.rate), key=lambda figure: figure.start)
             yield tuple(three), reason
+
+
+def _unfit_times(text: str, times: Figure, before: Figure, after: Figure) -> str:
+    """Why two amounts do not make the multiple before them, ``doubled from $10 to $25``; empty if they do."""
+    multiple = times.kind is FigureKind.RATIO and times.unit == _TIMES and _exact((times, before, after))
+    if not multiple or not _alike(before, after) or len(text[times.end : after.start]) > _NEAR:
+        return ""
+    if not _FROM.fullmatch(text[times.end : before.start].lstrip()) or not _TO.fullmatch(
+        text[before.end : after.start].lstrip()
+    ):
+        return ""
+    told, (least, most), (low, high) = _number(times), _span(before), _span(after)
+    slack = told / _LOOSELY
+    if least <= 0 or (low / most <= told + slack and high / least >= told - slack):
+        return ""
+    made = f"{_number(after) / _number(before):.2f}".rstrip("0").rstrip(".")
+    return f"from {before.text} to {after.text} is {made} times as much, not {times.text}"
+
+
+_TIMES = "times"
+"""Unit of a multiple."""
+_LOOSELY = 8
+"""Part of a multiple by which it may be told loosely: what doubled is 1.75 to 2.25 times as much."""
 
 
 def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange | None:

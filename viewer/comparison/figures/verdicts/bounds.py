@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from viewer.figures.claim import Bound, Relation
+from viewer.figures.claim import ALMOST, Bound, Relation
 
 
 class Direction(StrEnum):
@@ -47,9 +47,10 @@ def bound_words(bound: Bound) -> str:
 def requalified(old: Bound, new: Bound) -> str:
     """Say how the bound of one value changed; nothing where it stands, whatever its words.
 
-    ``approximately``, ``about`` and ``roughly`` are one bound, so are ``only`` and no word at all.
+    ``approximately``, ``about`` and ``roughly`` are one bound, so are ``only`` and no word at all. ``almost``
+    is another one: it says on which side of the number the value is.
     """
-    if old.relation is new.relation:
+    if old.relation is new.relation and (old.words in ALMOST) is (new.words in ALMOST):
         return ""
     was, now = (
         "outright" if bound.relation is Relation.EQUAL else f"as “{bound_words(bound)}”"

@@ -4,6 +4,8 @@ cost, may not: it came once.
 
 from __future__ import annotations
 
+import re
+
 from viewer.figures.claim import Claim, Sense
 from viewer.figures.describe.content_words import stem, words
 from viewer.language.remembered import PHRASES, remembered
@@ -24,6 +26,11 @@ _FLOWS = frozenset(
     )
 )
 """What comes in or goes out day by day."""
+_RESULTS = frozenset(map(stem, word_set("loss income profit earnings cost expense")))
+_FROM_ONE_THING = re.compile(
+    r"\b(?:on|from|due to|caused by|in connection with)\s(?!(?:continuing )?operati)", re.IGNORECASE
+)
+"""``a loss from the fire``: what a result came from that is told of by itself, and may have come once."""
 _ONCE = frozenset(
     map(
         stem,
@@ -32,7 +39,8 @@ _ONCE = frozenset(
             impairment charge write-off write-down writeoff writedown settlement settle restructuring
             severance gain disposal sale acquisition acquired purchase purchased bought sold offering
             repurchase repurchased redemption redeemed refinancing extinguishment litigation judgment fine
-            penalty award goodwill one-time non-recurring nonrecurring extraordinary exceptional discontinued
+            penalty award goodwill bonus one-time one-off non-recurring nonrecurring extraordinary
+            exceptional discontinued
             """
         ),
     )
@@ -50,4 +58,6 @@ def _is_flow(noun: str) -> bool:
     # "Sale" and "sales" have one stem: the plural is what is sold day by day.
     told = {word.lower() for word in words(noun)}
     stems = {stem(word) for word in told if word != "sales"}
-    return bool(stems & _FLOWS or "sales" in told) and not stems & _ONCE
+    if not (stems & _FLOWS or "sales" in told) or stems & _ONCE:
+        return False
+    return not (stems & _FLOWS <= _RESULTS and _FROM_ONE_THING.search(noun))

@@ -20,7 +20,7 @@ from viewer.comparison.figures.verdicts.narrower import narrower
 from viewer.comparison.figures.verdicts.subjects import contradiction, other_place
 from viewer.comparison.figures.verdicts.times import moments, rates, told_times
 from viewer.comparison.figures.verdicts.units import other_unit
-from viewer.figures.claim import Claim, Scope, Sense, Tax
+from viewer.figures.claim import Claim, Measure, Scope, Sense, Tax
 from viewer.figures.describe.content_words import content, plural, stem
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import PeriodKind
@@ -181,13 +181,20 @@ def _wholes(old: Claim, new: Claim) -> Sides:
 
 def _groups(old: Claim, new: Claim) -> Sides:
     """A share of the largest customer against one of the two largest."""
-    heads = old.what.head, new.what.head
+    heads = _thing(old.what), _thing(new.what)
     shares = bool(old.what.share_of and new.what.share_of) and not (old.what.held or new.what.held)
     if not shares or stem(heads[0]) != stem(heads[1]) or plural(heads[0]) is plural(heads[1]):
         return None
     if stem(heads[0]) in _NO_MEMBERS:
         return None
     return old.what.noun, new.what.noun
+
+
+def _thing(what: Measure) -> str:
+    """What a share is of: the head noun, or the one before a name: ``gauges`` of ``gauges Alba and Brio``."""
+    common = [word for word in what.noun.split() if word[:1].islower()]
+    named = what.noun.split()[-1:]
+    return common[-1] if common and named and named[0][:1].isupper() else what.head
 
 
 _NO_MEMBERS = frozenset(

@@ -35,8 +35,8 @@ class Denial(NamedTuple):
     targets: tuple[int, ...]
 
 
-_NOUN_DENIED = word_set("no without neither nor none nothing absence")
-_INTO_VERB = frozenset(("fail", "failur", "unabl", "inability", "refus", "refusal", "declin"))
+_NOUN_DENIED = word_set("no nobody without neither nor none nothing absence")
+_INTO_VERB = frozenset(("fail", "failur", "unabl", "inability", "impossibl", "refus", "refusal", "declin"))
 """Keys of words that deny the verb that follows with *to*."""
 _LACKING = frozenset(("lack",))
 _LIMITS = word_set("more less later earlier fewer greater longer exceed only limited necessarily")

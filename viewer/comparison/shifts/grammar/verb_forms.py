@@ -67,6 +67,8 @@ def _is_whole(word: str, ending: str) -> bool:
     """True for an ending that belongs to the word: ``loss``, ``status``, ``basis``, ``thing``, ``need``."""
     if ending == "s":
         return word.endswith(("ss", "us", "is"))
+    if ending == "ed" and word.endswith("eed"):
+        return word != "agreed"  # "exceed" and "need" are no pasts
     stem = word.removesuffix(ending)
     return ending in ("ing", "ed") and not any(letter in _VOWELS or letter == "y" for letter in stem)
 

@@ -33,7 +33,8 @@ _ADJECTIVES = word_set(
 )
 """Words in -ly that are no adverbs."""
 _ADVERBS = word_set(
-    "also still already now then often sometimes ever further again soon just even only always thus therefore"
+    "also still already now then often sometimes ever yet further again soon just even only always thus "
+    "therefore"
 )
 _ASIDES = word_set("in from to time the future past")
 """Words of asides between an auxiliary and its verb: ``may, in the future, be``."""
@@ -45,7 +46,8 @@ _EXPECTING = frozenset(("expect", "anticipat", "schedul"))
 """Those of them by which something comes by itself."""
 _PONDERING = frozenset(("consider", "contemplat", "propos", "explor", "evaluat", "weigh"))
 """Keys of verbs whose gerund is what is planned: ``are considering imposing``; *plan on* is another."""
-_ABLE = word_set("able unable likely unlikely")
+_LIKELY = word_set("likely unlikely")
+_ABLE = word_set("able unable") | _LIKELY
 _GOES_ON = frozenset(("continu", "begin", "start", "ceas", "requir", "forc", "oblig", "compel"))
 """Keys of verbs whose infinitive happens as they do: ``has continued to grow``, ``may be forced to pay``."""
 _RELATIVES = word_set("that which who whom")
@@ -195,11 +197,15 @@ class _Reader:
             aside = aside is not (word == ",")
             at += 1
         head = self._head(at, said)
-        claimed = self._claimed(said, head, start)
         if head is None:
             return max(at, start + 1)
+        claimed = Claimed.POSSIBLE if self._is_likely(head) else self._claimed(said, head, start)
         self._add(start, head, claimed)
         return self._further(start, head, claimed) or max(head + 1, at)
+
+    def _is_likely(self, verb: int) -> bool:
+        """True for the verb of ``are likely to rise``: what is likely may come, and has not."""
+        return verb > 1 and self._text(verb - 1) == "to" and self._text(verb - 2) in _LIKELY
 
     def _joined_chain(self, start: int) -> int:
         """``could end it and have an effect``: what stands before the first verb holds for the second."""

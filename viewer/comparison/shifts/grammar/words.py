@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.filings.model import Span
+from viewer.language.number_words import UNITS
 from viewer.language.stop_words import FUNCTION_WORDS
 
 _TOKEN = re.compile(
@@ -51,6 +52,12 @@ class Word(NamedTuple):
 
 
 _MARKS = frozenset(",;:()—–")
+_CURRENCIES = frozenset("$€£¥")
+
+
+def is_number(word: Word) -> bool:
+    """Tell whether a number or an amount begins with a word: ``300``, ``$``, ``three``."""
+    return word.text[:1].isdigit() or word.text in _CURRENCIES or word.text in UNITS
 
 
 def words_in(text: str, span: Span) -> list[Word]:

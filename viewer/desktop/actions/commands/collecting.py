@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
-from viewer.desktop.actions.action import Action, plain
+from viewer.desktop.actions.action import Action, menu_words, plain
 from viewer.desktop.actions.commands.command import Command, Sort
 from viewer.desktop.actions.keys import spoken
+from viewer.language.say import say, say_as
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -33,17 +34,25 @@ def _actions(window: MainWindow) -> Iterator[Command]:
 
 def _action(entry: Action, action: QAction) -> Command:
     title = _ACCESS_KEY.sub(r"\1", action.text()).removesuffix("…")
-    menu, _, submenu = entry.menu.partition("/")
-    state = f", {'on' if action.isChecked() else 'off'}" if entry.is_switch else ""
+    menu, *submenu = map(plain, menu_words(entry.menu))
     return Command(
         Sort.ACTION,
-        f"{plain(submenu)}: {title}" if submenu else title,
+        ": ".join([*submenu, title]),
         action.trigger,
-        context=plain(menu) + (", in force" if entry.choice and action.isChecked() else state),
+        context=", ".join(filter(None, (menu, _state(entry, action)))),
         detail=spoken(entry.shortcuts[:1]),
         more=entry.tip,
-        reason="" if action.isEnabled() else f"only when {entry.when}",
+        reason="" if action.isEnabled() else say("only when {this}", this=say(entry.when)),
     )
+
+
+def _state(entry: Action, action: QAction) -> str:
+    """How a switch or a choice stands; nothing for what only acts."""
+    if entry.choice:
+        return say("in force") if action.isChecked() else ""
+    if entry.is_switch:
+        return say_as("a switch", "on") if action.isChecked() else say_as("a switch", "off")
+    return ""
 
 
 def _factors(window: MainWindow) -> Iterator[Command]:
@@ -69,5 +78,5 @@ def _recent(window: MainWindow) -> Iterator[Command]:
             pair.label,
             lambda pair=pair: window.opener.open_recent(pair),
             context=str(pair.new.parent),
-            detail="open again",
+            detail=say("open again"),
         )

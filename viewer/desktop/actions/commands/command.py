@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.language.say import say, sayable
+
 
 class Sort(StrEnum):
     """What a command is, as it is told to those who do not see the list."""
 
-    ACTION = "action"
-    FACTOR = "factor"
-    RECENT = "recent pair"
+    ACTION = sayable("action")
+    FACTOR = sayable("factor")
+    RECENT = sayable("recent pair")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,9 @@ class Command:
         """The whole line, for those who hear it."""
         parts = (
             self.words,
-            self.sort,
+            say(self.sort),
             self.context,
             self.detail,
-            self.reason and f"cannot now: {self.reason}",
+            self.reason and say("cannot now: {reason}", reason=self.reason),
         )
         return ", ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import words_field
 from viewer.desktop.look.hit_line import HitLineDelegate
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, say_count, sayable
 
 _WIDE, _HIGH = 720, 420
 """Pixels of the list at most: a heading of a dozen words beside what became of it, and some fifteen lines."""
@@ -21,8 +22,8 @@ _FROM_TOP, _EDGE = 60, 24
 """Pixels below the window's top, and left free at its sides."""
 _MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-_HOW = "Enter: do it or go there   ↑ ↓: move   Esc: close"
-_NONE = "Nothing that can be done here and no heading has these words."
+_HOW = sayable("Enter: do it or go there   ↑ ↓: move   Esc: close")
+_NONE = sayable("Nothing that can be done here and no heading has these words.")
 
 
 class CommandDialog(QDialog):
@@ -31,18 +32,18 @@ class CommandDialog(QDialog):
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(say("Commands"))
         styled(self, "panel")
         self.chosen: Command | None = None
         self.model = CommandModel(commands, self)
         self.words = words_field(
-            "What to do, a factor's heading, a pair opened before",
-            "Find a command, a factor or a recent pair",
+            say("What to do, a factor's heading, a pair opened before"),
+            say("Find a command, a factor or a recent pair"),
             self,
         )
-        self.words.setAccessibleDescription("The arrows move in the list, Enter does it")
+        self.words.setAccessibleDescription(say("The arrows move in the list, Enter does it"))
         self.view = self._make_view()
-        self.foot = QLabel(_HOW, self)
+        self.foot = QLabel(say(_HOW), self)
         styled(self.foot, "quiet")
         self.foot.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -60,7 +61,7 @@ class CommandDialog(QDialog):
 
     def _make_view(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName("Commands")
+        view.setAccessibleName(say("Commands"))
         view.setModel(self.model)
         view.setItemDelegate(HitLineDelegate(self))
         view.setUniformItemSizes(True)
@@ -78,16 +79,26 @@ class CommandDialog(QDialog):
     def _look(self, typed: str) -> None:
         self.model.look_for(typed)
         count = self.model.rowCount()
-        self.foot.setText(_HOW if count else _NONE)
+        self.foot.setText(say(_HOW if count else _NONE))
         self.view.setCurrentIndex(self.model.index(0, 0) if count else QModelIndex())
         self.view.scrollToTop()
         if typed:
-            announce(self.words, f"{count} found: {self._spoken()}" if count else _NONE)
+            announce(
+                self.words,
+                say_count(count, "{n} found: {line}", "{n} found: {line}", line=self._spoken())
+                if count
+                else say(_NONE),
+            )
 
     def _tell(self, index: QModelIndex) -> None:
         """Say which line is chosen: the focus is in the field, so nobody else does."""
         found = self.model.found(index)
-        self.words.setAccessibleDescription(found.command.spoken if found else _NONE)
+        self.words.setAccessibleDescription(found.command.spoken if found else say(_NONE))
+
+    def _told(self, count: int) -> str:
+        if not count:
+            return say(_NONE)
+        return say_count(count, "{n} found: {line}", "{n} found: {line}", line=self._spoken())
 
     def _spoken(self) -> str:
         found = self.model.found(self.view.currentIndex())
@@ -102,7 +113,9 @@ class CommandDialog(QDialog):
         if found is None:
             return
         if found.command.reason:
-            self.foot.setText(f"“{found.command.words}” cannot be done now: {found.command.reason}.")
+            self.foot.setText(
+                say("“{what}” cannot be done now: {why}.", what=found.command.words, why=found.command.reason)
+            )
             announce(self.words, self.foot.text())
             return
         self.chosen = found.command

@@ -8,6 +8,8 @@ from viewer.desktop.actions.keys import KEYS, Keys, from_text, to_text
 from viewer.desktop.look.looks import stored_contrast, stored_mode, stored_safe
 from viewer.desktop.look.reading_look import ReadingLook, store_look, stored_look
 from viewer.desktop.look.theme import Contrast
+from viewer.desktop.look.tongue import LANGUAGE, SYSTEM, stored_language
+from viewer.desktop.opening.habits import OpeningHabits, store_habits, stored_habits
 from viewer.desktop.settings import Settings
 
 REVIEWER_NAME, REVIEWER_INITIALS = "reviewer-name", "reviewer-initials"
@@ -39,6 +41,9 @@ class Chosen:
     safe: bool = False
     contrast: Contrast = Contrast.SYSTEM
     look: ReadingLook = field(default_factory=ReadingLook)
+    language: str = SYSTEM
+    """Holds from the next start."""
+    opening: OpeningHabits = field(default_factory=OpeningHabits)
     reviewer: ReviewerName = field(default_factory=ReviewerName)
 
 
@@ -56,6 +61,8 @@ def stored(settings: Settings) -> Chosen:
         safe=stored_safe(settings),
         contrast=stored_contrast(settings),
         look=stored_look(settings),
+        language=stored_language(settings),
+        opening=stored_habits(settings),
         reviewer=stored_reviewer(settings),
     )
 
@@ -69,6 +76,8 @@ def store(settings: Settings, chosen: Chosen) -> None:
     """Remember what was chosen, but for the theme, which the window's own choosing of themes remembers."""
     settings.set_text(KEYS, to_text(chosen.keys))
     store_look(settings, chosen.look)
+    settings.set_text(LANGUAGE, chosen.language)
+    store_habits(settings, chosen.opening)
     settings.set_text(REVIEWER_NAME, _one_line(chosen.reviewer.name, LONGEST_NAME))
     settings.set_text(REVIEWER_INITIALS, _one_line(chosen.reviewer.initials, LONGEST_INITIALS))
 

@@ -1,4 +1,4 @@
-"""The dialog of the settings: a page each for keys, looks and the reviewer."""
+"""The dialog of the settings: a page each for looks, keys, opening and the reviewer."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from viewer.desktop.actions.action import Action
 from viewer.desktop.frame.settings_dialog.chosen import Chosen
 from viewer.desktop.frame.settings_dialog.keys_page import KeysPage
 from viewer.desktop.frame.settings_dialog.look_page import LookPage
+from viewer.desktop.frame.settings_dialog.opening_page import OpeningPage
 from viewer.desktop.frame.settings_dialog.reviewer_page import ReviewerPage
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import MODES, Contrast
+from viewer.language.say import say
 
 _SIZE = (640, 580)
 """Pixels: some ten actions above the fields for their keys, and no more than a small screen has."""
@@ -28,14 +30,20 @@ class SettingsDialog(QDialog):
     def __init__(self, table: Sequence[Action], chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(say("Settings"))
         self.resize(*_SIZE)
         self.keys = KeysPage(table, chosen.keys, self)
         self.look = LookPage(chosen, self)
+        self.opening = OpeningPage(chosen.opening, self)
         self.reviewer = ReviewerPage(chosen.reviewer, self)
         self.tabs = QTabWidget(self)
-        self.tabs.setAccessibleName("Settings")
-        for page, title in ((self.look, "Looks"), (self.keys, "Keys"), (self.reviewer, "Reviewer")):
+        self.tabs.setAccessibleName(say("Settings"))
+        for page, title in (
+            (self.look, say("Looks")),
+            (self.keys, say("Keys")),
+            (self.opening, say("Opening")),
+            (self.reviewer, say("Reviewer")),
+        ):
             self.tabs.addTab(page, title)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(
@@ -44,7 +52,7 @@ class SettingsDialog(QDialog):
         ok = self.buttons.button(kinds.Ok)
         ok.setDefault(True)
         styled(ok, "primary")
-        self.buttons.button(kinds.RestoreDefaults).setToolTip("Show the usual settings on all pages")
+        self.buttons.button(kinds.RestoreDefaults).setToolTip(say("Show the usual settings on all pages"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.buttons)
@@ -62,6 +70,8 @@ class SettingsDialog(QDialog):
             safe=self.look.safe.isChecked(),
             contrast=Contrast(self.look.contrast.currentData()),
             look=self.look.look,
+            language=self.look.language.currentData(),
+            opening=self.opening.habits,
             reviewer=self.reviewer.reviewer,
         )
 
@@ -76,3 +86,4 @@ class SettingsDialog(QDialog):
         """Show the usual settings; who reviews is a fact, and stays."""
         self.keys.reset_all.click()
         self.look.show_chosen(Chosen())
+        self.opening.show_habits(Chosen().opening)

@@ -8,8 +8,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.desktop.actions.action import Action, plain
+from viewer.desktop.actions.action import Action, menu_words, plain
 from viewer.desktop.actions.keys import Keys, differing, in_force, objection, overlap, owner, spoken
+from viewer.language.say import say, say_as, sayable
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -23,7 +24,7 @@ class KeyColumn(IntEnum):
     KEYS = 2
 
 
-_TITLES = {KeyColumn.ACTION: "Action", KeyColumn.MENU: "Menu", KeyColumn.KEYS: "Keys"}
+_TITLES = sayable({KeyColumn.ACTION: "Action", KeyColumn.MENU: "Menu", KeyColumn.KEYS: "Keys"})
 CHANGED = "✎"
 """Stands before keys that are not the usual ones."""
 
@@ -59,7 +60,7 @@ class KeysModel(QAbstractTableModel):
         other = owner(keys, self._entries, but=self._entries[row].id)
         if other is None:
             return "", None
-        return f"{spoken((keys,))} belongs to “{title_of(other)}”.", other
+        return say("{keys} belongs to “{title}”.", keys=spoken((keys,)), title=title_of(other)), other
 
     def give(self, row: int, shortcuts: Sequence[str]) -> None:
         """Give an action other keys; none of them may be another's."""
@@ -110,7 +111,7 @@ class KeysModel(QAbstractTableModel):
     ) -> object:
         """Qt override: titles of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _TITLES[KeyColumn(section)]
+            return say(_TITLES[KeyColumn(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -123,14 +124,14 @@ class KeysModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         changed = self.is_changed(index.row())
-        keys = spoken(entry.shortcuts) or ("none" if changed else "")
+        keys = spoken(entry.shortcuts) or (say_as("no key", "none") if changed else "")
         words: Mapping[KeyColumn, str] = {
             KeyColumn.ACTION: title_of(entry),
-            KeyColumn.MENU: plain(entry.menu.replace("/", " ▸ ")),
+            KeyColumn.MENU: " ▸ ".join(map(plain, menu_words(entry.menu))),
             KeyColumn.KEYS: f"{CHANGED} {keys}" if changed else keys,
         }
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == KeyColumn.KEYS:
-            return f"{keys or 'no key'}{', changed' if changed else ''}"
+            return ", ".join([keys or say("no key"), *([say_as("keys", "changed")] if changed else [])])
         return words[KeyColumn(index.column())]
 
 

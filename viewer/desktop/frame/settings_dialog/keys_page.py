@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.desktop.actions.action import Action
+from viewer.desktop.actions.action import Action, plain
 from viewer.desktop.actions.keys import MOST, Keys, normal
 from viewer.desktop.frame.settings_dialog.keys_model import KeyColumn, KeysModel, title_of
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import ChoiceTable, words_field
 from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, sayable
 
-_NAMES = ("&Key", "An&other key")
+_NAMES = sayable(("&Key", "An&other key"))
 _MENU_WIDTH, _KEYS_WIDTH, _ROW = 190, 150, 24
 """Pixels of the columns, for the longest menu and two shortcuts side by side, and of a row."""
 
@@ -41,21 +42,21 @@ class KeysPage(QWidget):
         self._shown.setSourceModel(self.model)
         self._shown.setFilterKeyColumn(-1)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.words = words_field("Words of an action, or a key", "Narrow the list of actions", self)
+        self.words = words_field(say("Words of an action, or a key"), say("Narrow the list of actions"), self)
         self.table = self._make_table()
         self.fields = [self._make_field(number) for number in range(MOST)]
         self.told = QLabel(self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         styled(self.told, "problem")
-        self.take = QPushButton("&Use it here", self)
-        self.take.setToolTip("Take the key from the other action and give it to this one")
-        self.none = QPushButton("&No key", self)
-        self.none.setToolTip("Let the chosen action have no key")
-        self.reset = QPushButton("&Reset", self)
-        self.reset.setToolTip("Give the chosen action its usual keys")
-        self.reset_all = QPushButton("Reset &all keys", self)
-        self.reset_all.setToolTip("Give every action its usual keys")
+        self.take = QPushButton(say("&Use it here"), self)
+        self.take.setToolTip(say("Take the key from the other action and give it to this one"))
+        self.none = QPushButton(say("&No key"), self)
+        self.none.setToolTip(say("Let the chosen action have no key"))
+        self.reset = QPushButton(say("&Reset"), self)
+        self.reset.setToolTip(say("Give the chosen action its usual keys"))
+        self.reset_all = QPushButton(say("Reset &all keys"), self)
+        self.reset_all.setToolTip(say("Give every action its usual keys"))
         for button in (self.take, self.none, self.reset, self.reset_all):
             button.setAutoDefault(False)
         self._wanted: tuple[int, str] | None = None
@@ -79,7 +80,7 @@ class KeysPage(QWidget):
     # Making
 
     def _make_table(self) -> ChoiceTable:
-        table = ChoiceTable(self._shown, "Actions and their keys", self)
+        table = ChoiceTable(self._shown, say("Actions and their keys"), self)
         header = table.horizontalHeader()
         header.setSectionResizeMode(KeyColumn.ACTION, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setDefaultSectionSize(_ROW)
@@ -90,7 +91,7 @@ class KeysPage(QWidget):
     def _make_field(self, number: int) -> QKeySequenceEdit:
         field = QKeySequenceEdit(self)
         field.setMaximumSequenceLength(1)
-        name = _NAMES[number].replace("&", "")
+        name = plain(say(_NAMES[number]))
         field.setAccessibleName(name)
         # It shows the key in a field of its own, which has the focus.
         for inside in field.findChildren(QLineEdit):
@@ -108,7 +109,7 @@ class KeysPage(QWidget):
         column.addLayout(line)
         column.addLayout(foot)
         for name, field in zip(_NAMES, self.fields, strict=True):
-            form.addRow(name, field)
+            form.addRow(say(name), field)
         line.addWidget(self.told, 1)
         line.addWidget(self.take)
         foot.addWidget(self.none)
@@ -146,8 +147,9 @@ class KeysPage(QWidget):
                 field.setKeySequence(QKeySequence(shortcuts[number] if number < len(shortcuts) else ""))
             field.setEnabled(row is not None)
             title = title_of(self.model.entry(row)) if row is not None else ""
+            pressed = say("Press the key that “{title}” is to have", title=title) if title else ""
             for part in (field, *field.findChildren(QLineEdit)):
-                part.setAccessibleDescription(f"Press the key that “{title}” is to have" if title else "")
+                part.setAccessibleDescription(pressed)
         self.none.setEnabled(bool(shortcuts))
         self.reset.setEnabled(row is not None and self.model.is_changed(row))
         self.reset_all.setEnabled(bool(self.model.chosen))
@@ -207,7 +209,7 @@ class KeysPage(QWidget):
             return
         lost = self.model.reset(self._row)
         names = ", ".join(f"“{title}”" for title in lost)
-        self._show(told=f"Taken from {names}, which had got it." if lost else "")
+        self._show(told=say("Taken from {names}, which had got it.", names=names) if lost else "")
 
     def _reset_all(self) -> None:
         row = self._row

@@ -30,14 +30,18 @@ from viewer.desktop.look.reading_look import (
 )
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import MODES, Contrast
+from viewer.desktop.look.tongue import LANGUAGES
+from viewer.language.say import say, sayable
 
-_MODE_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
-_CONTRAST_WORDS = {Contrast.SYSTEM: "As the system", Contrast.HIGH: "High", Contrast.USUAL: "Usual"}
-_FOLDING_WORDS = {
-    Folding.USUAL: "Three or more in a row",
-    Folding.LONG: "Ten or more in a row",
-    Folding.NONE: "None",
-}
+_MODE_WORDS = sayable({"system": "As the system", "light": "Light", "dark": "Dark"})
+_CONTRAST_WORDS = sayable({Contrast.SYSTEM: "As the system", Contrast.HIGH: "High", Contrast.USUAL: "Usual"})
+_FOLDING_WORDS = sayable(
+    {
+        Folding.USUAL: "Three or more in a row",
+        Folding.LONG: "Ten or more in a row",
+        Folding.NONE: "None",
+    }
+)
 _SAMPLE_HEIGHT = 110
 """Pixels of the sample: three lines of large text."""
 
@@ -56,22 +60,24 @@ class LookPage(QWidget):
 
     def __init__(self, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.mode = self._combo("Theme", _MODE_WORDS)
-        self.contrast = self._combo("Contrast", _CONTRAST_WORDS)
-        self.safe = QCheckBox("&Blue and orange for inserted and deleted", self)
-        self.safe.setToolTip("Colours that readers can tell apart who cannot tell red from green")
-        self.own_font = QCheckBox("&Another font than the window's", self)
+        self.mode = self._combo(say("Theme"), _MODE_WORDS)
+        self.contrast = self._combo(say("Contrast"), _CONTRAST_WORDS)
+        self.language = self._combo(say("Language of the window"), LANGUAGES)
+        self.language.setToolTip(say("Holds from the next start; reports stay in English"))
+        self.safe = QCheckBox(say("&Blue and orange for inserted and deleted"), self)
+        self.safe.setToolTip(say("Colours that readers can tell apart who cannot tell red from green"))
+        self.own_font = QCheckBox(say("&Another font than the window's"), self)
         self.font_box = QFontComboBox(self)
         self.font_box.setEditable(False)
-        self.font_box.setAccessibleName("Font of the text")
-        self.points = self._spin("Size of the text in points", LEAST_POINTS - 1, MOST_POINTS, " pt")
-        self.points.setSpecialValueText("Usual")
-        self.line = self._spin("Height of a line", LEAST_LINE, MOST_LINE, " %")
-        self.folding = self._combo("Fold unchanged paragraphs", _FOLDING_WORDS)
+        self.font_box.setAccessibleName(say("Font of the text"))
+        self.points = self._spin(say("Size of the text in points"), LEAST_POINTS - 1, MOST_POINTS, say(" pt"))
+        self.points.setSpecialValueText(say("Usual"))
+        self.line = self._spin(say("Height of a line"), LEAST_LINE, MOST_LINE, " %")
+        self.folding = self._combo(say("Fold unchanged paragraphs"), _FOLDING_WORDS)
         self.sample = QTextBrowser(self)
         self.sample.setFrameShape(QFrame.Shape.StyledPanel)
         self.sample.setFixedHeight(_SAMPLE_HEIGHT)
-        self.sample.setAccessibleName("Sample of the text")
+        self.sample.setAccessibleName(say("Sample of the text"))
         self.sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.own_font.toggled.connect(self.font_box.setEnabled)
@@ -85,6 +91,7 @@ class LookPage(QWidget):
         """Show other settings."""
         self.mode.setCurrentIndex(MODES.index(chosen.mode))
         self.contrast.setCurrentIndex(list(_CONTRAST_WORDS).index(chosen.contrast))
+        self.language.setCurrentIndex(list(LANGUAGES).index(chosen.language))
         self.safe.setChecked(chosen.safe)
         look = chosen.look
         self.own_font.setChecked(bool(look.family))
@@ -111,7 +118,7 @@ class LookPage(QWidget):
         combo.setAccessibleName(name)
         assert isinstance(words, dict)
         for value, title in words.items():
-            combo.addItem(title, value)
+            combo.addItem(say(title), value)
         return combo
 
     def _spin(self, name: str, least: int, most: int, unit: str) -> QSpinBox:
@@ -127,16 +134,23 @@ class LookPage(QWidget):
         column.addLayout(form)
         column.addWidget(self.sample)
         column.addStretch(1)
-        form.addRow(self._title("The window"))
-        form.addRow("&Theme", self.mode)
-        form.addRow("&Contrast", self.contrast)
+        form.addRow(self._title(say("The window")))
+        form.addRow(say("Lan&guage"), self.language)
+        form.addRow("", self._quiet(say("Holds from the next start; reports stay in English")))
+        form.addRow(say("&Theme"), self.mode)
+        form.addRow(say("&Contrast"), self.contrast)
         form.addRow("", self.safe)
-        form.addRow(self._title("The text of the filings"))
+        form.addRow(self._title(say("The text of the filings")))
         form.addRow("", self.own_font)
-        form.addRow("Fo&nt", self.font_box)
-        form.addRow("&Size", self.points)
-        form.addRow("Height of a &line", self.line)
-        form.addRow("&Fold unchanged paragraphs", self.folding)
+        form.addRow(say("Fo&nt"), self.font_box)
+        form.addRow(say("&Size"), self.points)
+        form.addRow(say("Height of a &line"), self.line)
+        form.addRow(say("&Fold unchanged paragraphs"), self.folding)
+
+    def _quiet(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        styled(label, "quiet")
+        return label
 
     def _title(self, words: str) -> QLabel:
         label = QLabel(words, self)

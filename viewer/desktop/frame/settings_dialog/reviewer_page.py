@@ -11,6 +11,7 @@ from viewer.desktop.frame.settings_dialog.chosen import (
     initials_of,
 )
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 
 class ReviewerPage(QWidget):
@@ -18,18 +19,20 @@ class ReviewerPage(QWidget):
 
     def __init__(self, reviewer: ReviewerName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = self._field("Name of the reviewer", LONGEST_NAME)
-        self.initials = self._field("Initials of the reviewer", LONGEST_INITIALS)
+        self.name = self._field(say("Name of the reviewer"), LONGEST_NAME)
+        self.initials = self._field(say("Initials of the reviewer"), LONGEST_INITIALS)
         why = QLabel(
-            "Stands in the history, in reports and beside a signature, from now on. "
-            "Nothing of it leaves this computer but with what you hand on.",
+            say(
+                "Stands in the history, in reports and beside a signature, from now on. "
+                "Nothing of it leaves this computer but with what you hand on."
+            ),
             self,
         )
         why.setWordWrap(True)
         styled(why, "quiet")
         form = QFormLayout(self)
-        form.addRow("&Name", self.name)
-        form.addRow("&Initials", self.initials)
+        form.addRow(say("&Name"), self.name)
+        form.addRow(say("&Initials"), self.initials)
         form.addRow(why)
         self.show_reviewer(reviewer)
         self.name.textEdited.connect(self._follow)

@@ -40,6 +40,8 @@ _AIMED_BELOW = 4
 """Pixels: a row's first line begins a little below the row's own top."""
 _NARROWEST = 160
 """Pixels of a pane at least: some four words a line."""
+_LOWEST = 96
+"""Pixels of a pane at least: four lines. Docks that are dragged, or a note, leave as much."""
 
 
 class Pane(QTextEdit):
@@ -88,7 +90,7 @@ class Pane(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumSize(_NARROWEST, _LOWEST)
         self.viewport().setMouseTracking(True)
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from viewer.desktop.splitview.panes.pane import Pane
@@ -19,6 +19,8 @@ Anchor = tuple[int, float]
 """The planned row at the top, and how far the top lies beyond that row's own."""
 TOP: Anchor = (0, -1e6)
 """The anchor of an unscrolled view: far above the first row."""
+_NOWHERE = -1
+"""A value that the bar never has."""
 _COMFORT_TOP, _COMFORT_BOTTOM, _AIM = 0.12, 0.7, 0.3
 """Shares of the height: what lies between the first two stays there, else it is brought to the third."""
 
@@ -26,6 +28,8 @@ _COMFORT_TOP, _COMFORT_BOTTOM, _AIM = 0.12, 0.7, 0.3
 class SharedScroll(QObject):
     """Keeps the panes' own bars, which are hidden, at the value of the one that is seen."""
 
+    turned = Signal()
+    """The reader has scrolled: by the wheel, the bar, the keys or the overview."""
     moved = Signal()
     """Another part of the content is in view, or the content is as tall as it was not before."""
 
@@ -38,6 +42,11 @@ class SharedScroll(QObject):
         self.held = False
         """True while the place must not be noted: the lines do not fit the documents any more."""
         self.anchor = TOP
+        self._led_to = 0
+        """Where the bar was brought last: that it is there is not the reader's own scrolling."""
+        # Not at once: a caret that is put elsewhere drags the bar along, and it is put back.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell_turned)
         self.bar = QScrollBar(Qt.Orientation.Vertical, parent)
         self.bar.setAccessibleName("Scroll the text")
         self.bar.valueChanged.connect(self._scrolled)
@@ -68,14 +77,28 @@ class SharedScroll(QObject):
         self._lines = lines
         self._take_range()
 
+    def lead(self, lines: Lines, anchor: Anchor) -> bool:
+        """Bring the row of an anchor to where one wants it: what the reader scrolled just before is over.
+
+        False where it is not there, for too little is laid out below it.
+        """
+        self._soon.stop()
+        self._led_to = self.bar.value()
+        self.restore(lines, anchor)
+        index = lines.index_of(anchor[0])
+        return index is None or self.bar.value() >= round(lines.tops[index] + anchor[1])
+
     def restore(self, lines: Lines, anchor: Anchor) -> None:
         """Take other lines, and bring the row of an anchor to where it was."""
+        turning = self._soon.isActive() and self.bar.value() != self._led_to
         self.follow(lines)
         row, beyond = anchor
         while row > 0 and lines.index_of(row) is None:
             row, beyond = row - 1, 0.0
         index = lines.index_of(row)
-        self._scrolled(max(0, round(lines.tops[index] + beyond) if index is not None else 0))
+        self._led_to = max(0, round(lines.tops[index] + beyond) if index is not None else 0)
+        self._scrolled(self._led_to)
+        self._led_to = _NOWHERE if turning else self.bar.value()
         self.anchor = anchor
         self.moved.emit()
 
@@ -83,7 +106,8 @@ class SharedScroll(QObject):
         """Scroll so that a stretch of the content is comfortably in view, if it is not."""
         at = self.bar.value()
         if top - at < self.height * _COMFORT_TOP or bottom - at > self.height * _COMFORT_BOTTOM:
-            self.bar.setValue(round(top - self.height * _AIM))
+            self._led_to = min(max(0, round(top - self.height * _AIM)), self.bar.maximum())
+            self.bar.setValue(self._led_to)
 
     def show_row(self, row: int) -> None:
         """Scroll so that a planned row is comfortably in view, if it is visible."""
@@ -102,6 +126,12 @@ class SharedScroll(QObject):
         if not self.held:
             self._remember()
         self.moved.emit()
+        self._soon.start()
+
+    def _tell_turned(self) -> None:
+        if self.bar.value() != self._led_to:
+            self._led_to = _NOWHERE
+            self.turned.emit()
 
     def _take_range(self) -> None:
         if self._busy:

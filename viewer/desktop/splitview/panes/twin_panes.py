@@ -29,6 +29,10 @@ from viewer.redline.spots import Spot
 
 _LARGE = 80_000
 """Characters a side beyond which a resize is settled once it pauses, not at every step."""
+_SOON = 20_000
+"""Characters, both sides together, that are laid out while the reader waits: two portions."""
+_LONGEST_HOLD = 1500
+"""Milliseconds after which the text is shown as far as it is laid out, be it where it should or not."""
 _PAUSE = 40
 """Milliseconds without another step of a resize after which it is settled."""
 
@@ -50,6 +54,9 @@ class TwinPanes(QWidget):
         self.bar = self.scrolling.bar
         self._layout = self._laid_out(Plan(), ())
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._goal: tuple[int, float] | None = None
+        """The row that is to stand at the top as soon as it is laid out, and how far beyond its own."""
+        self._held = QTimer(self, singleShot=True, interval=_LONGEST_HOLD)
         self._go_on = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
@@ -78,6 +85,8 @@ class TwinPanes(QWidget):
         self.overview.wheel_turned.connect(self._pass_wheel)
         self._settle.timeout.connect(self.align)
         self._go_on.timeout.connect(self._add)
+        self._held.timeout.connect(lambda: self.splitter.setUpdatesEnabled(True))
+        self.scrolling.turned.connect(self._forget_goal)
 
     # What is shown
 
@@ -121,6 +130,7 @@ class TwinPanes(QWidget):
         """
         anchor = self.scrolling.anchor if keep_place else TOP
         self._style = style
+        self._forget_goal()
         for part in (*self.headers, self.overview):
             part.set_theme(style.theme)
         self._settle.stop()
@@ -181,7 +191,43 @@ class TwinPanes(QWidget):
     def show_top(self, row: int) -> None:
         """Scroll so that a planned row stands at the top, or the first visible one above it."""
         self.fill_to(row)
-        self.scrolling.restore(self.lines, (row, 0.0))
+        self._forget_goal()
+        self.scrolling.lead(self.lines, (row, 0.0))
+
+    def lead_to(self, row: int, beyond: float = 0.0) -> None:
+        """Have a planned row stand at the top: at once if little is to be laid out above it, else when it is.
+
+        The case: the fortieth of sixty factors in one scroll, a second after they were opened.
+        """
+        above = sum(
+            len(block.text)
+            for planned in self.plan.rows[self._layout.filled : row + 1]
+            for side in self._layout.sides
+            for block in planned.sides[side]
+        )
+        self._goal = (row, beyond)
+        if above <= _SOON:
+            self.fill_to(row)
+        if not self._reach_goal() and self.isVisible():
+            # What was shown stays until then: the top of the text, where nobody reads, would only flash.
+            self.splitter.setUpdatesEnabled(False)
+            self._held.start()
+
+    def _reach_goal(self) -> bool:
+        """Go to where one wants to be, as far as it is laid out; False where that is not far enough."""
+        if self._goal is None:
+            return True
+        if self._layout.filled <= self._goal[0]:
+            return False
+        there = self.scrolling.lead(self.lines, self._goal) or self._layout.done
+        if there:
+            self._forget_goal()
+        return there
+
+    def _forget_goal(self) -> None:
+        self._goal = None
+        self._held.stop()
+        self.splitter.setUpdatesEnabled(True)
 
     def show_span(self, top: float, bottom: float) -> None:
         """Scroll so that a stretch of the content is comfortably in view, if it is not."""
@@ -233,6 +279,7 @@ class TwinPanes(QWidget):
         self.scrolling.resume()
         self._show_lines(first)
         self.scrolling.follow(self._layout.lines)
+        self._reach_goal()
         self.aligned.emit()
         self._go_on_later()
 

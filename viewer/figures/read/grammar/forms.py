@@ -21,13 +21,17 @@ from viewer.language.months import GERMAN_MONTH, LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 
 _SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
+_GLUED_CODE = rf"(?:{'|'.join((*money.SCALED_CODES, *map(str.lower, money.SCALED_CODES)))})\b"
 _GLUED = (
     r"(?:(?:(?<=\d)(?:[kKmM]|B(?=\s[a-z]))|(?<=\.\d)b)(?![\w-]|\.\d)"
-    r"|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b))"
+    rf"|(?<=\d)[kKmM](?=-\d+(?:\.\d+)?[kKmM]\b|{_GLUED_CODE}))"
 )
 """``5k-20k``, ``120m``: a letter that is a scale only right behind the digits."""
-_SHORT_SCALE = rf"(?:bn|mn|tn|MM|mm(?={measures.MILLIONS_OF}))"
-_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}\b)|{_GLUED})"
+_SHORT_SCALE = (
+    r"(?:[bm]ln|[Mm](?:io|rd)\b\.?(?!\s[A-Z][a-z])|[Bb]n|BN|[Mm]n|tn|trn|MM"
+    rf"|(?:mm?|M)(?={measures.MILLIONS_OF}))"
+)
+_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}(?!\w))|{_GLUED})"
 _NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
 _MINUS = r"(?:−\s?|[-–](?!\s)|(?<!\w\s)[-–]\s)"
 """A dash between blanks after a word is none: ``12 plants – 5 in Marl and 7 in Quay``."""
@@ -35,9 +39,9 @@ _ENDED = r"(?![A-Za-z])"
 
 _POINTS = r"(?:[Pp]oints?|pts?\.?)"
 _PERCENT = (
-    rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
-    r"|[\s-]?[Pp]er\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
-    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:bps?|BPS?)\b|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)"
+    rf"(?:{MARKS}(?:\s?%(?:\s?-?{_POINTS}\b)?|\s?‰|[\s-][Pp]er(?:\s[Mm]ill?e?|mille?)\b|[\s-]?[Pp]ercent(?:age)?[\s-]{_POINTS}(?!\w)"
+    r"|[\s-]?(?:[Pp]er|PER)\s?[Cc]ent\b|[\s-]?(?:[Pp]ercents?|pct)\b"
+    r"|[\s-][Bb]asis[\s-][Pp]oints?\b|\s?(?:(?:[Bb]ps?|BPS?)\b|b\.p\.(?:s\.)?)|[\s-]?(?:ppts?|pps?|PPT?S?|p\.p\.)(?!\w)"
     r"|(?<=\.\d)\s?pts\b))"
 )
 _TIME_UNIT = (
@@ -48,7 +52,9 @@ _TIME_ADJECTIVE = (
     r"|preceding|succeeding|previous|prior|following|subsequent|taxable|tax|financial|reporting|interim)"
 )
 _PERIOD = rf"(?:[\s-](?:{_TIME_ADJECTIVE}[\s-]){{0,2}}{_TIME_UNIT}\b(?:-long\b)?)"
-_SUSPENDED = r"(?:-(?=,?\s(?:(?:and|or|to)\s)?[\w-]+-(?:day|week|month|quarter|year)\b))"
+_SUSPENDED = (
+    r"(?:-(?=,?\s(?:(?:and|or|to)\s)?(?:[\w-]+-(?:day|week|month|quarter|year)\b|[a-z]{3,8}-?fold\b)))"
+)
 """``52- or 53-week``: the unit is still to come."""
 
 _HALF_A_YEAR = r"(?:(?:fiscal|calendar|the|our|its|each)\s){0,2}(?:year|\d{4})"
@@ -62,7 +68,7 @@ _FRACTION = (
     r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine)"
     r"-(?:fourth|fifth|sixth|eighth|tenth|twelfth)s?\b"
     r"|(?:[Tt]wo|[Tt]hree|[Ff]our)\s(?:fourths|fifths|sixths|tenths)(?=\sof\b)"
-    rf"|[1-9]\d?/(?:100|[2-9]|1[026]|20)(?=\sof\s|\s(?:interest|majority|share|stake|vote)\b)"
+    rf"|[1-9]\d?/(?:100|[2-9]|1[026]|20)(?=\sof\s|\s(?:interest|majority|share|stake|vote)\b|\)\s(?:of|interest)\b)"
 )
 _SIDE = rf"(?:{numbers.SPELLED}|\d+(?:\.\d+)?)"
 _NOT_OF_TIME = (
@@ -71,6 +77,9 @@ _NOT_OF_TIME = (
 )
 _ROUND = r"(?:[2-9]|10|12|20|25|50|100|1,000|10,000|100,000|1,000,000)"
 """What ``1 in …`` is told of: other numbers after ``in`` are places and things."""
+_EACH = r"\s(?:a|an|per|each|every)\s(?:day|week|month|quarter|year)\b"
+_HOW_OFTEN = rf"{_EACH}|\s(?:daily|weekly|monthly|yearly|annually)\b"
+"""What is told of how often a thing is done: ``twice a year``."""
 _RATIO = (
     rf"{_SIDE}(?:(?:(?P<for_hyphen>-)(?:for|to)-|(?P<in_every>\s(?:out\sof(?:\s(?:our|its|their|the))?|(?:in|of|out\sof)\s(?:every|each))\s)"
     rf"|\s(?:to|for)\s){_SIDE}(?(for_hyphen)\b|(?(in_every)(?:,\d{{3}})*\b{_NOT_OF_TIME}"
@@ -78,10 +87,15 @@ _RATIO = (
     r"|(?:\.\d+)?(?:(?:\s?x|(?<!\d\d\d)\s?X)\b|[\s-][Tt]imes\b|-?[Ff]old\b))"
     r"|(?!(?:19|20)\d\d\s?:\s)\d+(?:\.\d+)?\s?:\s?\d+(?:\.\d+)?\b(?!,\d|\s?%|\s?[ap]\.?m|-\w)"
     r"|\d+(?:\.\d+)?\sto\s1(?:\.0+)?(?!\d|[,.]\d|\s(?:million|billion|percent))"
-    rf"|(?:{numbers.SMALL_WORD}|\d{{1,3}})\sin\s(?:{numbers.SMALL_WORD}|{_ROUND})\b"
+    rf"|(?:{numbers.SMALL_WORD}|\d{{1,3}})[\s-][Ii]n[\s-](?:{numbers.SMALL_WORD}|{_ROUND})\b"
     rf"{_NOT_OF_TIME}(?=\s(?:[a-z]|[A-Z]{{3}})|[.;])"
-    r"|[Tt]wice(?=\s(?:as|the|our|its|their|that|those|what)\b)|[Tt]hrice(?=\s(?:as|the|our|its|that)\b)"
-    r"|(?:[Dd]oubled|[Tt]ripled|[Qq]uadrupled|[Qq]uintupled|[Hh]alved)(?![-\w])"
+    rf"|(?<!from\s){numbers.SMALL_WORD}(?:\sto\s|-to-)one\b(?!\s(?:hundred|thousand|million|of)\b)"
+    rf"|(?:[Tt]wice|[Tt]hrice)(?=\s(?:as|the|our|its|their|that|those|what)\b|{_HOW_OFTEN})|[Oo]nce(?={_EACH})"
+    r"|(?:[Dd]oubled|[Tt]ripled|[Tt]rebled|[Qq]uadrupled|[Qq]uintupled|[Hh]alved"
+    r"|[Dd]oubling|[Tt]ripling|[Tt]rebling|[Hh]alving)(?![-\w])"
+    r"|(?:(?<=to\s)|(?<=will\s)|(?<=may\s)|(?<=could\s)|(?<=would\s)|(?<=might\s))"
+    r"(?:double|triple|treble|quadruple|halve)(?=[.,;]|\s(?:our|its|their|the|in|by|over|within|next|this)\b)"
+    r"|[Dd]ouble(?=\s(?:our|its|their|what|that\sof|the\s(?:amount|size|number|rate|costs?|price|level|value|average))\b)"
 )
 """``_SIDE`` is long, so it stands here as rarely as it can: with eight of it, this pattern took most of the
 time that the whole grammar took to be compiled."""
@@ -119,7 +133,8 @@ _TAIL = (
     rf"(?:(?P<percent>{_PERCENT})|(?P<measured>(?<=\d){measures.GLUED}(?![A-Za-z0-9]))"
     rf"|(?P<scale>{_UNSIGNED_SCALE})?(?P<scaled_half>(?<=illion)\sand\sa\shalf\b)?"
     rf"(?P<smaller>(?<=illion){numbers.SMALLER})?"
-    rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:(?:[\s-]|(?<=[\da-z])(?=[A-Z]))(?P<name>{money.NAME})\b(?P<name_scale>\s(?:million|billion)\b)?"
+    rf"(?(words)(?(again)|(?:\s\((?P<again_scaled>\d{{1,3}}(?:,\d{{3}})+)\)(?=\s(?:{money.NAME})\b))?))"
+    rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:(?:[\s-]|(?<=[\da-z])(?=[A-Z])|(?<=[\dkmM])(?={_GLUED_CODE}))(?P<name>{money.NAME})\b(?P<name_scale>\s(?:million|billion)\b)?"
     rf"|\s?(?P<sign>{money.SIGNS_AFTER}))"
     rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED})|(?P<times>[\s-][Tt]imes\b))?)"
 )
@@ -132,12 +147,14 @@ _A_PART_OF_ONE = (
     r"|(?<=\ba\s)(?:year|month|day|decade)\b|(?<=\ban\s)hour\b))"
 )
 """``half a million``, ``one-half of one percent``, ``half a year``: a part of one of what follows."""
+_AGAIN = r"\s\((?P<again>\d[\d,]*(?:\.\d+)?)\s?%?\)(?=[\s-])"
+"""The number in digits behind itself in words: ``thirty (30) days``, ``ten (10%) percent``."""
 _PLAIN = (
-    rf"(?:(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
+    rf"(?:(?P<part>\b{_A_PART_OF_ONE})"
+    rf"|(?P<minus>(?<![\w)]){_MINUS}(?=[\d.]))?(?P<open>(?:(?<!\w)\((?=[\d.,]+\)\s?{_BRACKETED})|{_CELL}))?"
     rf"(?P<number>{_NUMBER})(?(open)\))(?:\s\((?P<in_words>{numbers.SPELLED})\)(?=[\s-]))?"
-    rf"|(?P<part>\b{_A_PART_OF_ONE})"
-    rf"|(?P<words>\b{numbers.SPELLED}\b)(?:\s\((?P<again>\d[\d,]*)\)(?=[\s-]))?(?!’|'s))"
-    rf"(?P<and_a_part>{numbers.AND_A_PART})?"
+    rf"|(?P<words>\b{numbers.SPELLED}{numbers.POINT}\b)(?!’|'s))"
+    rf"(?P<and_a_part>{numbers.AND_A_PART})?(?(words)(?:{_AGAIN})?)"
 )
 
 _MONTH = rf"(?:{MONTH}|{LOWER_MONTH})"
@@ -148,21 +165,26 @@ _DATE = (
     rf"|(?P<d_month2>\b{_MONTH})\s?(?:\s(?P<d_day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.]\d|\d)"
     rf"(?:(?:\s?,\s?|\s)(?P<d_year2>{dates.YEAR}))?|,?\s(?:of\s)?(?P<d_year3>{dates.YEAR}))(?!\w)"
     r"|(?<![\d/-])(?P<d_year4>(?:19|20)\d\d)-(?P<d_month4>[01]\d)-(?P<d_day4>[0-3]\d)(?![\d-])"
+    r"|(?<![\d/-])(?P<d_year9>(?:19|20)\d\d)/(?P<d_month9>[01]?\d)/(?P<d_day9>[0-3]?\d)(?![\d/])"
     r"|(?<![\d/])(?P<d_month5>\d{1,2})/(?P<d_day5>\d{1,2})/(?P<d_year5>(?:19|20)?\d\d)(?![\d/])"
+    r"|(?<![\w/-])(?P<d_month8>\d{1,2})-(?P<d_day8>\d{1,2})-(?P<d_year10>(?:19|20)\d\d)(?![\w/-])"
     r"|(?<![\d./-])(?P<d_day6>[0-3]?\d)\.(?P<d_month6>[01]?\d)\.(?P<d_year7>(?:19|20)\d\d)(?!\.?\d)"
-    r"|\bFY\s?['’]?(?P<d_fiscal>(?:19|20)?\d\d)\b"
+    r"|\b(?:(?:FY|fy|CY)E?\s?['’]?|(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?:['’](?=\d\d\b)|(?=(?:19|20)\d\d[/–-]\d\d\b)))"
+    r"(?P<d_fiscal>(?:(?:19|20)?\d\d[/–-])?(?:19|20)?\d\d)\b(?!\s?%)"
     rf"|\b(?:[Ff]iscal|[Cc]alendar)\s(?:[Yy]ear\s)?(?P<d_year6>{dates.YEAR})(?!\w)"
 )
-_OF_YEAR = r"(?=(?:\s(?:of\s)?(?:fiscal\s|FY)?\s?|-)(?:19|20)\d\d|\s?(?:FY)?\s?['’]\d\d\b|\sFY\d\d\b)"
+_OF_YEAR = r"(?=(?:\s(?:of\s)?(?:fiscal\s|FY)?\s?|[-/])(?:19|20)\d\d|\s?(?:FY)?\s?['’]\d\d\b|\sFY\s?\d\d\b)"
 _QUARTERS_OF = r"quarters\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d)"
 _QUARTER = (
     r"(?P<quarter_word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast(?=\shalf))\s(?:fiscal\s|calendar\s)?"
-    r"(?P<quarter_unit>quarter|half)(?=\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year|(?:19|20)\d\d))"
+    r"(?P<quarter_unit>quarter|half)(?=(?:\sof\s(?:the\s|our\s|its\s)?(?:fiscal|calendar|year)|(?:,?\s|\sof\s)(?:(?:fiscal|FY)\s)?"
+    r"(?:19|20)\d\d\b))"
     r"|(?P<quarter_listed>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
     rf"(?=(?:,?\s(?:and|or|through|to)\s(?:the\s)?(?:second|third|fourth))?\s{_QUARTERS_OF})"
-    rf"|(?P<quarter_letter>Q(?=[1-4])|H(?=[12]\b))(?P<quarter_digit>[1-4])"
+    rf"|(?P<quarter_letter>[Qq](?=[1-4])|[Hh](?=[12]\b))(?P<quarter_digit>[1-4])"
     rf"(?:{_OF_YEAR}|(?:(?<=\d{{4}}[QH]\d)|(?<=\d{{4}}[- ][QH]\d))(?!\w))"
-    rf"|(?P<quarter_lead>[1-4]Q|[12]H)(?:{_OF_YEAR}|(?=['’]?(?:FY)?(?:19|20)?\d\d\b))"
+    rf"|(?P<quarter_lead>[1-4][Qq]|[12][Hh])(?:{_OF_YEAR}|(?=['’]?(?:FY)?(?:19|20)?\d\d\b))"
+    rf"|(?P<quarter_months>[369]|12)M(?:{_OF_YEAR}|(?=\s?['’]?(?:FY)?(?:19|20)?\d\d\b))"
 )
 _RANK = (
     rf"(?:(?P<rank_digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<rank_word>{numbers.RANKS}))"
@@ -171,13 +193,13 @@ _RANK = (
 )
 """``second largest``, ``25th anniversary``: ordinals that rank or count, and not ``third parties``."""
 _YEAR = (
-    r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/]))"
+    r"(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<![\w.,$/-])|(?<=(?:19|20)\d\d[-–/])|(?<=\b[QHqh][1-4][-/]))"
     rf"(?P<year_digits>{dates.YEAR}|(?:19|2[0O])[\dO]{{2}}(?![\w,.]))"
     r"(?!(?![QH][1-4]\b)[\w%]|-(?!(?:19|20)?\d\d\b|[QH][1-4]\b)\w|/(?!(?:19|20)?\d\d\b)\d|/\d\d/"
     r"|\s?(?:%|percent|(?:m|b|tr)illion))"
-    r"|(?:(?<=\b[1-4]Q)|(?<=\b[12]H)|(?<=\b[1-4]Q\s)|(?<=\b[12]H\s)"
-    r"|(?<=\bQ[1-4])|(?<=\bH[12])|(?<=\bQ[1-4]\s)|(?<=\bH[12]\s))"
-    r"(?:['’]|(?<=[QH]))(?P<year_short>(?:19|20)?\d\d)\b"
+    r"|(?:(?<=\b[1-4][Qq])|(?<=\b[12][Hh])|(?<=\b[1-4][Qq]\s)|(?<=\b[12][Hh]\s)|(?<=\b[369]M)|(?<=\b12M)"
+    r"|(?<=\b[Qq][1-4])|(?<=\b[Hh][12])|(?<=\b[Qq][1-4]\s)|(?<=\b[Hh][12]\s)|(?<=\b[369]M\s))"
+    r"(?:['’]|(?<=[QHMqh]))(?P<year_short>(?:19|20)?\d\d)\b"
 )
 
 
@@ -189,7 +211,7 @@ def _letters(words: Sequence[str]) -> str:
 _DIGIT = "0"
 """Stands for every digit."""
 _MINUSES = "-−–"
-_NUMBER_WORDS = _letters((*UNITS, *TENS, "a", "dozen", "half", "quarter"))
+_NUMBER_WORDS = _letters((*UNITS, *TENS, "a", "dozen", "double", "half", "quarter"))
 _CURRENCIES = _letters((*money.CODES, "CA", "Cdn", "US", "HK", "NT", "MX", "JP", "NZ"))
 _REFERENCES = _letters(references.FIRST_WORDS)
 _LABELS = rf"\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
@@ -217,11 +239,11 @@ FORMS = (
     Form("identifier", _letters((*identities.FIRST_WORDS, "no")), rf"(?=[A-Za-z])\b{identities.LABELLED}"),
     Form("skip", _REFERENCES, _LABELS),
     Form("skip", "§[" + _DIGIT, rf"{references.PARAGRAPH_SIGNS}|{references.PLANS}|\[\d{{1,3}}\]"),
-    Form("date", _DIGIT + _letters((*MONTHS, "fiscal", "calendar")), _DATE),
+    Form("date", _DIGIT + _letters((*MONTHS, "fiscal", "calendar", "CY")), _DATE),
     Form("skip2", "+(" + _DIGIT, rf"{references.TELEPHONE}|(?<![\w:]){references.CLOCK}"),
     Form("scrap", "\\$", _SCRAPPED),
-    Form("money", "(\\" + _MINUSES + SIGNS + _CURRENCIES, _MONEY),
-    Form("quarter", _DIGIT + "FfSsTtLlQH", rf"(?:\b|(?<=\d)(?=[QH])){_QUARTER}"),
+    Form("money", "(\\" + _MINUSES + SIGNS + _CURRENCIES + "mkT", _MONEY),
+    Form("quarter", _DIGIT + "FfSsTtLlQHqh", rf"(?:\b|(?<=\d)(?=[QHqh])){_QUARTER}"),
     Form("vague", _letters(vague.FIRST_WORDS), rf"(?=[A-Za-z])\b{vague.PATTERN}"),
     Form(_POWER, _DIGIT, rf"(?<![\w.,$])(?:{powers_of_ten.PATTERN})"),
     Form("ratio", _DIGIT + _NUMBER_WORDS, rf"(?<!\d)(?:{_PART_OF_WHOLE}|(?<![\w.,$]){_RATIO})"),

@@ -56,15 +56,19 @@ _FIRST_WORDS = _prefix_pattern(
         "An hour",
         *_either_case(
             [
-                *word_list("twice thrice doubled tripled quadrupled quintupled halved"),
+                *word_list(
+                    "once twice thrice double triple treble trebl quadruple quintuple halve doubling tripling"
+                ),
+                "halving",
                 *vague.FIRST_WORDS,
                 *nothing.FIRST_WORDS,
             ]
         ),
         *identities.FIRST_WORDS,
-        *word_list("FY Q1 Q2 Q3 Q4 H1 H2"),
+        *word_list("FY fy CY Q1 Q2 Q3 Q4 H1 H2 q1 q2 q3 q4 h1 h2"),
         *_CURRENCY_WORDS,
         *(code for code in money.CODES if code.isalpha()),
+        *(f"{letter}{code}" for letter in "mMkKT" for code in money.SCALED_CODES),
     )
 )
 SIGNS = "".join(sign for sign in money.SIGNS if len(sign) == 1) + "$¥￥"
@@ -82,11 +86,11 @@ def _before_words() -> re.Pattern[str]:
 def _characters() -> re.Pattern[str]:
     """A digit or sign that a figure may begin with, or the letter of ``2020Q3``."""
     return re.compile(
-        rf"[\dQH'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
-        r"(?<=\d)(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QH]\d))"
+        rf"[\dQHqh'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
+        r"(?<=\d)(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QHqh]\d)|(?<=\b[369]M\d)|(?<=\b12M\d))"
         rf"|(?<=[-−–+(.\[\\])(?=[-−–]?\s?[\d{SIGNS}\\(f])|(?<=[{_GLYPHS}{SIGNS}§])"
-        r"|(?<=['’])(?=\d\d\b)(?<=[QH\d\s].)"
-        r"|(?<=[QH])(?=[1-4])(?<=\d{4}[QH]))"
+        r"|(?<=['’])(?=\d\d\b)(?<=[QHM\d\s].)"
+        r"|(?<=[QHqh])(?=[1-4])(?<=\d{4}[QHqh]))"
     )
 
 

@@ -9,6 +9,7 @@ from viewer.figures.model import FigureKind
 from viewer.figures.read import money, numbers
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.values import Percentage, Spread
+from viewer.language import number_words
 
 Token = re.Match[str]
 
@@ -17,7 +18,8 @@ _GRADES = {
 }  # fmt: skip
 """Which thirds of a range of digits: the first, the second, the last."""
 _MANY = {
-    "tens": 10, "dozens": 12, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
+    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6,
+    "billions": 10**9,
 }  # fmt: skip
 _OF = {"thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
 _UP_TO = 10
@@ -25,18 +27,43 @@ _UP_TO = 10
 _DIGITS = {"single": (1, 9), "double": (10, 99), "triple": (100, 999)}
 _TEENS = (13, 18)
 """``thirteen`` to ``eighteen``, so that low, mid and high ones are as many."""
+_DECADES = {word: 10 * place for place, word in enumerate(
+    ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"), start=2
+)}  # fmt: skip
+"""What ends in ten numbers that are told by their grade."""
+_OF_A_DECADE = {
+    "low": (0, 3),
+    "lower": (0, 3),
+    "mid": (4, 6),
+    "middle": (4, 6),
+    "high": (7, 9),
+    "upper": (7, 9),
+}
+"""Last digits of the low, the mid and the high numbers of ten: ``mid-thirties`` are 34 to 36."""
+_TEN = 10
 _SEVERAL = (2, 10)
 """``several hundred`` are two hundred or more, and less than a thousand."""
-FIRST_WORDS = (*_GRADES, *_DIGITS, *_MANY, "several")
+FIRST_WORDS = (*_GRADES, *_DIGITS, *_MANY, "several", "few ", *number_words.UNITS[3:10])
+"""What one of them may begin with; the last are of ``seven-figure``."""
 
+_FIGURES = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in number_words.UNITS[3:10])
+"""How many digits an amount has: ``a seven-figure loan``."""
 _GRADE = r"(?:[Ll]ow|[Ll]ower|[Mm]id|[Mm]iddle|[Hh]igh|[Uu]pper)"
 PATTERN = (
     rf"(?:(?:(?P<grade>{_GRADE})(?:-?[- ]to[- ](?P<grade_to>(?:mid|high|upper)))?[- ])?"
     r"(?P<digits>[Ss]ingle|[Dd]ouble|[Tt]riple)[- ][Dd]igits?\b(?!\scode)"
+    r"(?:[- ](?P<digits_of>thousands?|millions?|billions?)\b"
+    rf"(?:\s(?:of\s)?(?P<digits_name>{money.NAME})\b)?)?"
+    rf"|(?P<grade_decade>{_GRADE})[- ](?P<decade>{'|'.join(_DECADES)}|[2-9]0['’]?s)\b"
+    r"(?P<decade_percent>\s?(?:%|percent\b|per\scent\b))?"
+    rf"|(?P<figures>{_FIGURES})[- ](?:[Ff]igure\b(?!\s\d)"
+    r"|figures\b(?=[.,;]|\s(?:sum|amount|and|or|in|for)\b))"
     rf"|(?P<grade_teens>{_GRADE})(?:-?[- ]to[- ](?P<grade_teens_to>mid|high|upper))?[- ][Tt]eens\b"
-    r"|[Ss]everal\s(?P<several>(?:hundred|thousand|million|billion)(?:\s(?:thousand|million|billion))?)\b"
+    r"|(?:[Ss]everal|(?<=\b[Aa]\s)few)"
+    r"\s(?P<several>(?:hundred|thousand|million|billion)(?:\s(?:thousand|million|billion))?)\b"
     rf"(?:\s(?P<several_name>{money.NAME})\b)?"
-    r"|(?P<many>[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)"
+    rf"|(?:(?P<grade_many>{_GRADE})[- ])?"
+    r"(?P<many>[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Ss]cores)"
     r"(?:\sof\s(?P<of_many>thousands|millions|billions|trillions))?(?=\sof\s[A-Za-z])"
     rf"(?:\sof\s(?P<many_name>{money.NAME})\b)?)"
 )
@@ -53,9 +80,10 @@ def read_vague(match: Token) -> FigureDraft | None:
     if match["many"] and (_OF_US.match(match.string, end) or _heads_a_table(match)):
         return None
     low, high = _ends(match)
-    name = match["many_name"] or match["several_name"]
+    name = match["many_name"] or match["several_name"] or match["digits_name"]
     unit = money.currency(name) if name else None
-    if match["grade_teens"] or (match["digits"] and not _COUNTED.match(match.string, end)):
+    bare_digits = match["digits"] and not match["digits_of"] and not _COUNTED.match(match.string, end)
+    if match["grade_teens"] or bare_digits or match["decade_percent"]:
         unit = Percentage.PERCENT
     return FigureDraft(FigureKind.RANGE, start, end, Spread(low, high, unit), unit, bare=False)
 
@@ -71,11 +99,33 @@ def _ends(match: Token) -> tuple[Decimal, Decimal]:
     if match["grade_teens"]:
         return _thirds(*_TEENS, match["grade_teens"], match["grade_teens_to"])
     if match["digits"]:
-        return _thirds(*_DIGITS[match["digits"].lower()], match["grade"], match["grade_to"])
+        low, high = _thirds(*_DIGITS[match["digits"].lower()], match["grade"], match["grade_to"])
+        factor = numbers.scale(match["digits_of"])
+        return low * factor, high * factor
+    if match["decade"]:
+        return _of_a_decade(match["decade"], match["grade_decade"])
+    if match["figures"]:
+        places = number_words.WORD_VALUES[match["figures"].lower()]
+        return Decimal(_TEN ** (places - 1)), Decimal(_TEN**places)
+    return _of_many(match)
+
+
+def _of_a_decade(told: str, grade: str) -> tuple[Decimal, Decimal]:
+    """``mid-thirties`` and ``mid-30s`` are 34 to 36."""
+    tens = _DECADES[told] if told in _DECADES else int(told[0]) * _TEN
+    least, most = _OF_A_DECADE[grade.lower()]
+    return Decimal(tens + least), Decimal(tens + most)
+
+
+def _of_many(match: Token) -> tuple[Decimal, Decimal]:
+    """``several hundred``, ``tens of millions``, ``low hundreds``."""
     if match["several"]:
         scale = numbers.scale(match["several"])
         return scale * _SEVERAL[0], scale * _SEVERAL[1]
     scale = Decimal(_MANY[match["many"].lower()] * _OF.get((match["of_many"] or "").lower(), 1))
+    if match["grade_many"]:
+        first, last = _GRADES[match["grade_many"].lower()]
+        return scale * (1 + _THIRDS * first), scale * (1 + _THIRDS * last)
     return scale, scale * _UP_TO
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
+from viewer.figures.model import FigureKind
 from viewer.figures.read import numbers
 from viewer.figures.read.draft import FigureDraft
 
@@ -40,6 +42,10 @@ _SEEN = re.compile(
 """The separators that tell one way of writing from another."""
 _OF_AN_ADDRESS, _BYTE = 4, 255
 """``192.168.100.200`` is the address of a computer: so many parts, each of so much at most."""
+_ONE_MARK = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?P<mark>[.,])\d{3}(?![\d]|[.,]\d)")
+_OF_EITHER = (FigureKind.COUNT, FigureKind.MONEY)
+_POINT_IS_DECIMAL = ("USD", "GBP", "JPY", "CAD", "AUD")
+"""Currencies of countries where a point parts off a fraction."""
 _REACH = 5
 """Characters before a number in which a sign or code of its currency stands."""
 
@@ -124,13 +130,38 @@ def _of_blanks(match: re.Match[str], grouping: NumberGroups) -> str:
     return _english(match[0]) if one or likely else match[0]
 
 
-def doubt(printed: str, drafts: Sequence[FigureDraft]) -> None:
-    """Tell of a number with blanks that a filing without thousands leaves open: ``1 140 looms``."""
+def doubt(printed: str, drafts: Sequence[FigureDraft], grouping: NumberGroups) -> None:
+    """Tell of the numbers that a filing's own way of writing leaves open.
+
+    ``1 140 looms`` and ``€3.500`` where it has no other thousands, ``12,345`` where it has ``12,5%``.
+    """
+    if not (grouping.untold or grouping.decimal_comma):
+        return
     for draft in drafts:
+        if draft.suspect is not None:
+            continue
+        if grouping.decimal_comma:
+            _doubt_mark(printed, draft, ",")
+            continue
         match = _SPACED.search(printed, draft.start, draft.end)
-        if match is not None and draft.suspect is None and not _plain_by_itself(printed, match):
+        if match is not None and not _plain_by_itself(printed, match):
             draft.suspect = f"“{match[0]}” is read as one number, its thousands set apart by blanks"
             draft.alternatives = [numbers.digits(re.split(_BLANK, match[0])[-1]) * draft.scale]
+        elif draft.unit not in _POINT_IS_DECIMAL:
+            _doubt_mark(printed, draft, ".")
+
+
+def _doubt_mark(printed: str, draft: FigureDraft, mark: str) -> None:
+    """Tell of ``1.250`` or ``12,345`` that the mark in it may group thousands, or part off a fraction."""
+    match = _ONE_MARK.search(printed, draft.start, draft.end)
+    if match is None or match["mark"] != mark or draft.kind not in _OF_EITHER or draft.scale != 1:
+        return
+    assert isinstance(draft.value, Decimal)
+    thousands = mark == ","
+    told = "thousands" if thousands else "a fraction"
+    other = "a fraction" if thousands else "thousands"
+    draft.suspect = f"“{match[0]}” is read with {told} behind its mark; it may be {other}"
+    draft.alternatives = [draft.value / 1000 if thousands else draft.value * 1000]
 
 
 def _of_points(match: re.Match[str], grouping: NumberGroups) -> str:

@@ -21,6 +21,8 @@ _MEASURING = frozenset(number_words.SCALES) | word_set(
     hundreds thousands millions billions trillions percent cent cents percentage percentages basis point
     points half halves thirds quarters fourths fifths eighths tenths dollar dollars euro euros yen yuan
     and renminbi pounds sterling rupees francs cents fiscal calendar dozen pct bps ppt ppts
+    twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold
+    doubled tripled trebled quadrupled halved lakhs crores
     seconds minutes hours days weeks months quarters years decades
     """
 )
@@ -30,9 +32,8 @@ _COUNTING = (
     | references.ORDINARY
     | word_set(
         """
-        third quarter hour day week month year decade minute second out times twice thrice fold doubled
-        tripled quadrupled halved own owe owed lost lose sold
-        buy bought operate operates serve run runs hold employ
+        third quarter hour day week month year decade minute second out times twice thrice fold own
+        owe owed lost lose sold buy bought operate operates serve run runs hold employ
         expect may might could should must pay paid raise raised borrow borrowed issue issued need needs
         increased decreased rose fell grew declined nil
         """
@@ -55,7 +56,6 @@ _SHOUT = re.compile(r"[A-Z][A-Z]{2}")
 _BETWEEN = re.compile(r"[^A-Za-z&\s]*\s[^A-Za-z&]*|-")
 """What parts two words of a shouted line (``THIRTY-SIX``), and not the letters of ``AT&T`` or ``U.S.``."""
 _NUMERALS = frozenset((*number_words.UNITS, *number_words.TENS))
-_SCALES = frozenset(number_words.SCALES)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _LITTLE = word_set(
     "of the and to in on for at by or an from with as not nor but per vs via into our its their we"
@@ -64,11 +64,50 @@ _LITTLE = word_set(
 _TITLE_WORD = re.compile(r"\b(?!May\s\d)[A-Z][a-z]+\b")
 
 
+_NUMERAL_FIRST = word_list(
+    "hundred thousand million billion trillion lakh crore dozen percent per cent dollars dollar euros yen "
+    "basis percentage points point half halves third thirds quarter quarters fourths fifths eighths tenths "
+    "years months weeks days hours decades hundreds thousands millions billions"
+)
+"""Words that go on a numeral before them: ``Two-Thirds``, ``Half a Million Dollars``, ``Third Quarter``."""
+_AFTER_A_NUMERAL = re.compile(
+    rf"(?<=[A-Za-z0-9,][ -])(?:{'|'.join(sorted({word.capitalize() for word in _NUMERAL_FIRST}))})\b"
+    rf"|(?<=[A-Za-z,][ -])(?:{'|'.join(sorted(word.capitalize() for word in _NUMERALS))})\b"
+)
+_WORD_BEFORE = re.compile(r"([A-Za-z]+|\d[\d,.]*),?[ -](?:(?:and|of|a|an)[ -])?$")
+_MAKE_A_NUMBER = (
+    _NUMERALS
+    | frozenset(number_words.SCALES)
+    | frozenset(number_words.ORDINALS)
+    | word_set(
+        "half quarter quarters third thirds fourths tens hundreds thousands millions point points basis "
+        "percentage per dozen last fiscal"
+    )
+)
+"""What stands before such a word where both belong to one number."""
+_AFTER_AN_ORDINAL = ("quarter", "quarters", "half")
+_LONGEST_BEFORE = 24
+"""Characters of a word of a number, and of ``and a`` behind it."""
+
+
 def in_reading_case(text: str) -> str:
     """Return a text of the same length with the words of its figures in the case that figures are read in."""
     if _SHOUT.search(text) is not None:
         text = _hushed(text)
-    return _TITLE_WORD.sub(_small, text) if _is_a_title(text) else text
+    if _is_a_title(text):
+        return _TITLE_WORD.sub(_small, text)
+    return _AFTER_A_NUMERAL.sub(_goes_on_a_number, text)
+
+
+def _goes_on_a_number(match: re.Match[str]) -> str:
+    """A titled word in small letters where a number stands before it: ``Eleven Million``, ``Two-Thirds``."""
+    before = _WORD_BEFORE.search(match.string, max(0, match.start() - _LONGEST_BEFORE), match.start())
+    if before is None:
+        return match[0]
+    told, word = before[1].lower(), match[0].lower()
+    if told in number_words.ORDINALS and word not in _AFTER_AN_ORDINAL:
+        return match[0]
+    return word if told in _MAKE_A_NUMBER or told[0].isdigit() else match[0]
 
 
 def _hushed(text: str) -> str:
@@ -80,8 +119,8 @@ def _hushed(text: str) -> str:
         loud = len(run) >= READING.shouted_words
         for place, word in enumerate(run):
             following = run[place + 1][0].lower() if place + 1 < len(run) else ""
-            # "FIFTY MILLION dollars": a numeral before another, or before a scale, is no name.
-            numeral = word[0].lower() in _NUMERALS and (following in _SCALES or following in _NUMERALS)
+            # "FIFTY MILLION dollars", "TEN PERCENT": a numeral before what it tells the number of is no name.
+            numeral = word[0].lower() in _NUMERALS and (following in _MEASURING or following in _NUMERALS)
             said = _said(text, word, loud or numeral)
             if said is not None:
                 parts += (text[at : word.start()], said)

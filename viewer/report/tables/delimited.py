@@ -11,7 +11,7 @@ import csv
 import io
 
 from viewer.comparison.model import Comparison
-from viewer.report.table import COLUMNS, Cell, table_of
+from viewer.report.tables.table import COLUMNS, Cell, table_of
 from viewer.review import Review
 
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import asdict
-from datetime import date
+from datetime import UTC, date
 from typing import TYPE_CHECKING, Any
 
 import viewer
@@ -19,9 +19,13 @@ from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
 from viewer.figures.values import Quantity, Value
 from viewer.filings.model import Filing
+from viewer.report.changes import changes_of
 from viewer.report.filing_view import filing_view
-from viewer.report.number_formats import delta_format, percent_format, value_format
-from viewer.report.table import COLUMNS, Cell, TableRow, table_of, text_cell
+from viewer.report.made.facts import HowMade, how_made
+from viewer.report.made.making import Making, report_date
+from viewer.report.made.words import TITLE, made_words
+from viewer.report.tables.number_formats import delta_format, percent_format, value_format
+from viewer.report.tables.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
@@ -46,6 +50,16 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+_CHANGE_COLUMNS = (
+    ("No.", 6),
+    ("Number of the factor", 14),
+    ("Factor", 42),
+    ("Place", 14),
+    ("What", 14),
+    ("Old", 60),
+    ("New", 60),
+    ("Figures", 40),
+)
 _FACTOR_COLUMNS = (
     ("Factor", 60),
     ("Category", 28),
@@ -62,19 +76,26 @@ _FACTOR_COLUMNS = (
 )
 
 
-def render_xlsx(comparison: Comparison, review: Review | None = None) -> bytes:
-    """Return a workbook with the sheets Figures, Factors and Filings, and one of inconsistencies if any."""
+def render_xlsx(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> bytes:
+    """Return a workbook with the sheets Figures, Factors, Changes, Filings and How made.
+
+    One of inconsistencies is in it if there are any. The same arguments give the same bytes.
+    """
     # Lazy: a window that writes no workbook need not wait for its library.
     from xlsxwriter.workbook import Workbook
 
     stream = io.BytesIO()
     with Workbook(stream, _OPTIONS) as book:
-        book.set_properties({"title": "Figures of the risk factors", "comments": _made_by()})
+        date = report_date(comparison, review, making or Making()).at.astimezone(UTC).replace(tzinfo=None)
+        about = {"title": "Figures of the risk factors", "comments": _made_by(), "created": date}
+        book.set_properties(about)
         writer = _SheetWriter(book)
         _figures(writer, table_of(comparison, review))
         _factors(writer, comparison, review)
+        _changes(writer, comparison)
         _findings(writer, comparison)
         _filings(writer, comparison, review)
+        _made(writer, how_made(comparison, review, making, "xlsx"))
     return stream.getvalue()
 
 
@@ -194,6 +215,38 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         "\n".join(text_cell(note_line(note)) for note in entry.notes),
         text_cell(pair.why),
     ]
+
+
+def _changes(writer: _SheetWriter, comparison: Comparison) -> None:
+    """Every change of words, under one number each."""
+    changes = changes_of(comparison)
+    sheet = writer.sheet("Changes", list(_CHANGE_COLUMNS), len(changes))
+    for row, change in enumerate(changes, start=1):
+        cells: tuple[Cell, ...] = (
+            change.number,
+            change.factor,
+            text_cell(row_name(change.pair.heading)),
+            change.place,
+            change.what,
+            text_cell(change.old),
+            text_cell(change.new),
+            text_cell(change.figures),
+        )
+        for column, cell in enumerate(cells):
+            writer.put(sheet, row, column, cell, **({"text_wrap": True} if isinstance(cell, str) else {}))
+
+
+def _made(writer: _SheetWriter, made: HowMade) -> None:
+    groups = made_words(made)
+    sheet = writer.sheet(TITLE, [("", 30), ("", 120)], sum(len(group.lines) + 1 for group in groups))
+    row = 0
+    for group in groups:
+        row += 1
+        writer.put(sheet, row, 0, group.title, bold=True)
+        for line in group.lines:
+            row += 1
+            writer.put(sheet, row, 0, text_cell(line.label))
+            writer.put(sheet, row, 1, text_cell(line.value), text_wrap=True)
 
 
 def _findings(writer: _SheetWriter, comparison: Comparison) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 
 from viewer.highlighting import FactordiffDarkStyle, FactordiffLightStyle
 from viewer.highlighting.palette import Palette, palette
-from viewer.report.token_styles import token_css
+from viewer.report.html.token_styles import token_css
 from viewer.resources import resource
 
 

@@ -18,11 +18,15 @@ import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
 from viewer.report.filing_view import filing_view
-from viewer.report.html_first import first_views
-from viewer.report.html_view import categories_of
-from viewer.report.ledger_view import finding_views, ledger_groups, stray_figure_notes
+from viewer.report.html.first import first_views
+from viewer.report.html.ledger_view import finding_views, ledger_groups, stray_figure_notes
+from viewer.report.html.style_sheet import style_sheet
+from viewer.report.html.views import categories_of
+from viewer.report.made.facts import how_made
+from viewer.report.made.making import Making
+from viewer.report.made.words import TITLE, made_words
+from viewer.report.manifest.contents import manifest_of, manifest_text, sealed
 from viewer.report.printable import printable
-from viewer.report.style_sheet import style_sheet
 from viewer.resources import resource
 from viewer.review import Review
 from viewer.wording.beside import beside_words
@@ -50,7 +54,7 @@ from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_count, note_head, note_words
 from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
-from viewer.wording.title import title_of
+from viewer.wording.title import files_of, title_of
 
 
 class Count(NamedTuple):
@@ -61,19 +65,25 @@ class Count(NamedTuple):
     words: str
 
 
-def render_html(comparison: Comparison, review: Review | None = None, *, safe: bool = False) -> str:
+def render_html(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
     """Return the report as one self-contained HTML document.
 
-    With a review it holds the marks and notes; ``safe`` shows inserted and deleted in blue and orange
-    rather than green and red. The same arguments give the same text.
+    With a review it holds the marks and notes. The same arguments give the same text.
+
+    Args:
+        comparison: What is shown.
+        review: The marks and notes that go with it.
+        making: Its date, and whether inserted and deleted are blue and orange rather than green and red.
     """
+    making = making or Making()
     categories = categories_of(comparison, review)
-    style = style_sheet(safe=safe)
+    style = style_sheet(safe=making.blue_orange)
     html = (
         _environment()
         .get_template("report.html.j2")
         .render(
             title=title_of(comparison),
+            files=files_of(comparison),
             review_title=review.sign_off.title if review is not None else "",
             signed=sign_off_words(review.sign_off, utc=True) if review is not None else "",
             version=viewer.__version__,
@@ -102,9 +112,12 @@ def render_html(comparison: Comparison, review: Review | None = None, *, safe: b
             figure_strays=stray_figure_notes(comparison, review),
             ignored=not_counted_words(comparison.options),
             similarity=comparison.similarity,
+            manifest=manifest_text(manifest_of(comparison, review, making, "html")),
+            made_title=TITLE,
+            made=made_words(how_made(comparison, review, making, "html")),
         )
     )
-    return printable(html)
+    return sealed(printable(html))
 
 
 def _counts(comparison: Comparison) -> list[Count]:

@@ -8,7 +8,7 @@ from itertools import groupby
 from viewer.comparison.model import Comparison, Pair, Status
 from viewer.comparison.places import side_of
 from viewer.redline.planning import Planner
-from viewer.report.html_rows import RowViews, RunView, pair_anchor
+from viewer.report.html.rows import RowViews, RunView, pair_anchor
 from viewer.review import Entry, Review
 from viewer.wording.pairs import counts_of, entry_words, glyph, pair_words
 

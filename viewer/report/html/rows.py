@@ -15,8 +15,8 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place
 from viewer.figures import context_of
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
-from viewer.report.inline import inline_html, runs_of
-from viewer.report.token_styles import token_spans
+from viewer.report.html.inline import inline_html, runs_of
+from viewer.report.html.token_styles import token_spans
 from viewer.wording.links import MOVED, fold_words, row_name
 
 DEEPEST = 5

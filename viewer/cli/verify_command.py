@@ -1,0 +1,39 @@
+"""``factordiff verify``: is a report what it was, and do the files still give what it says?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from viewer.cli.faults import DIFFERENT, SAME, Trouble, one_line
+
+FILE = click.Path(path_type=Path)
+
+
+@click.command(short_help="Check a report: is it what it was, and do the files still give what it says?")
+@click.argument("report", type=FILE)
+@click.argument("files", type=FILE, nargs=-1, metavar="[OLD NEW]")
+def verify(report: Path, files: tuple[Path, ...]) -> int:
+    """Check a report (html, json or docx) by the manifest in it.
+
+    Without filings: whether a word of it was changed after it was made. With the two filings: whether they
+    are the files that it was made of, and whether comparing them again, with the same options, sections and
+    pairings, gives what it says.
+
+    Prints one line for each thing that was looked at. Exit code: 0 all is as the report says, 1 something
+    differs, 2 trouble.
+    """
+    if len(files) not in (0, 2):
+        raise Trouble("give the old filing and the new one, or none of them")
+    # Late: see the docstring of the package.
+    from viewer.report.manifest.checking import checked
+    from viewer.report.manifest.reading import NoManifest, read_report
+
+    try:
+        found = list(checked(read_report(report), files))
+    except NoManifest as error:
+        raise Trouble(str(error)) from error
+    for one in found:
+        click.echo(f"{'differs' if one.differs else 'ok'}: {one_line(one.words)}")
+    return DIFFERENT if any(one.differs for one in found) else SAME

@@ -1,0 +1,33 @@
+"""How filings are opened where nobody says: the last pair at the start, or none.
+
+The case: a reviewer goes over one pair for a week. With *Open the last pair at start* the window leads there
+at once; without it the start page has that pair first, and Enter opens it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.desktop.settings import Settings
+
+_LAST = "open-last"
+_YES = "yes"
+"""A stored habit; anything else is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHabits:
+    """What was chosen in the settings."""
+
+    last_at_start: bool = False
+    """Whether a window that is started without files opens the pair that was open last."""
+
+
+def stored_habits(settings: Settings) -> OpeningHabits:
+    """Return what was chosen last; what makes no sense counts as not chosen."""
+    return OpeningHabits(settings.text(_LAST) == _YES)
+
+
+def store_habits(settings: Settings, habits: OpeningHabits) -> None:
+    """Remember what was chosen."""
+    settings.set_text(_LAST, _YES if habits.last_at_start else "")

@@ -1,0 +1,139 @@
+"""How a report was made, in words: the last part of every face, *How this was made*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from viewer.report.made.facts import FilingFacts, HowMade
+from viewer.report.made.making import DateSource
+from viewer.report.made.record import SaidByHand, SaidOfFactor
+from viewer.review.sign_off import SignState
+from viewer.wording.pairs import counted
+from viewer.wording.record.sign_offs import sign_off_words
+from viewer.wording.record.times import time_words
+
+TITLE = "How this was made"
+THRESHOLDS = "Thresholds"
+"""Title of the group of the numbers that filings are read and compared by."""
+NOBODY = "name not kept"
+NEVER = "time not kept"
+"""What stands for who and when where an older record does not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """What is told, and what it is."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """Lines under one title."""
+
+    title: str
+    lines: tuple[FactLine, ...]
+
+
+def made_words(made: HowMade) -> tuple[FactGroup, ...]:
+    """Return all that is told of how a report was made, in groups."""
+    groups = [
+        FactGroup("Old filing", tuple(_filing(made.filings[0]))),
+        FactGroup("New filing", tuple(_filing(made.filings[1]))),
+        FactGroup("The two together", tuple(FactLine("Check first", words) for words in made.misfits)),
+        FactGroup("Review", tuple(_review(made))),
+        FactGroup("By hand", tuple(_by_hand(made.by_hand))),
+        FactGroup("Marks", tuple(_marks(made.reviewed))),
+        FactGroup("Made with", tuple(_program(made))),
+        FactGroup(THRESHOLDS, tuple(_thresholds(made.thresholds))),
+    ]
+    return tuple(group for group in groups if group.lines)
+
+
+def _filing(facts: FilingFacts) -> Iterator[FactLine]:
+    section = facts.section
+    sure = "pointed at by hand" if section.by_hand else f"read with {section.confidence:.0%} confidence"
+    item = f"Item {section.item}, " if section.item else ""
+    yield FactLine("File", facts.name)
+    yield FactLine("SHA-256", facts.sha256)
+    if facts.size:
+        yield FactLine("Size", counted(facts.size, "byte"))
+    how = ", text recognised from pictures (OCR)" if facts.recognised else ""
+    yield FactLine("Format", f"{facts.format}{how}")
+    known = (
+        ("Company", facts.company),
+        ("Form", facts.form),
+        ("Fiscal year", str(facts.fiscal_year) if facts.fiscal_year else None),
+        ("Accession number", facts.accession),
+        ("Filed", facts.filed),
+    )
+    for label, value in known:
+        yield FactLine(label, value or "not told by the file")
+    yield FactLine(
+        "Section",
+        f"{item}{section.title} ({sure}; characters {section.start:,} to {section.end:,}; "
+        f"{counted(section.factors, 'factor')})",
+    )
+    for warning in facts.warnings:
+        yield FactLine("Warning", warning)
+
+
+def _review(made: HowMade) -> Iterator[FactLine]:
+    sign_off = made.sign_off
+    if not made.with_review:
+        yield FactLine("Review", "none is in this report: it depends on the two files and the options alone")
+        return
+    if sign_off.title:
+        yield FactLine("Title", sign_off.title)
+    state = sign_off_words(sign_off, utc=True) if sign_off.state is not SignState.DRAFT else ""
+    yield FactLine("Sign-off", state or "a draft: not signed")
+
+
+def _by_hand(said: Iterable[SaidByHand]) -> Iterator[FactLine]:
+    for one in said:
+        yield FactLine(_who_and_when(one.who, one.at), one.words)
+
+
+def _marks(said: Iterable[SaidOfFactor]) -> Iterator[FactLine]:
+    for one in said:
+        yield FactLine(_who_and_when(one.who, one.at), f"{one.mark}: {one.heading}")
+
+
+def _who_and_when(who: str, at: str) -> str:
+    return f"{who or NOBODY}, {time_words(at, utc=True) or NEVER}"
+
+
+def _program(made: HowMade) -> Iterator[FactLine]:
+    yield FactLine("factordiff", made.version)
+    yield FactLine("Libraries", ", ".join(f"{name} {number}" for name, number in made.libraries.items()))
+    yield FactLine("Date of this report", _date_words(made))
+    ignored = [name.removeprefix("ignore_").replace("_", " ") for name, on in made.options.items() if on]
+    counts = [name.removeprefix("ignore_").replace("_", " ") for name, on in made.options.items() if not on]
+    yield FactLine("Differences that did not count", ", ".join(ignored) or "none")
+    yield FactLine("Differences that counted", ", ".join(counts) or "all others")
+    yield FactLine("To make it again", made.command)
+    if made.by_hand:
+        yield FactLine(
+            "What was said by hand",
+            "is in the review: the command heeds it where the review is kept",
+        )
+
+
+def _date_words(made: HowMade) -> str:
+    date = time_words(made.date, utc=True)
+    if made.date_source == DateSource.UNKNOWN:
+        return f"not told: {made.date_source}. Where a file must have one, it is {date}"
+    return f"{date} ({made.date_source})"
+
+
+def _thresholds(thresholds: Mapping[str, Any]) -> Iterator[FactLine]:
+    for stage, numbers in thresholds.items():
+        told = (f"{name.replace('_', ' ')} {_number(one)}" for name, one in numbers.items())
+        yield FactLine(stage, ", ".join(told))
+
+
+def _number(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

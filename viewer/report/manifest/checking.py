@@ -1,0 +1,140 @@
+"""Compare the files of a report once more, as the report was made, and say what differs.
+
+The case: an auditor has the report and the two filings of three years ago. Each file is the one that the
+report names, to the byte; compared again with the same options, sections and pairings by hand, each factor is
+what the report says. Or one is not, and is named.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import viewer
+from viewer.comparison import compare
+from viewer.comparison.model import Comparison, ManualPair
+from viewer.comparison.options import Options
+from viewer.comparison.places import NEW, OLD
+from viewer.filings import read
+from viewer.filings.model import Filing, Span
+from viewer.report.manifest.contents import found_of
+from viewer.report.manifest.reading import NoManifest, ReportRead
+from viewer.review.handing.thresholds_used import others
+from viewer.wording.pairs import counted
+
+DIGITS = 12
+"""Hexadecimal digits of a hash that are shown: enough to compare by eye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One thing that was looked at."""
+
+    words: str
+    differs: bool = False
+    """True where it is not what the report says."""
+
+
+def checked(report: ReportRead, files: Sequence[Path]) -> Iterator[Checked]:
+    """Give what is found, one line each: the report itself, then each file, then what a comparison gives.
+
+    Args:
+        report: The report.
+        files: None, or the old filing and the new one.
+
+    Raises:
+        FilingError: a file cannot be read.
+        NoManifest: the manifest does not say what it must.
+    """
+    yield _report(report)
+    manifest = report.manifest
+    try:
+        yield from _program(manifest["made"])
+        if files:
+            yield from _files(manifest, files)
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        raise NoManifest(f"the manifest is damaged ({type(error).__name__} {error})") from error
+
+
+def _report(report: ReportRead) -> Checked:
+    if report.intact:
+        return Checked("the report says what it said when it was made")
+    return Checked("the report was changed after it was made", differs=True)
+
+
+def _program(made: Mapping[str, Any]) -> Iterator[Checked]:
+    """What may explain a difference, and is none."""
+    if made["version"] != viewer.__version__:
+        yield Checked(f"it was made by factordiff {made['version']}; this is {viewer.__version__}")
+    numbers = others(made["thresholds"])
+    if numbers:
+        yield Checked(f"{counted(len(numbers), 'threshold')} had another value: {', '.join(numbers[:3])}")
+
+
+def _files(manifest: Mapping[str, Any], files: Sequence[Path]) -> Iterator[Checked]:
+    facts = manifest["made"]["filings"]
+    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    for side, path, held, fact in zip((OLD, NEW), files, digests, facts, strict=True):
+        if held == fact["sha256"]:
+            yield Checked(f"{path.name} is the {side.value} filing of the report, to the byte")
+        else:
+            yield Checked(
+                f"{path.name} is not the {side.value} filing of the report, {fact['name']}: its SHA-256 is "
+                f"{held[:DIGITS]}…, not {fact['sha256'][:DIGITS]}…",
+                differs=True,
+            )
+    yield from _differences(manifest, _compared(manifest, files))
+
+
+def _compared(manifest: Mapping[str, Any], files: Sequence[Path]) -> Comparison:
+    """Compare the files as the report was made."""
+    made = manifest["made"]
+    old, new = (_read(path, fact["section"]) for path, fact in zip(files, made["filings"], strict=True))
+    known = {field.name for field in fields(Options)}
+    options = Options(**{name: bool(on) for name, on in made["options"].items() if name in known})
+    ids = {f"{letter}{factor.number}" for letter, one in (("o", old), ("n", new)) for factor in one.factors}
+    manual = [ManualPair(tuple(one["old"]), tuple(one["new"])) for one in manifest["manual"]]
+    known_pairs = tuple(pair for pair in manual if ids.issuperset((*pair.old, *pair.new)))
+    return compare(old, new, options, manual=known_pairs)
+
+
+def _read(path: Path, section: Mapping[str, Any]) -> Filing:
+    if not section["by_hand"]:
+        return read(path)
+    return read(path, section=Span(section["start"], section["end"]))
+
+
+def _differences(manifest: Mapping[str, Any], comparison: Comparison) -> Iterator[Checked]:
+    there = {one["key"]: one for one in manifest["found"]}
+    here = {one["key"]: one for one in found_of(comparison)}
+    by_hand = any(one["kind"] == "figure" for one in manifest["made"]["by_hand"])
+    gone, come = there.keys() - here.keys(), here.keys() - there.keys()
+    lines = [
+        *(f"in the report, not found now: “{one['heading']}”" for key, one in there.items() if key in gone),
+        *(f"found now, not in the report: “{one['heading']}”" for key, one in here.items() if key in come),
+        *(
+            f"“{one['heading']}”: {what}"
+            for key, one in there.items()
+            if key in here
+            for what in _otherwise(one, here[key], figures=not by_hand)
+        ),
+    ]
+    yield from (Checked(words, differs=True) for words in lines)
+    if by_hand:
+        yield Checked("figures were matched by hand, which cannot be redone here: figures are not compared")
+    if not lines:
+        yield Checked(f"compared again, all {counted(len(here), 'pair')} are what the report says")
+
+
+def _otherwise(there: Mapping[str, Any], here: Mapping[str, Any], *, figures: bool) -> Iterator[str]:
+    """What of a pair is otherwise now."""
+    if (there["status"], there["flags"]) != (here["status"], here["flags"]):
+        before, now = (", ".join((one["status"], *one["flags"])) for one in (there, here))
+        yield f"{before} in the report, {now} now"
+    if there["words"] != here["words"]:
+        yield "other words are marked now"
+    if figures and there["figures"] != here["figures"]:
+        yield "its figures are read or paired otherwise now"

@@ -1,0 +1,1 @@
+"""The ledger and the changes as tables: for spreadsheets and for programs."""
