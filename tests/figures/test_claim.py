@@ -192,7 +192,7 @@ def test_a_date_is_of_what_happened_on_it_or_is_a_closing_date() -> None:
     assert not petition.claim.closing
     closing, _ = recognise("As of March 31, 2012, we had 14 ships.")
     assert closing.claim.closing
-    assert closing.measure == "as of"
+    assert closing.claim.words == "as of"
     assert not recognise("As of March 31, 2012, we had 14 ships.")[1].claim.closing
 
 

@@ -134,7 +134,7 @@ REFUSED = {
     "broken Word": Bad("a.docx", word, "Word"),
     "cut Word": Bad("a.docx", lambda: word(b"<w:document>" + noise(3000))[:2000], "Word"),
     "page cut before its section": Bad("a.htm", PAGE[:60].encode, "risk factors"),
-    "page without words": Bad("a.htm", lambda: b"<html><body><p></p></body></html>", "has no text"),
+    "page without words": Bad("a.htm", lambda: b"<html><body><p></p></body></html>", "no text that it shows"),
     "page cut in its first tag": Bad("a.htm", lambda: b"<html", "the web page is empty"),
     "cut PDF": Bad("a.pdf", lambda: pdf("Item 1A. Risk Factors")[:40], "broken"),
     "PDF that is noise": Bad("a.pdf", lambda: b"%PDF-1.7\n" + noise(3000), "broken"),

@@ -13,18 +13,23 @@ _UNTOLD = frozenset(("Franc", "Pound", "Peseta", "Sen"))
 _NO_MONEY = frozenset(("Bitcoin", "Satoshi"))
 
 
+_LATIN = 0x900
+"""Code point beyond the letters of Europe."""
+
+
 def _has(pattern: str) -> Callable[[Expected], bool]:
     found = re.compile(pattern, re.IGNORECASE)
     return lambda expected: found.search(" ".join(expected.text.split())) is not None
 
 
 def _unknown_currency(expected: Expected) -> bool:
-    gone = ("guilder", "markka", "peseta", "mark", "lira")
-    return expected.unit.lower().endswith(gone) or any(ord(letter) > 0x900 for letter in expected.text)
+    return any(ord(letter) > _LATIN for letter in expected.text)
 
 
 REASONS: tuple[tuple[str, Callable[[Expected], bool]], ...] = (
-    ("a currency that was given up, or whose sign no English filing prints", _unknown_currency),
+    ("a sign of a currency that no English filing prints", _unknown_currency),
+    ("a sign between two numbers, which may belong to either", _has(r"\d \$ \d+ (?:\$|cent)")),
+    ("a share told with its word before the number, as in a title of a column", _has(r"per ?cents? of")),
     (
         "no ISO 4217 code: a currency that several countries have with none told, or none of a state",
         lambda expected: expected.unit in _UNTOLD or expected.unit in _NO_MONEY,
@@ -36,17 +41,12 @@ REASONS: tuple[tuple[str, Callable[[Expected], bool]], ...] = (
             r"|\d (?:USD|\$) \d|\$ \d+ and fifty|kuai and five"
         ),
     ),
-    (
-        "a name or a code that stands before its number",
-        _has(r"percents? of|per cent of|\bdollar \d|\bM[A-Z]{3} \d"),
-    ),
     ("a bare fraction, which may be a date, a score or a size", _has(r"\d+/\d+$|ths$")),
     (
         "a number after a price or cost, with no sign or name of a currency",
         _has(r"\b(?:price|cost)\b(?!.*(?:dollar|USD))[^$€£]*\d$|price like"),
     ),
     ("a share that has no sign: percentage is a word for a share, and tells no unit", _has(r"percentage$")),
-    ("a capital alone behind a number, which is a grade or a name as often as a scale", _has(r"\d [KMB]\b")),
     ("an ordinal, which counts nothing", _has(r"\w+-?(?:first|second|third|fifth|th)\b day")),
     ("a bare number at the end of a line, which numbers a page or a list", _has(r"number \d+$")),
     ("one length in two units", _has(r"(?:ft|feet) (?:and )?\d+ in")),

@@ -27,9 +27,9 @@ def comparison(tmp_path: Path) -> Comparison:
 def test_the_page_says_how_many_and_where(comparison: Comparison) -> None:
     account = page(render_html(comparison)).one(klass="unread")
     told = account.text
-    assert "numbers read as nothing: 2 (1 reference, 1 of names and lists)" in told
+    assert "numbers read as nothing: 1 (1 of names and lists); references: 1" in told
     assert "factor 1, paragraph 1: 9 in" in told
-    assert "numbers read as nothing: 1 (1 reference)" in render_html(comparison)
+    assert "numbers read as nothing: 0; references: 1" in render_html(comparison)
 
 
 def test_the_summary_names_them_where_they_may_be_figures(comparison: Comparison) -> None:
@@ -38,6 +38,6 @@ def test_the_summary_names_them_where_they_may_be_figures(comparison: Comparison
 
 def test_the_workbook_has_the_count_of_each_filing(comparison: Comparison) -> None:
     assert [_facts(filing)["Unread numbers"] for filing in (comparison.old, comparison.new)] == [
-        "numbers read as nothing: 2 (1 reference, 1 of names and lists)",
-        "numbers read as nothing: 1 (1 reference)",
+        "numbers read as nothing: 1 (1 of names and lists); references: 1",
+        "numbers read as nothing: 0; references: 1",
     ]

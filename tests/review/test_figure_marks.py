@@ -192,14 +192,12 @@ def test_an_old_figure_has_one_counterpart() -> None:
 def test_a_choice_can_be_taken_back_and_that_outlives_an_older_copy() -> None:
     comparison = crossed()
     names = FigureNames(comparison)
-    before = FigureMarks()
-    chosen = before.with_match(names.of(FIRST), names.of(TWENTY))
-    undone = chosen.with_matches_of(before)
+    chosen = FigureMarks().with_match(names.of(FIRST), names.of(TWENTY))
+    undone = chosen.without_match(names.of(FIRST))
     assert with_matches(comparison, undone) is comparison
     assert with_matches(comparison, undone.merged(chosen)) is comparison
-    again = undone.with_matches_of(chosen)
+    again = undone.with_match(names.of(FIRST), names.of(TWENTY))
     assert ledger(with_matches(comparison, again.merged(undone)))[0][0] == "¥20 billion"
-    assert with_matches(comparison, chosen.without_match(names.of(FIRST))) is comparison
 
 
 def test_a_choice_of_figures_that_are_not_there_is_passed_over() -> None:

@@ -125,7 +125,7 @@ def test_where_the_words_are_one_the_label_says_what_makes_the_difference() -> N
     before, after = (Claim(Measure("income"), basis=Basis(tax=tax)) for tax in (Tax.BEFORE, Tax.AFTER))
     assert measure_words(row(before, after)) == "income (before tax) → income (after tax)"
     north, south = (Claim(Measure("revenue"), Owner(place=place)) for place in ("Norway", "Chile"))
-    assert measure_words(row(north, south)) == "revenue (Norway) → revenue (Chile)"
+    assert measure_words(row(north, south)) == "revenue in Norway → revenue in Chile"
     plain, adjusted = Claim(Measure("income")), Claim(Measure("income"), basis=Basis(adjusted=True))
     assert measure_words(row(plain, adjusted)) == "income → income (adjusted)"
 

@@ -31,7 +31,7 @@ def told(tmp_path: Path, taken: str) -> str:
 
 def test_references_are_counted_and_others_are_listed(tmp_path: Path) -> None:
     lines = told(tmp_path, "the K9 lamp").splitlines()
-    assert lines[0] == "numbers read as nothing: 2 (1 reference, 1 of names and lists)"
+    assert lines[0] == "numbers read as nothing: 1 (1 of names and lists); references: 1"
     assert lines[1].startswith("  factor 1, paragraph 1: 9 in “…Our largest buyer took the K9 lamp")
     assert len(lines) == 2
 

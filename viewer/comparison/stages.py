@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from viewer.comparison.beside.introduction import introduction_pair
+from viewer.comparison.beside.notes_elsewhere import with_notes_elsewhere
 from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
 from viewer.comparison.factors.align import Match, align_factors
@@ -120,6 +121,7 @@ class _Comparing:
         progress: Progress | None,
         should_cancel: Cancel | None,
     ) -> None:
+        old, new = with_notes_elsewhere(old, new)
         self.old, self.new = PreparedFiling(old, OLD), PreparedFiling(new, NEW)
         self.options = options
         self.manual = tuple(manual)

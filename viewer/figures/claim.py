@@ -215,10 +215,15 @@ class Claim:
     @property
     def words(self) -> str:
         """The words shown: ``"net loss, year ended March 31, 2003"``; of a date what happened on it."""
-        subject = self._placed(self.subject)
+        subject = self.shown_subject
         if self.period is None or self.period.event is not None:
             return subject
         return f"{subject}, {self.period.words}" if subject else self.period.words
+
+    @property
+    def shown_subject(self) -> str:
+        """The words shown without the period, with the place that the clause names."""
+        return self._placed(self.subject)
 
     def _placed(self, told: str) -> str:
         """The words with the place that the clause names after the figure: ``members in Norway``."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.claim import NOTHING_TOLD, Claim
+from viewer.figures.kinds import FigureKind
+from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.values import (
     Counted,
     Duration,
@@ -19,21 +21,10 @@ from viewer.figures.values import (
     Value,
 )
 
+if TYPE_CHECKING:
+    from viewer.figures.label import Label
 
-class FigureKind(StrEnum):
-    """What sort of thing a figure measures."""
-
-    MONEY = "money"
-    PERCENT = "percent"
-    COUNT = "count"
-    DATE = "date"
-    PERIOD = "period"
-    RATIO = "ratio"
-    RANGE = "range"
-    """A magnitude told by its ends: ``tens of millions``."""
-    IDENTIFIER = "identifier"
-    """A number that tells which and not how many: of a patent, a case, a licence."""
-
+__all__ = ["Figure", "FigureKind"]
 
 _KINDS: dict[type, FigureKind] = {
     Money: FigureKind.MONEY,
@@ -61,6 +52,8 @@ class Figure:
     """Why the reading is doubtful, where it is."""
     alternatives: tuple[Value, ...] = ()
     """Other values that the characters may stand for, likeliest first."""
+    sentence: FigureSentence | None = field(default=None, compare=False, repr=False)
+    """What its label is quoted from; None where nothing is known but the figure."""
 
     @property
     def kind(self) -> FigureKind:
@@ -73,9 +66,24 @@ class Figure:
         return self.value.unit
 
     @property
+    def label(self) -> Label:
+        """What it measures, in the words shown. The grammar of clauses is loaded for the first of them."""
+        from viewer.figures.label import label_of  # lazy: see above
+
+        known = self.sentence.labels.get(self.start) if self.sentence is not None else None
+        if known is not None and known[0] is self.claim:
+            return known[1]
+        dated = self.kind in (FigureKind.DATE, FigureKind.PERIOD)
+        percent = self.kind is FigureKind.PERCENT
+        label = label_of(self.claim, self.sentence, self.start, self.end, dated=dated, percent=percent)
+        if self.sentence is not None:
+            self.sentence.labels[self.start] = self.claim, label
+        return label
+
+    @property
     def measure(self) -> str:
         """What it measures, in the words shown: ``"revenues, fiscal year ended March 31, 2012"``."""
-        return self.claim.words
+        return self.label.words
 
     @property
     def qualifier(self) -> str:

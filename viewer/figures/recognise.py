@@ -19,6 +19,7 @@ from viewer.figures.describe.nouns import counted_nouns
 from viewer.figures.describe.owners import NamesSaid
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.quoted.sentence import FigureSentence, Standing
 from viewer.figures.read import identities, ocr_suspects, shared_units
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.grammar.forms import scan
@@ -32,6 +33,7 @@ from viewer.filings.model import Paragraph, Repair
 from viewer.language.sentences import Sentences
 
 _UNKNOWN = FigureContext()
+_DATED = (FigureKind.DATE, FigureKind.PERIOD)
 _OF = " of"
 """What stands between a magnitude and what it counts: ``hundreds of ships``."""
 
@@ -104,7 +106,12 @@ def _finish(
         ocr_suspects.mended(drafts, repairs)
     claims = brackets.of_another_year(text, drafts, measure.describe(text, drafts, part, names))
     claims = brackets.after_tax(text, drafts, claims)
-    return [_figure(text, draft, claim) for draft, claim in zip(drafts, claims, strict=True)]
+    sentence = FigureSentence(text, part.low, part.high, tuple(map(_standing, drafts)))
+    return [_figure(text, draft, claim, sentence) for draft, claim in zip(drafts, claims, strict=True)]
+
+
+def _standing(draft: FigureDraft) -> Standing:
+    return Standing(draft.start, draft.end, draft.kind not in _DATED)
 
 
 _QUANTITIES: dict[FigureKind, type[Money | Percentage | Counted | Ratio]] = {
@@ -115,7 +122,7 @@ _QUANTITIES: dict[FigureKind, type[Money | Percentage | Counted | Ratio]] = {
 }
 
 
-def _figure(text: str, draft: FigureDraft, claim: Claim) -> Figure:
+def _figure(text: str, draft: FigureDraft, claim: Claim, sentence: FigureSentence) -> Figure:
     value: Value
     alternatives: tuple[Value, ...] = ()
     if isinstance(draft.value, Decimal):
@@ -129,6 +136,5 @@ def _figure(text: str, draft: FigureDraft, claim: Claim) -> Figure:
         alternatives = tuple(
             other for other in draft.alternatives if isinstance(other, Duration | CalendarDate)
         )
-    return Figure(
-        text[draft.start : draft.end], draft.start, draft.end, value, claim, draft.suspect, alternatives
-    )
+    printed = text[draft.start : draft.end]
+    return Figure(printed, draft.start, draft.end, value, claim, draft.suspect, alternatives, sentence)

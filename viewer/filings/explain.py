@@ -26,7 +26,7 @@ def explain(filing: Filing) -> str:
     for candidate in filing.candidates:
         lines.append(
             f"  candidate at {candidate.span.start}-{candidate.span.end}, "
-            f"confidence {candidate.confidence:.2f}: " + "; ".join(map(_weighed, candidate.reasons))
+            f"weight {candidate.confidence:.2f}: " + "; ".join(map(_weighed, candidate.reasons))
         )
     lines.append(f"{len(filing.factors)} factors, {len(filing.preamble)} paragraphs of preamble")
     lines.append("")

@@ -171,7 +171,11 @@ def _refuse_empty(name: str, text: str, data: bytes) -> None:
             "Open the address after “ix?doc=” and save the page that it leads to",
         )
     if not text.strip():
-        raise UnreadableFiling(name, "the file has no text", "Open it where it came from and save its text")
+        raise UnreadableFiling(
+            name,
+            "the file has no text that it shows",
+            "It may be hidden, or made by a script: open the file where it came from and save its text",
+        )
 
 
 def _choose(

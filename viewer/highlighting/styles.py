@@ -34,7 +34,8 @@ class FactordiffLightStyle(Style):
         kinds.Ratio: "#2f4858",
         kinds.Date: "#4b5663",
         kinds.Period: "#4b5663",
-        kinds.Reference: "italic #1f4e9e",
+        # Set apart, and not blue: blue words are taken for links, and these lead nowhere.
+        kinds.Reference: "italic #454f5b",
         kinds.Term: "#5b2d82",
         **{getattr(kind, kinds.SUSPECT): "#963614" for kind in kinds.OF_KIND.values()},
     }
@@ -57,7 +58,7 @@ class FactordiffDarkStyle(Style):
         kinds.Ratio: "#b7d3e6",
         kinds.Date: "#b4bec9",
         kinds.Period: "#b4bec9",
-        kinds.Reference: "italic #9dbdf7",
+        kinds.Reference: "italic #b4bec9",
         kinds.Term: "#d3b3ee",
         **{getattr(kind, kinds.SUSPECT): _DARK.alarm for kind in kinds.OF_KIND.values()},
     }

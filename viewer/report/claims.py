@@ -5,16 +5,18 @@ The parts stand apart, so that a program compares the claims of two sides withou
 
 from __future__ import annotations
 
-from viewer.figures.claim import Claim, Sense
+from viewer.figures.claim import Sense
+from viewer.figures.model import Figure
 from viewer.wording.bounds import bound_words
 from viewer.wording.measures import basis_words
 
 
-def claim_to_json(claim: Claim) -> dict[str, str | None]:
-    """Return the parts of a claim in words; None for each that the filing does not tell."""
+def claim_to_json(figure: Figure) -> dict[str, str | None]:
+    """Return the parts of a figure's claim in words; None for each that the filing does not tell."""
+    claim = figure.claim
     period = claim.period
     return {
-        "what": claim.subject or None,
+        "what": figure.label.subject or None,
         "whose": claim.what.owner or claim.whose.told or claim.whose.place or None,
         "period": (period.words or None) if period is not None else None,
         "sense": claim.sense.value if claim.sense is not Sense.NONE else None,

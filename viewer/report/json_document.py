@@ -332,7 +332,7 @@ def _figure(placed: PlacedFigure | None, tie: Tie | None = None) -> dict[str, An
         "end": figure.end,
         "measure": figure.measure,
         "qualifier": figure.qualifier,
-        "claim": claim_to_json(figure.claim),
+        "claim": claim_to_json(figure),
         "suspect": figure.suspect,
         "alternatives": [other.plain for other in figure.alternatives],
         "tie": _tie(tie),

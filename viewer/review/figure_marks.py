@@ -154,20 +154,6 @@ class FigureMarks:
         record = MatchRecord(new, None, automatic=True, updated=next_stamp(self.latest, now()))
         return replace(self, matches=MappingProxyType({**self.matches, new.key: record}))
 
-    def with_matches_of(self, other: FigureMarks) -> FigureMarks:
-        """Return these marks with the matches of other ones, dated now: how a match is undone."""
-        at = next_stamp(self.latest, now())
-        gone = {
-            key: replace(match, old=None, automatic=True, updated=at)
-            for key, match in self.matches.items()
-            if key not in other.matches
-        }
-        held = {
-            key: match if match == self.matches.get(key) else replace(match, updated=at)
-            for key, match in other.matches.items()
-        }
-        return replace(self, matches=MappingProxyType({**gone, **held}))
-
     def merged(self, held: FigureMarks) -> FigureMarks:
         """Return these marks together with those of ``held``; of two on one figure the later."""
         return FigureMarks(later(held.records, self.records), later(held.matches, self.matches))

@@ -13,7 +13,10 @@ from viewer.comparison.figures.verdicts.lengths import days_of, nearly_as_long
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.claim import Basis, Claim, Sense
 from viewer.figures.describe.content_words import content
+from viewer.figures.label import Label
+from viewer.figures.model import Figure
 from viewer.figures.period import SINCE, Period
+from viewer.figures.quoted.passage import PLACE
 from viewer.figures.values import Duration
 
 NEAR_MONTHS = 1
@@ -71,8 +74,15 @@ def tells_two(change: FigureChange) -> bool:
         parts_that_differ(old, new) - {ClaimPart.BOUND}
         or _went_back(old.period, new.period)
         or _dated(old.period) is not _dated(new.period)
+        or _quoted_otherwise(change.old.figure.label, change.new.figure.label)
     )
-    return bool(differ) and all(_labels(old, new))
+    return bool(differ) and all(_labels(change.old.figure, change.new.figure))
+
+
+def _quoted_otherwise(old: Label, new: Label) -> bool:
+    """True where a clause is quoted that names something else: ``we lent […] to towns``, ``… to ports``."""
+    quoted = PLACE in old.subject or PLACE in new.subject
+    return quoted and content(old.subject) != content(new.subject)
 
 
 def means_two(change: FigureChange) -> bool:
@@ -86,7 +96,7 @@ def measure_labels(change: FigureChange) -> tuple[str, ...]:
     """Return the labels of a row: the old side's and the new one's, or the one of both."""
     if change.old is None or change.new is None or not tells_two(change):
         return (change.measure,)
-    return tuple(dict.fromkeys(_labels(change.old.figure.claim, change.new.figure.claim)))
+    return tuple(dict.fromkeys(_labels(change.old.figure, change.new.figure)))
 
 
 def measure_words(change: FigureChange) -> str:
@@ -94,15 +104,16 @@ def measure_words(change: FigureChange) -> str:
     return ARROW.join(measure_labels(change))
 
 
-def _labels(old: Claim, new: Claim) -> tuple[str, str]:
+def _labels(old: Figure, new: Figure) -> tuple[str, str]:
     """Both labels; where their words are one, with what makes the difference: ``cash (outflow)``."""
-    if old.subject != new.subject:
-        return old.words, new.words
-    parts = parts_that_differ(old, new)
-    return _detailed(old, parts), _detailed(new, parts)
+    told = old.label, new.label
+    if told[0].subject != told[1].subject:
+        return told[0].words, told[1].words
+    parts = parts_that_differ(old.claim, new.claim)
+    return _detailed(old.claim, told[0], parts), _detailed(new.claim, told[1], parts)
 
 
-def _detailed(claim: Claim, parts: frozenset[ClaimPart]) -> str:
+def _detailed(claim: Claim, label: Label, parts: frozenset[ClaimPart]) -> str:
     details = [claim.whose.place] if ClaimPart.WHOSE in parts else []
     if ClaimPart.SENSE in parts:
         details.append(str(claim.sense))
@@ -110,10 +121,8 @@ def _detailed(claim: Claim, parts: frozenset[ClaimPart]) -> str:
         details.append(basis_words(claim.basis))
     details = [words for words in details if words]
     if not details:
-        return claim.words
-    told = f"{claim.subject} ({', '.join(details)})".strip()
-    period = claim.period
-    return told if period is None or period.event is not None else f"{told}, {period.words}"
+        return label.words
+    return label._replace(subject=f"{label.subject} ({', '.join(details)})".strip()).words
 
 
 def basis_words(basis: Basis) -> str:

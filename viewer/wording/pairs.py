@@ -38,6 +38,8 @@ STATUS_WORDS = {
 }
 
 
+_NAMED = 30
+"""Characters of a heading that a reason has of it at least where it names it."""
 _OTHER_HEADINGS = frozenset({Flag.RETITLED, Flag.SPLIT, Flag.MERGED})
 """Flags of pairs whose headings are not simply one heading."""
 
@@ -158,6 +160,15 @@ def nearest_words(comparison: Comparison, pair: Pair) -> str:
     factor = comparison.factors.get(pair.nearest.factor)
     heading = factor.heading.text if factor is not None else ""
     return f"{pair.nearest.containment:.0%} of it is in “{heading}”" if heading else ""
+
+
+def proof_words(comparison: Comparison, pair: Pair) -> str:
+    """Return the proof of an addition or removal, unless the pair's own reason names the nearest already."""
+    words = nearest_words(comparison, pair)
+    if not words or pair.nearest is None:
+        return ""
+    heading = comparison.factors[pair.nearest.factor].heading.text
+    return "" if heading[:_NAMED] in pair.why else words
 
 
 def reason_words(pair: Pair) -> str:

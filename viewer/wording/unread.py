@@ -1,4 +1,8 @@
-"""``numbers read as nothing: 3``: the numbers of a filing that are no figures, told with their places."""
+"""``numbers read as nothing: 3``: the numbers of a filing that are no figures, told with their places.
+
+"Item 5" was read: as a reference, which is no figure either. So references are counted beside those that were
+read as nothing, and never among them, wherever a count is told.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,6 @@ from viewer.filings.model import Factor, Filing, Span
 _AROUND = 30
 """Characters of the text on either side of a number that are quoted with it."""
 _WHY = {
-    WhyUnread.REFERENCE: "references",
     WhyUnread.NAME: "of names and lists",
     WhyUnread.NO_RULE: "read by no rule",
 }
@@ -31,7 +34,7 @@ class UnreadAccount:
     """How many numbers of a filing are no figures, and where those stand that are no references."""
 
     count: str
-    """``"numbers read as nothing: 3 (2 references, 1 read by no rule)"``."""
+    """``"numbers read as nothing: 3 (2 of names and lists, 1 read by no rule); references: 4"``."""
     places: tuple[str, ...]
 
 
@@ -39,11 +42,14 @@ def unread_account(filing: Filing) -> UnreadAccount:
     """Return the account of a filing's unread numbers; references are counted and not listed."""
     places = unread_in(filing.factors)
     counts = Counter(place.number.why for place in places)
-    told = ", ".join(f"{counts[why]} {_why_words(why, counts[why])}" for why in _WHY if counts[why])
+    references = counts.pop(WhyUnread.REFERENCE, 0)
+    told = ", ".join(f"{counts[why]:,} {words}" for why, words in _WHY.items() if counts[why])
     factors = {factor.number: factor for factor in filing.factors}
     listed = (place for place in places if place.number.why is not WhyUnread.REFERENCE)
     return UnreadAccount(
-        f"numbers read as nothing: {len(places)}" + (f" ({told})" if told else ""),
+        f"numbers read as nothing: {counts.total():,}"
+        + (f" ({told})" if told else "")
+        + (f"; references: {references:,}" if references else ""),
         tuple(_place_words(place, factors[place.factor]) for place in listed),
     )
 
@@ -72,10 +78,6 @@ def unread_words(filing: Filing) -> str:
     """Return the account in lines."""
     account = unread_account(filing)
     return "\n".join((account.count, *(f"  {words}" for words in account.places))) + "\n"
-
-
-def _why_words(why: WhyUnread, count: int) -> str:
-    return "reference" if why is WhyUnread.REFERENCE and count == 1 else _WHY[why]
 
 
 def _place_words(place: UnreadPlace, factor: Factor) -> str:

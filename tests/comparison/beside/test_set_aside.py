@@ -165,3 +165,19 @@ def test_the_reader_keeps_what_a_note_says(files: tuple[Path, Path]) -> None:
     comparison = compare(old, new)
     assert aside(comparison) == [(RATE, RATE.replace("107", "151"))]
     assert "".join(s.text for s in comparison.all_pairs[-1].rows[0].segments if s.op is not Op.INSERT) == RATE
+
+
+def test_a_note_that_the_other_filing_has_outside_its_section_is_not_new() -> None:
+    old, new = filing(FLEET, RATE), filing(FLEET)
+    behind = RATE.replace("2, 2025", "4, 2026").replace("107", "151").replace(" was", "\nwas")
+    new = replace(new, text=f"{new.text}\nItem 4. Information\n{behind}\n")
+    comparison = compare(old, new)
+    assert aside(comparison) == [(FLEET, FLEET), (RATE, behind.replace("\n", " "))]
+    assert compare(new, new).set_aside is None
+    assert compare(old, replace(new, text=new.text.replace("lid rate", "rate of lids"))).set_aside is not None
+
+
+def test_a_note_is_not_searched_for_where_a_few_words_say_it() -> None:
+    old, new = filing("Unaudited."), filing(FLEET)
+    comparison = compare(old, replace(new, text=f"{new.text}\nUnaudited."))
+    assert ("Unaudited.", "") in aside(comparison)

@@ -11,9 +11,10 @@ import pytest
 from tests.comparison.beside.test_set_aside import PAGES, RATE
 from tests.desktop.comparisons import small
 from viewer.comparison import compare
-from viewer.desktop.explaining.explanations import why_words
-from viewer.desktop.explaining.reading_log import reading_words
+from viewer.desktop.explaining.explanations import why_rows
+from viewer.desktop.explaining.reading_log import reading_rows
 from viewer.desktop.exporting.exporter import with_suffix
+from viewer.desktop.look.outline import text_of
 from viewer.filings import read
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Decision, SectionCandidate, Span
@@ -31,7 +32,7 @@ def test_the_log_of_both_headings_is_told() -> None:
     )
     blocks = (replace(first, decisions=decisions), *comparison.old.blocks[1:])
     comparison = replace(comparison, old=replace(comparison.old, blocks=blocks))
-    lines = why_words(comparison, comparison.pairs[0]).splitlines()
+    lines = text_of(why_rows(comparison, comparison.pairs[0])).splitlines()
     assert lines[0] == "Freight rates may fall."
     assert "Status: edited" in lines
     assert "Why: built by hand" in lines
@@ -56,7 +57,7 @@ def test_why_a_note_was_set_aside_is_told(tmp_path: Path) -> None:
         filings.append(read(tmp_path / name))
     comparison = compare(*filings)
     assert comparison.set_aside is not None
-    told = why_words(comparison, comparison.set_aside)
+    told = text_of(why_rows(comparison, comparison.set_aside))
     assert "Old filing, set aside (" in told
     assert "New filing, set aside (" in told
     assert told.count("which are the halves of one sentence") == 2
@@ -74,17 +75,19 @@ def test_how_a_filing_was_read_is_told_without_weights() -> None:
     )
     section = replace(filing.section, confidence=0.81)
     doubt = Doubt(DoubtKind.OPEN_END)
-    text = reading_words(replace(filing, section=section, candidates=(chosen, rival), doubts=(doubt,)))
+    text = text_of(
+        reading_rows(replace(filing, section=section, candidates=(chosen, rival), doubts=(doubt,)))
+    )
     assert "read with 81% confidence" in text
-    assert "    Why\n        titled “Risk Factors”\n" in text
-    assert "    Not taken: “Risks”, 30% sure of the place\n        few words follow\n" in text
-    assert "What is in doubt\n    No later item ends the section" in text
+    assert "Why\n    titled “Risk Factors”\n" in text
+    assert "Not taken: “Risks”\n    few words follow\n" in text
+    assert "What is in doubt\n\nNo later item ends the section" in text
     assert not re.search(r"[+-]\d+\.\d\d", text)
 
 
 def test_an_addition_tells_its_proof() -> None:
     comparison = small()
-    text = why_words(comparison, comparison.pairs[3])
+    text = text_of(why_rows(comparison, comparison.pairs[3]))
     assert "12% of it is in “Freight rates may fall.”" in text
     assert "Old filing" not in text
 

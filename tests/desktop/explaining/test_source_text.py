@@ -55,7 +55,7 @@ def test_a_candidate_is_shown_with_its_beginning_and_chosen_by_a_click(qtbot: Qt
     dialog = picker(text, first, second)
     qtbot.addWidget(dialog)
     assert dialog.places.count() == 2
-    assert "Item 3.D: Risk factors · 75% sure" in dialog.places.item(1).text()
+    assert "Item 3.D: Risk factors · 31 characters" in dialog.places.item(1).text()
     assert not dialog.use.isEnabled()
     dialog.places.setCurrentRow(1)
     assert dialog.text.textCursor().selectedText().startswith("Risk factors")
@@ -81,7 +81,16 @@ def test_dismissed_it_chooses_nothing(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("title", "shown"), [("", "Untitled"), ("Risk factors", "Risk factors")])
 def test_a_place_without_a_title_is_named_all_the_same(title: str, shown: str) -> None:
     words = candidate_words(SectionCandidate(Span(0, 3), None, title, 0.5), "abc")
-    assert words == f"{shown} · 50% sure · 3 characters\nabc"
+    assert words == f"{shown} · 3 characters\nabc"
+
+
+def test_the_place_that_was_read_is_as_sure_as_its_reading_is_told(qtbot: QtBot) -> None:
+    text = "Risks\n" * 20
+    places = [SectionCandidate(Span(at, at + 30), None, "Risks", 1.0) for at in (0, 60)]
+    dialog = SectionPicker("Harbour Line", text, places, places[1].span, sure=0.42)
+    qtbot.addWidget(dialog)
+    assert "%" not in dialog.places.item(0).text()
+    assert "read so, 42% sure" in dialog.places.item(1).text()
 
 
 def test_finding_begins_again_at_the_top(qtbot: QtBot) -> None:

@@ -211,9 +211,13 @@ def test_what_matters_most_comes_first() -> None:
     assert ordered(shuffled, None, descending=False) == wanted
 
 
-def test_dates_of_periods_are_counted_apart_and_shown_with_what_is_quiet() -> None:
+def test_dates_of_periods_count_among_the_others_and_show_when_these_are_asked_for() -> None:
     date = replace(ROWS[0], only_period=True)
-    assert totals_of([date]) == {PERIOD_DATES: 1}
+    assert totals_of([date]) == {date.verdict: 1, PERIOD_DATES: 1}
     assert arrange([date], Wanted()) == ()
-    assert arrange([date], Wanted(totals=frozenset({date.verdict}))) == ()
+    assert arrange([date], Wanted(totals=frozenset({date.verdict}))) == (date,)
+    assert arrange([date], Wanted(totals=frozenset({"restated"}))) == ()
     assert arrange([date], Wanted(quiet=True)) == (date,)
+    grouped = arrange([date], Wanted(quiet=True, grouping=Grouping.FACTOR))
+    assert isinstance(grouped[0], GroupLine)
+    assert grouped[0].totals == f"1 {date.verdict}"

@@ -13,7 +13,7 @@ from viewer.comparison.model import Comparison, FigureVerdict, Inconsistency
 from viewer.desktop.figures.arrangement import Wanted
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.model import FigureRole, FiguresModel
-from viewer.desktop.figures.row import Column, doubt_chip
+from viewer.desktop.figures.row import Column, cell_text, doubt_chip, spoken
 from viewer.redline.ledger import LedgerRow
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
@@ -127,6 +127,21 @@ def test_tooltips_show_the_figure_in_its_sentence(qapp: object) -> None:
     model = made()
     tip = str(model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert "We earned about <b>[¥26.1 billion]</b>, of which" in tip
+
+
+def test_what_is_reckoned_from_a_doubtful_figure_is_as_doubtful() -> None:
+    pair = small().pairs[0]
+    sure = ("o1", figure("¥0.2 billion", 0.2e9, 16)), ("n1", figure("¥0.1 billion", 0.1e9, 16))
+    garbled = ("o1", figure("4.2 billion", 0.2e9, 16, suspect="4 may be ¥")), sure[1]
+    told = {
+        column: [cell_text(LedgerRow(pair, change(*sides)), column) for sides in (sure, garbled)]
+        for column in (Column.DELTA, Column.PERCENT)
+    }
+    assert told == {Column.DELTA: ["−¥0.1 billion", "−¥0.1 billion?"], Column.PERCENT: ["−50.0", "−50.0?"]}
+    row = LedgerRow(pair, change(*garbled))
+    assert spoken(row, Column.PERCENT, FigureEntry()) == (
+        "Difference in percent: −50.0?, suspect: 4 may be ¥"
+    )
 
 
 def test_a_screen_reader_hears_titles_doubts_and_groups(qapp: object) -> None:

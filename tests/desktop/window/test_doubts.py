@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
 from viewer.comparison.model import Comparison
-from viewer.desktop.explaining.text_dialog import TextDialog
+from viewer.desktop.explaining.outline_dialog import OutlineDialog
 from viewer.desktop.main_window import MainWindow
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Decision, SectionCandidate
@@ -57,8 +57,8 @@ def test_why_is_answered_from_the_keyboard(window: MainWindow, qtbot: QtBot, key
     assert why.focusPolicy() & Qt.FocusPolicy.TabFocus
     why.setFocus()
     qtbot.keyClick(why, key)
-    (dialog,) = window.findChildren(TextDialog)
-    words = dialog.text.toPlainText()
+    (dialog,) = window.findChildren(OutlineDialog)
+    words = dialog.text
     assert dialog.windowTitle() == "How the old filing was read"
     for expected in ("One other place looks as much", "It has a title", "It stands alone"):
         assert expected in words

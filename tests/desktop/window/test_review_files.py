@@ -14,11 +14,16 @@ from tests.review.handing.reviews import by, empty, enter, filed, filings
 from viewer.comparison.model import Comparison
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.open_dialog import OpenDialog
+from viewer.desktop.reviewing.admission_question import AdmissionQuestion
 from viewer.desktop.reviewing.disagreements_dialog import NONE_LEFT, DisagreementsDialog
+from viewer.desktop.reviewing.filing_work import merge_review
 from viewer.desktop.reviewing.save_review_dialog import SaveReviewDialog
-from viewer.review import Mark
+from viewer.review import Mark, ReviewStore
+from viewer.review.acts.signing import signed
+from viewer.review.errors import SignedReview
 from viewer.review.handing.packing import save
 from viewer.review.handing.unpacking import load
+from viewer.review.sign_off import Signing
 
 
 @pytest.fixture
@@ -91,6 +96,80 @@ def test_a_damaged_file_is_told_of_and_what_is_open_stays(
     assert "bad.factordiff" in texts(opened)[0]
     assert "nothing was changed here" in texts(opened)[0]
     assert opened.session.comparison is before
+
+
+def ask(qtbot: QtBot, window: MainWindow, path: Path) -> AdmissionQuestion:
+    """Open a file, and return the question that comes of it."""
+    window.take([path])
+    qtbot.waitUntil(lambda: bool(window.review_files.question and window.review_files.question.box))
+    assert window.review_files.question is not None
+    return window.review_files.question
+
+
+def test_a_signed_review_is_not_changed_by_a_double_click(
+    qtbot: QtBot, window: MainWindow, compared: Comparison, theirs: Path
+) -> None:
+    ours = signed(enter(empty(compared), compared.pairs[1], Mark.REVIEWED), Signing.SIGNED, "Ann", "A")
+    ReviewStore().append(ours, ours.acts)
+    question = ask(qtbot, window, theirs)
+    assert question.box is not None
+    assert question.box.text() == "“bob.factordiff” would change a review that is signed."
+    assert question.add is None
+    assert question.as_it_is is not None
+    with qtbot.waitSignal(window.loaded):
+        question.as_it_is.click()
+    assert window.session.review is not None
+    assert window.session.review.acts == ReviewStore().open(compared).acts
+    assert len(window.session.review.acts) == len(ours.acts)
+    # Merging is refused in the same words, be it signed in this window or in another.
+    with pytest.raises(SignedReview, match="This review is signed by Ann"):
+        merge_review(theirs, empty(compared))
+
+
+def test_where_both_sides_went_on_the_reviewer_chooses(
+    qtbot: QtBot, window: MainWindow, compared: Comparison, theirs: Path
+) -> None:
+    ours = enter(empty(compared), compared.pairs[1], Mark.REVIEWED)
+    ReviewStore().append(ours, ours.acts)
+    question = ask(qtbot, window, theirs)
+    assert question.box is not None
+    question.box.reject()
+    assert window.session.comparison is None
+    assert len(ReviewStore().open(compared).acts) == 1
+    question = ask(qtbot, window, theirs)
+    assert question.add is not None
+    with qtbot.waitSignal(window.loaded):
+        question.add.click()
+    assert window.session.review is not None
+    assert len(window.session.review.acts) > 1
+    # What has been added is not asked about again; that more stands here is told.
+    opened_file(qtbot, window, theirs)
+    assert any(
+        "“bob.factordiff” was saved the review has gone on here: 1 act" in one for one in texts(window)
+    )
+
+
+@pytest.mark.parametrize("merged", [False, True])
+def test_a_database_that_is_damaged_keeps_nobody_from_reading_a_file(
+    qtbot: QtBot, window: MainWindow, compared: Comparison, theirs: Path, merged: bool
+) -> None:
+    database = ReviewStore().database
+    database.parent.mkdir(parents=True, exist_ok=True)
+    database.write_bytes(b"no database at all" * 100)
+    if merged:
+        with qtbot.waitSignal(window.loaded):
+            window.load(Path(compared.old.path), Path(compared.new.path))
+        window.review_files.merge_from(theirs)
+    else:
+        opened_file(qtbot, window, theirs)
+    pair = next(pair for pair in window.session.pairs if pair.heading == "Ports may close.")
+    qtbot.waitUntil(lambda: window.session.entry(pair).mark is Mark.FLAGGED)
+    assert [note.text for note in window.session.notes(pair)] == ["why a week?"]
+    qtbot.waitUntil(lambda: any("They are held here and tried again" in one for one in texts(window)))
+    assert database.read_bytes().startswith(b"no database at all")
+    database.unlink()
+    assert window.session.keeper.try_again()
+    assert ReviewStore().open(compared).entry(pair).mark is Mark.FLAGGED
 
 
 def test_the_review_on_screen_is_saved_with_what_is_being_typed(

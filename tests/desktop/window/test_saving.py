@@ -17,11 +17,12 @@ from tests.desktop.comparisons import flat, small
 from tests.desktop.noting import put_note
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.opening.open_dialog import OpenDialog
 from viewer.desktop.reviewing import keeper
 from viewer.desktop.settings import Settings
 from viewer.review import Entry, Mark, Review, ReviewError, ReviewStore
 from viewer.review.acts.act import Act
-from viewer.review.stored.review_json import loads
+from viewer.review.handing.unpacking import load
 
 
 class FullDisk:
@@ -200,7 +201,8 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
     opened.close()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     press(qtbot, opened.closing.elsewhere)
-    (file,) = tmp_path.glob("*.json")
+    (file,) = tmp_path.glob("*.factordiff")
+    assert file.name == "Harbour Line 20-F 2024 - Harbour Line 20-F 2025.factordiff"
     assert str(file) in question(opened).text()
     qtbot.keyClick(question(opened), Qt.Key.Key_Escape)
     assert not opened.isVisible()
@@ -210,7 +212,10 @@ def test_what_was_saved_elsewhere_comes_back_by_dropping_the_file(
     other = MainWindow(switch, Settings())
     qtbot.addWidget(other)
     drop(other, file)
-    assert any("are added" in text for text in texts(other))
+    qtbot.waitUntil(lambda: bool(other.findChildren(OpenDialog)))
+    # Its filings are nowhere: what was said of them is kept all the same.
+    other.findChildren(OpenDialog)[0].reject()
+    assert "The marks and notes are kept. They show when their filings are opened." in texts(other)
     other.show_comparison(small())
     assert other.session.entry(other.session.pairs[1]).note == "held"
 
@@ -223,11 +228,11 @@ def test_the_message_lets_one_save_elsewhere_and_go_on(
     (message,) = opened.banners.banners
     (button,) = message.buttons
     press(qtbot, button)
-    (file,) = tmp_path.glob("*.json")
+    (file,) = tmp_path.glob("*.factordiff")
     assert str(file) in question(opened).text()
     qtbot.keyClick(question(opened), Qt.Key.Key_Escape)
     assert opened.isVisible()
-    assert loads(file.read_bytes()).entry(opened.session.pairs[1]).note == "held"
+    assert load(file).review.entry(opened.session.pairs[1]).note == "held"
     # It is still not where it is looked for.
     assert opened.session.keeper.unsaved
     opened.close()
@@ -263,7 +268,7 @@ def test_a_folder_that_takes_nothing_is_told_of_and_asked_again(
     opened.close()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "missing"))
     press(qtbot, opened.closing.elsewhere)
-    assert "Nothing could be saved in" in question(opened).text()
+    assert "Nothing could be saved:" in question(opened).text()
     qtbot.keyClick(question(opened), Qt.Key.Key_Escape)
     assert opened.isVisible()
     assert "not saved" in question(opened).text()

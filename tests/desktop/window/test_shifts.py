@@ -44,12 +44,12 @@ def test_a_key_lists_what_to_look_at_first_and_enter_goes_there(shifted: MainWin
     qtbot.keyClick(shifted.tree.view, Qt.Key.Key_L)
     dialog = shifted.desk.first.dialog
     assert dialog is not None
-    lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    lines = [row.spoken for row in dialog.list.rows]
     assert "came true" in lines[0]
     assert "Storms may close the outer port." in lines[0]
     assert "Storms have closed the outer port." in lines[0]
     assert "scope" in lines[1]
-    dialog.list.setCurrentRow(1)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert _shown(shifted) == ["Crews may leave."]
     assert shifted.desk.first.dialog is dialog

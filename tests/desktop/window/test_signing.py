@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
 from tests.desktop.noting import put_note
+from viewer.desktop.actions.commands.collecting import commands_of
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.reviewing.sign_off_dialog import SignOffDialog
 from viewer.report import render_html
@@ -96,6 +97,28 @@ def test_each_act_on_a_signed_review_is_refused_with_who_signed_it(qtbot: QtBot,
     assert not opened.recomparer.busy
     assert opened.done.undo_words == "mark “" + opened.session.pairs[1].heading + "” reviewed"
     assert not any(opened.actions_by_id[name].isChecked() for name in ("flag", "reviewed"))
+
+
+def test_what_a_signed_review_refuses_looks_so_and_says_why(qtbot: QtBot, opened: MainWindow) -> None:
+    put_note(opened.session, opened.session.pairs[0], "kept")
+    opened.navigator.next_figure()
+    notes = opened.notes
+    buttons = (notes.new_button, notes.answer_button, notes.delete_button)
+    actions = [opened.actions_by_id[name] for name in ("flag", "unpair", "figure-wrong", "undo", "decide")]
+    usual = [one.toolTip() for one in (*actions, *buttons)]
+    assert all(one.isEnabled() for one in (*actions, *buttons))
+    sign(qtbot, opened)
+    for one in (*actions, *buttons):
+        assert not one.isEnabled()
+        assert one.toolTip().startswith("This review is signed by Ann Example (AE)")
+    assert notes.edit.toolTip().startswith("This review is signed by Ann Example (AE)")
+    reasons = {command.words: command.reason for command in commands_of(opened)}
+    assert reasons["Unpair"].startswith("This review is signed by")
+    assert opened.actions_by_id["sign"].isEnabled()
+    assert opened.actions_by_id["history"].isEnabled()
+    sign(qtbot, opened, signing=Signing.REOPENED)
+    assert [one.toolTip() for one in (*actions, *buttons)] == usual
+    assert all(one.isEnabled() for one in (*actions, *buttons))
 
 
 def test_no_note_can_be_typed_into_a_signed_review(qtbot: QtBot, opened: MainWindow) -> None:

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.comparisons import flat
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
 from viewer.desktop.actions.window_actions import ACTIONS
+from viewer.desktop.explaining.outline_dialog import OutlineDialog
 from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
-from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.look.theme import THEMES, ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
@@ -103,9 +103,9 @@ def test_the_question_mark_lists_every_key(qtbot: QtBot, opened: MainWindow) -> 
 
 def test_why_is_answered_for_the_current_factor(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_W)
-    dialog = opened.findChild(TextDialog)
+    dialog = opened.findChild(OutlineDialog)
     assert dialog is not None
-    text = dialog.text.toPlainText()
+    text = dialog.text
     assert "Freight rates may fall." in text
     assert "built by hand" in text
     dialog.close()

@@ -12,8 +12,8 @@ def numbers(text: str) -> list[Figure]:
 
 
 def measures(text: str) -> list[str]:
-    """What the figures of a text other than dates measure, in words."""
-    return [figure.measure for figure in numbers(text)]
+    """What the figures of a text other than dates measure, in the words of their claims."""
+    return [figure.claim.words for figure in numbers(text)]
 
 
 def first(text: str, kind: FigureKind) -> Figure:

@@ -10,7 +10,7 @@ from viewer.figures.model import FigureKind
 
 def told(text: str) -> list[tuple[str, str]]:
     """The figures of a text other than dates, each with what it claims."""
-    return [(f.text, f.measure) for f in recognise(text) if f.kind is not FigureKind.DATE]
+    return [(f.text, f.claim.words) for f in recognise(text) if f.kind is not FigureKind.DATE]
 
 
 @pytest.mark.parametrize(

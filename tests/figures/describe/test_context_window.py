@@ -102,4 +102,4 @@ def test_the_words_of_a_long_sentence_begin_with_a_whole_word() -> None:
     for extra in range(12):
         text = f"{'Pier ' * 40}{'x' * extra} northernmost dues $5 million."
         (figure,) = recognise(text)
-        assert "northernmost dues" in figure.measure
+        assert "northernmost dues" in figure.claim.words

@@ -28,7 +28,7 @@ FAR = "Over the years and with many words that nobody will ever read again in th
     ],
 )
 def test_what_lasts_so_long(text: str, lasts: str) -> None:
-    assert first(text, FigureKind.PERIOD).measure == lasts
+    assert first(text, FigureKind.PERIOD).claim.words == lasts
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,4 @@ def test_what_lasts_so_long(text: str, lasts: str) -> None:
     ],
 )
 def test_what_happened_on_a_date(text: str, happened: str) -> None:
-    assert first(text, FigureKind.DATE).measure == happened
+    assert first(text, FigureKind.DATE).claim.words == happened

@@ -9,7 +9,7 @@ from viewer.figures.model import FigureKind
 
 
 def measures(text: str) -> list[str]:
-    return [figure.measure for figure in recognise(text) if figure.kind is not FigureKind.DATE]
+    return [figure.claim.words for figure in recognise(text) if figure.kind is not FigureKind.DATE]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_figure_tells_what_it_measures(sentence: str, expected: list[str]) -> 
 
 def test_a_date_tells_what_happened_on_it() -> None:
     (figure,) = recognise("In August 2003, Northquay, our former affiliate, filed a petition.")
-    assert figure.measure == "Northquay filed petition"
+    assert figure.claim.words == "Northquay filed petition"
 
 
 def test_figures_of_other_sentences_lend_nothing() -> None:
@@ -98,7 +98,7 @@ def test_figures_of_other_sentences_lend_nothing() -> None:
 
 def test_a_date_says_what_began_on_it() -> None:
     (date,) = recognise("Beginning in 2012, ships carry coal.")
-    assert date.measure == "ships carry coal"
+    assert date.claim.words == "ships carry coal"
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_what_moved(text: str, told: list[str]) -> None:
 )
 def test_what_it_moved_to_is_a_level(text: str, told: list[str]) -> None:
     found = numbers(text)
-    assert [figure.measure for figure in found] == told
+    assert [figure.claim.words for figure in found] == told
     assert found[-1].claim.sense is Sense.NONE
 
 
@@ -108,4 +108,4 @@ def test_a_gain_is_an_income_and_no_movement() -> None:
 )
 def test_a_price_told_with_its_rise_is_what_rose(text: str) -> None:
     _, rise = numbers(text)[:2]
-    assert (rise.measure, rise.claim.sense) == ("increase in mean price", Sense.INCREASE)
+    assert (rise.claim.words, rise.claim.sense) == ("increase in mean price", Sense.INCREASE)

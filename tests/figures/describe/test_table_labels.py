@@ -24,7 +24,7 @@ def test_every_cell_is_read(row: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize("row", [row for row, _ in ROWS])
 def test_the_first_cell_tells_what_the_others_measure(row: str) -> None:
-    assert {figure.measure for figure in recognise(row)} == {row.partition(" | ")[0]}
+    assert {figure.claim.words for figure in recognise(row)} == {row.partition(" | ")[0]}
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_an_amount_told_again_in_brackets_is_not_negative() -> None:
 
 def test_prose_in_a_cell_tells_itself() -> None:
     (figure,) = recognise("Ferries | We own 14 vans.")
-    assert figure.measure == "vans"
+    assert figure.claim.words == "vans"
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,4 @@ def test_prose_in_a_cell_tells_itself() -> None:
 )
 def test_a_label_is_the_first_words_of_the_first_cell(row: str, measure: str) -> None:
     (figure,) = recognise(row)
-    assert figure.measure == measure
+    assert figure.claim.words == measure

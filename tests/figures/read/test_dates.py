@@ -39,7 +39,7 @@ def test_dates_are_iso(written: str, value: str) -> None:
 
 def test_the_date_of_a_fiscal_year_is_its_last_day() -> None:
     figure = only("Sales fell in the fiscal year ended March 31, 2012.")
-    assert (figure.text, figure.measure) == ("March 31, 2012", "fiscal year ended")
+    assert (figure.text, figure.claim.words) == ("March 31, 2012", "fiscal year ended")
 
 
 def test_lists_and_ranges_of_years() -> None:

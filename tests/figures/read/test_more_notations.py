@@ -20,6 +20,11 @@ SCALES = [
      "money 115000000 SEK;money 115000 EUR;money 115000000 USD;money 115000000 USD"),
     ("It paid 115usd and 5 Mio. EUR and Rs. 12 cr then.",
      "money 115 USD;money 5000000 EUR;money 120000000 INR"),
+    ("It cost dollar 22.5 million, euros 1,200 and yen 3.50 each.",
+     "money 22500000 USD;money 1200 EUR;money 3.5 JPY"),
+    ("It cost 5 million Dutch guilders, NLG 12, 3 million German marks and 100元.",
+     "money 5000000 NLG;money 12 NLG;money 3000000 DEM;money 100 CNY"),
+    ("In dollars 2012 and 2011 it has 12 K users.", "date 2012;date 2011;count 12000 users"),
     ("It has 120 m customers and a hose of 120 m.", "count 120000000 customers;count 120 m"),
 ]  # fmt: skip
 SHARES = [
@@ -108,6 +113,13 @@ def test_a_day_that_may_be_a_month_is_doubted() -> None:
     assert figure.suspect is not None
     assert {told.plain for told in (figure.value, *figure.alternatives)} == {"2023-03-04", "2023-04-03"}
     assert only("It sank on 12/31/2023.").value.plain == dt.date(2023, 12, 31).isoformat()
+
+
+def test_a_capital_alone_is_a_scale_or_a_name() -> None:
+    figure = only("It has 12 K.")
+
+    assert (figure.value.plain, [told.plain for told in figure.alternatives]) == (12_000, [12])
+    assert figure.suspect == "“K” is read as a scale; it may be a name"
 
 
 @pytest.mark.parametrize("text", ["We paid €3.500 for it.", "We have 1.250 staff."])

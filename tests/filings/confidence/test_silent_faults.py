@@ -117,3 +117,38 @@ def test_a_text_between_a_group_and_its_first_heading_is_pointed_at() -> None:
     assert places(text, DoubtKind.LATE_START) == []
     whole = "\n\n".join([f"**{FACTORS[5][0]}**", *FACTORS[5][1:]])
     assert places(text.replace(whole, f"{lost} {lost}"), DoubtKind.LATE_START) != []
+
+
+def test_a_plain_line_without_a_stop_is_pointed_at() -> None:
+    title = FACTORS[3][0].rstrip(".")
+    text = markdown(FACTORS).replace(f"**{FACTORS[3][0]}**", title)
+    filing, found = doubts_on(text)
+    if len(filing.factors) < len(FACTORS):
+        assert title in [doubt.quoted for doubt in found if doubt.kind is DoubtKind.REFUSED]
+        assert filing.section.confidence < CONFIDENCE.sure
+
+
+def test_a_title_without_a_stop_that_was_run_into_its_text_is_pointed_at() -> None:
+    heading, first, *_ = FACTORS[3]
+    opening = f"{heading.rstrip('.')} We {first[0].lower()}{first[1:]}"
+    text = markdown(FACTORS).replace(f"**{heading}**\n\n{first}", opening)
+    filing, found = doubts_on(text)
+    assert any(" We " in doubt.quoted for doubt in found if doubt.kind is DoubtKind.HIDDEN)
+    assert filing.section.confidence < CONFIDENCE.sure
+
+
+@pytest.mark.parametrize("said", ["the price of our Class A common stock", "the report of The Daily Lantern"])
+def test_a_name_in_a_sentence_begins_none(said: str) -> None:
+    factors = [[*FACTORS[0], f"Nothing that we know of would move {said}."], *FACTORS[1:]]
+    assert doubts_on(markdown(factors))[0].section.confidence >= CONFIDENCE.sure
+
+
+def test_a_plain_heading_that_points_back_is_doubted() -> None:
+    """Nothing but its words makes it a heading, and these close what was said before."""
+    plain = [[heading, *body] for heading, *body in FACTORS]
+    text = "\n\n".join(["Item 1A. Risk Factors", *(line for factor in plain for line in factor)])
+    whole = f"{text}\n\nItem 2. Properties\n\nNone.\n"
+    closing = "Any such events may prove harmful and could reduce our margins."
+    found = doubts_on(whole.replace(plain[2][0], f"{closing}\n\n{plain[2][0]}"))[0]
+    if closing in [factor.heading.text for factor in found.factors]:
+        assert found.section.confidence < CONFIDENCE.sure

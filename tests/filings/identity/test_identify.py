@@ -61,10 +61,13 @@ def test_several_years_in_one_go() -> None:
         ("the financial year ended 31 March 2015", 2015),
         ("the fiscal year ended March 2004", 2004),
         ("last year", None),
+        ("\nKettle Annual Report 2015 on Form 20-F\n", 2015),
+        ("\n2015 Form 10-K\n", 2015),
+        ("\nFor the year ended December 31, 2015\n", 2015),
     ],
 )
 def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
-    assert _identity(f"RISK {said}").fiscal_year == year
+    assert _identity(f"{said}\nRISK {said}").fiscal_year == year
 
 
 @pytest.mark.parametrize(
@@ -90,6 +93,10 @@ def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
             "KETTLE HOLDINGS, INC.",
         ),
         ("FORM 10-K\nDo not check if a smaller reporting company\n", None),
+        (
+            "FORM 6-K\nKettle Works Kabushiki Kaisha\n(Translation of registrant’s name into English)\n",
+            "Kettle Works Kabushiki Kaisha",
+        ),
         ("FORM 10-K\nPot of Tin and Kettle Corporation\n", "Pot of Tin and Kettle Corporation"),
     ],
     ids=[
@@ -100,6 +107,7 @@ def test_ways_of_naming_a_year(said: str, year: int | None) -> None:
         "lines of a table of contents",
         "a table of registrants",
         "a sentence",
+        "a translation",
         "small words",
     ],
 )

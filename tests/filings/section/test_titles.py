@@ -93,6 +93,9 @@ def test_a_title_of_its_own_among_items_told_of_together_is_the_section(tmp_path
         "Section 3.4 Risk factors",
         "Part D – Risk Factors",
         "Principal risk factors",
+        "Risks and risk management",
+        "Business and other risks",
+        "4 Key risks",
     ],
 )
 def test_titles_of_annual_reports(tmp_path: Path, title: str) -> None:
@@ -143,3 +146,22 @@ def test_a_chapter_that_opens_with_the_risks_is_less_than_the_section(tmp_path: 
     filing = read_text(tmp_path, text)
     assert filing.section.title == "2.1 Risk factors"
     assert "eleven acres" not in filing.section.span.of(filing.text)
+
+
+@pytest.mark.parametrize("title", ["Selected Risk Considerations", "RISK CONSIDERATIONS"])
+def test_considerations_of_risks_are_a_section(tmp_path: Path, title: str) -> None:
+    text = f"# Summary Terms\n\n{WORKS}\n# {title}\n\n{RISKS}\n# Use of Proceeds\n\n{WORKS}"
+    assert len(read_text(tmp_path, text).factors) == 2
+
+
+def test_a_title_and_what_ends_the_section_may_take_two_lines_each(tmp_path: Path) -> None:
+    burnt = "If a mill burns we may lose all that we sell and could fail. " * 6
+    text = (
+        f"<html><h1>BUSINESS</h1><p>{WORKS}</p><h1>SELECTED RISK<br>CONSIDERATIONS</h1>"
+        f"<p><b>Mills may burn.</b></p><p>{burnt}</p>"
+        "<p><b>Rates may rise.</b></p><p>A rise of rates could harm us and we may be unable to pay.</p>"
+        f"<h1>UNRESOLVED STAFF<br>COMMENTS</h1><p>None.</p><h1>PROPERTIES</h1><p>{WORKS}</p>"
+    )
+    filing = read_text(tmp_path, text, "filing.htm")
+    assert [factor.heading.text for factor in filing.factors] == ["Mills may burn.", "Rates may rise."]
+    assert filing.factors[-1].text.endswith("be unable to pay.")

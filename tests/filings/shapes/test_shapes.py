@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 
 from tests.filings.folding import fold, read_text
-from tests.filings.shapes import banking, ceramics, domestic, foreign, milling, shipping
+from tests.filings.shapes import (
+    banking,
+    ceramics,
+    chocolate,
+    cocoa,
+    domestic,
+    foreign,
+    milling,
+    shipping,
+    sweets,
+)
 from tests.filings.shapes.markup import WRITERS, page
 from tests.filings.shapes.shape import Shape, expected
 from viewer.filings import Filing
@@ -20,6 +30,9 @@ SHAPES = [
     *banking.SHAPES,
     *ceramics.SHAPES,
     *milling.SHAPES,
+    *chocolate.SHAPES,
+    *cocoa.SHAPES,
+    *sweets.SHAPES,
 ]
 
 
@@ -63,6 +76,8 @@ ONE_TYPE = {
     "issues that a large filer sees",
     "captions with a verb",
     "chapters behind that have any name",
+    "kinds of risks in a combined report",
+    "captions of strategy and change",
 }
 """Shapes with a chapter behind whose title is no known one: in one type nothing tells it from a factor."""
 

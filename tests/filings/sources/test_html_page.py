@@ -195,3 +195,21 @@ def test_blocks_tile_the_text_of_any_page(parts: list[str]) -> None:
             assert block.content.start == block.marker.start < block.marker.end <= block.content.end
         at = block.span.end
     assert at == len(read.text)
+
+
+@pytest.mark.parametrize("tag", ["title", "style", "TITLE", "style type='text/css'", "script", "textarea"])
+def test_a_page_whose_title_or_style_never_ends_is_read_all_the_same(tag: str) -> None:
+    page = f"<html><head><title>A</title><{tag}>x<p>Rates may fall.</p><p>We owe <b>much</b>.</p></html>"
+    read, _ = read_html("page.htm", page.encode())
+    assert [block.content.of(read.text) for block in read.blocks][-2:] == [
+        "Rates may fall.",
+        "We owe much.",
+    ]
+
+
+def test_a_tag_that_only_begins_like_one_of_no_text_is_none() -> None:
+    page = "<html><head><title>A</title><style>p{}</style></head><body><titlepage>Rates may fall.</titlepage>"
+    assert (
+        texts("<styled>Rates</styled> <script src='a'/><p>fall</p></script><p>We owe.</p>")[-1] == "We owe."
+    )
+    assert read_html("page.htm", page.encode())[0].text == "Rates may fall."

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from viewer.desktop.actions.action import MENU_BAR, Action, When, plain, said
 from viewer.desktop.actions.keys import Keys, in_force, spoken
+from viewer.desktop.actions.saying import SAYING
 from viewer.language.say import say
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class ActionSet(QObject):
 
     keys_changed = Signal()
     """Other keys are in force."""
+    refused = Signal()
+    """The key of an action was pressed that a signed review refuses."""
 
     def __init__(self, window: QMainWindow, entries: Sequence[Action]) -> None:
         super().__init__(window)
@@ -33,6 +36,10 @@ class ActionSet(QObject):
         self.menus: dict[str, QMenu] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._made: dict[str, QAction] = {}
+        self._refusers: dict[str, QAction] = {}
+        """Answer to the keys of actions that are refused: a key that does nothing would look broken."""
+        self._refusal = ""
+        """Why some are refused; empty where none is."""
         self._reading: list[QWidget] = []
         """The parts in which one reads."""
         for menu in MENU_BAR:
@@ -47,14 +54,27 @@ class ActionSet(QObject):
     def _make(self, entry: Action) -> QAction:
         action = QAction(entry.title, self._window)
         action.setObjectName(entry.id)
-        _give_keys(action, entry)
+        if entry.id in SAYING:
+            refuser = self._refusers[entry.id] = QAction(entry.title, self._window)
+            refuser.setEnabled(False)
+            refuser.triggered.connect(self.refused)
+        for one in self._both(action, entry):
+            _give_keys(one, entry)
+            self._place(one, entry)
+        action.setToolTip(_tip(entry))
         action.setStatusTip("")
         action.setCheckable(entry.checkable)
         if entry.choice:
             self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
         self._menu(entry.menu).addAction(action)
-        self._place(action, entry)
         return action
+
+    def _both(self, action: QAction, entry: Action) -> list[QAction]:
+        """An action, and what answers to its keys where it is refused."""
+        return [action, self._refusers[entry.id]] if entry.id in self._refusers else [action]
+
+    def _holding(self, entry: Action) -> list[QAction]:
+        return self._both(self._made[entry.id], entry)
 
     def _place(self, action: QAction, entry: Action) -> None:
         """Have the keys of an action work in the parts in which one reads, or in the whole window."""
@@ -74,10 +94,13 @@ class ActionSet(QObject):
         changed = [new for old, new in zip(before, self.entries, strict=True) if old != new]
         # First none has its key, then each its new one: two with one key would have it for a moment.
         for entry in changed:
-            self._made[entry.id].setShortcuts([])
+            for one in self._holding(entry):
+                one.setShortcuts([])
         for entry in changed:
-            _give_keys(self._made[entry.id], entry)
-            self._place(self._made[entry.id], entry)
+            for one in self._holding(entry):
+                _give_keys(one, entry)
+                self._place(one, entry)
+            self._made[entry.id].setToolTip(self._why_not(entry) or _tip(entry))
         if changed:
             self.keys_changed.emit()
 
@@ -104,18 +127,40 @@ class ActionSet(QObject):
     def add_reading(self, part: QWidget) -> None:
         """Let the keys that work only while reading work in this part of the window."""
         self._reading.append(part)
-        part.addActions([self._made[entry.id] for entry in self.entries if entry.only_while_reading])
+        for entry in self.entries:
+            if entry.only_while_reading:
+                part.addActions(self._holding(entry))
 
     def connect_to(self, window: MainWindow) -> None:
         """Connect every action to its callback."""
         for entry in self.entries:
             self._made[entry.id].triggered.connect(_slot(entry, window))
 
-    def enable(self, true: Iterable[When]) -> None:
-        """Enable the actions for which what they need is there."""
+    def enable(self, true: Iterable[When], refusal: str = "") -> None:
+        """Enable the actions for which what they need is there.
+
+        Args:
+            true: What is there.
+            refusal: Why nothing can be said now, as a sentence; empty where it can.
+        """
         there = {When.ALWAYS, *true}
+        self._refusal = refusal
         for entry in self.entries:
-            self._made[entry.id].setEnabled(entry.when in there)
+            makes_sense, refused = entry.when in there, self._why_not(entry)
+            self._made[entry.id].setEnabled(makes_sense and not refused)
+            if entry.id in self._refusers:
+                self._refusers[entry.id].setEnabled(makes_sense and bool(refused))
+                self._made[entry.id].setToolTip(refused or _tip(entry))
+
+    def why_not(self, identifier: str) -> str:
+        """Why an action cannot be triggered now, in words; empty where it can."""
+        if self._made[identifier].isEnabled():
+            return ""
+        entry = next(entry for entry in self.entries if entry.id == identifier)
+        return self._why_not(entry) or say("only when {this}", this=say(entry.when))
+
+    def _why_not(self, entry: Action) -> str:
+        return self._refusal if entry.id in SAYING else ""
 
     def set_words(self, identifier: str, words: str) -> None:
         """Say more in a menu than the title of the action: ``Undo pairing “Ports may close.”``."""
@@ -143,7 +188,11 @@ def _slot(entry: Action, window: MainWindow) -> Callable[[bool], None]:
 
 
 def _give_keys(action: QAction, entry: Action) -> None:
-    """Have an action answer to its keys, and name the first in its tooltip."""
+    """Have an action answer to its keys."""
     action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
+
+
+def _tip(entry: Action) -> str:
+    """What an action does, with its first key."""
     keys = f" ({spoken(entry.shortcuts[:1])})" if entry.shortcuts else ""
-    action.setToolTip((entry.tip or plain(entry.title).removesuffix("…")) + keys)
+    return (entry.tip or plain(entry.title).removesuffix("…")) + keys

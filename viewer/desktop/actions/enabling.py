@@ -12,6 +12,7 @@ from viewer.desktop.opening.opener import Opener
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
 from viewer.review import Mark
+from viewer.wording.record.sign_offs import refusal_words
 
 
 class Enabling(QObject):
@@ -34,6 +35,8 @@ class Enabling(QObject):
         self._opener = opener
         self._pairing = pairing
         self._marker = marker
+        actions.refused.connect(session.refused)
+        session.signed_off.connect(self.refresh)
 
     def refresh(self, _what: object = None) -> None:
         """Enable the actions for what is current, and check those that say how it is marked."""
@@ -47,7 +50,8 @@ class Enabling(QObject):
             When.NEW_BY_HAND: comparison is not None and comparison.new.section.by_hand,
         }
         states = self._pairing.states | self._marker.states
-        self._actions.enable(states.union(when for when, holds in true.items() if holds))
+        refusal = refusal_words(self._session.review.sign_off) if self._session.review is not None else ""
+        self._actions.enable(states.union(when for when, holds in true.items() if holds), refusal)
         mark = self._session.entry(pair).mark if pair is not None else Mark.NONE
         self._actions.set_checked("reviewed", checked=Mark.REVIEWED in mark)
         self._actions.set_checked("flag", checked=Mark.FLAGGED in mark)

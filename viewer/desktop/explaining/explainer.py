@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
-from viewer.desktop.explaining.explanations import why_words
-from viewer.desktop.explaining.reading_log import reading_words
+from viewer.desktop.explaining.about_dialog import AboutDialog
+from viewer.desktop.explaining.explanations import history_rows, why_rows
+from viewer.desktop.explaining.outline_dialog import OutlineDialog
+from viewer.desktop.explaining.reading_log import reading_rows
 from viewer.desktop.explaining.set_aside_dialog import SetAsideDialog
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
 from viewer.review.model import content_of
 from viewer.review.pairing.drops import short
-from viewer.wording.record.history import history_words
+from viewer.wording.record.history import history_lines
 
 
 class Explainer(QObject):
@@ -32,15 +34,15 @@ class Explainer(QObject):
         """Show why the current factor begins where it does, and why its two sides were paired."""
         pair = self._tree.current_pair
         if pair is not None and self._session.comparison is not None:
-            text = why_words(self._session.comparison, pair)
-            self._open(TextDialog("Why is this a heading?", text, self._window))
+            rows = why_rows(self._session.comparison, pair)
+            self._open(OutlineDialog("Why is this a heading?", rows, self._window))
 
     def show_history(self) -> None:
         """Show what was said of the current factor, by whom and when."""
         pair, review = self._tree.current_pair, self._session.review
         if pair is not None and review is not None:
-            text = history_words(review, content_of(pair))
-            self._open(TextDialog(f"History of “{short(pair.heading)}”", text, self._window))
+            rows = history_rows(pair.heading, history_lines(review, content_of(pair)))
+            self._open(OutlineDialog(f"History of “{short(pair.heading)}”", rows, self._window))
 
     def show_reading(self, side: int) -> None:
         """Show how the old filing (0) or the new one (1) was read: warnings, candidates, decisions."""
@@ -48,7 +50,7 @@ class Explainer(QObject):
         if comparison is not None:
             filing = (comparison.old, comparison.new)[side]
             title = f"How the {('old', 'new')[side]} filing was read"
-            self._open(TextDialog(title, reading_words(filing), self._window))
+            self._open(OutlineDialog(title, reading_rows(filing), self._window))
 
     def show_set_aside(self) -> None:
         """Show what of both sections belongs to no factor."""
@@ -65,7 +67,6 @@ class Explainer(QObject):
 
     def show_about(self) -> None:
         """Show name, version, and what it is made of."""
-        from viewer.desktop.explaining.about_dialog import AboutDialog  # it brings what reads packages
 
         self._open(AboutDialog(self._window))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, heading, row
 from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
 from viewer.wording.readings.filings import warnings_of
 
@@ -17,37 +18,35 @@ _WORDS = 100
 """Characters of a block that are quoted."""
 
 
-def reading_words(filing: Filing) -> str:
-    """Return how a filing was read, as plain text: doubts, the section and its rivals, then every block."""
+def reading_rows(filing: Filing) -> tuple[OutlineRow, ...]:
+    """Return how a filing was read: doubts, the section and its rivals, then every block."""
     known = (filing.form, filing.company, f"fiscal year {filing.fiscal_year}" if filing.fiscal_year else None)
-    lines = [filing.path, " · ".join(words for words in known if words) or "form, company and year unknown"]
+    about = " · ".join(words for words in known if words) or "form, company and year unknown"
+    rows = [row(filing.path, OutlineLine(about))]
     doubts = warnings_of(filing)
     if doubts:
-        lines += ["", "What is in doubt"]
-        lines += [f"    {doubt}" for doubt in doubts]
-    lines += ["", "The section", f"    {_section(filing.section)}"]
-    for candidate in filing.candidates:
-        lines += _candidate(candidate, filing.section)
-    lines += ["", f"Its parts: {len(filing.factors)} factors, as they stand in the file", ""]
-    for block in filing.blocks:
-        if block.noise is not Noise.WHITE_SPACE:
-            lines += [*block_lines(filing, block), ""]
-    return "\n".join(lines)
+        rows += [heading("What is in doubt"), *(OutlineRow((OutlineLine(doubt),)) for doubt in doubts)]
+    rows += [heading("The section"), row(_section(filing.section))]
+    rows += [_candidate(candidate, filing.section) for candidate in filing.candidates]
+    rows.append(heading(f"Its parts: {len(filing.factors)} factors, as they stand in the file"))
+    rows += [block_row(filing, block) for block in filing.blocks if block.noise is not Noise.WHITE_SPACE]
+    return tuple(rows)
 
 
-def block_lines(filing: Filing, block: Block) -> list[str]:
+def block_row(filing: Filing, block: Block) -> OutlineRow:
     """Return what a block of the section was taken for, and why."""
     words = " ".join(block.span.of(filing.text).split())
     if len(words) > _WORDS:
         words = words[: _WORDS - 1] + "…"
-    lines = [f"{_role(block)}: “{words}”"]
-    lines += _plain(block.decisions)
+    lines = _plain(block.decisions)
     weighed = [one for one in block.decisions[1:] if one.weight]
     for verdict in dict.fromkeys(one.verdict for one in weighed):
         same = [one for one in weighed if one.verdict == verdict]
         lines += _group(f"For a {verdict}:", (one for one in same if one.weight > 0))
         lines += _group(f"Against a {verdict}:", (one for one in same if one.weight < 0))
-    return lines if block.decisions else [*lines, "    no decision was logged"]
+    if not block.decisions:
+        lines.append(OutlineLine("no decision was logged", Rank.QUIET, 1))
+    return row(f"{_role(block)}: “{words}”", *lines)
 
 
 def _role(block: Block) -> str:
@@ -59,20 +58,21 @@ def _role(block: Block) -> str:
     return f"{block.role.value.capitalize()} {joint} factor {block.factor}"
 
 
-def _plain(decisions: Sequence[Decision]) -> list[str]:
+def _plain(decisions: Sequence[Decision]) -> list[OutlineLine]:
     """The verdict on the whole, which is the first, and what was decided without weighing."""
     return [
-        f"    {one.reason[:1].upper()}{one.reason[1:]}"
+        OutlineLine(f"{one.reason[:1].upper()}{one.reason[1:]}", indent=1)
         for number, one in enumerate(decisions)
         if number == 0 or not one.weight
     ]
 
 
-def _group(title: str, decisions: Iterable[Decision]) -> list[str]:
+def _group(title: str, decisions: Iterable[Decision]) -> list[OutlineLine]:
     ordered = sorted(decisions, key=lambda one: -abs(one.weight))
-    return (
-        [f"    {title}", *(f"        {_strength(one)}: {one.reason}" for one in ordered)] if ordered else []
-    )
+    if not ordered:
+        return []
+    told = (OutlineLine(f"{_strength(one)}: {one.reason}", indent=2) for one in ordered)
+    return [OutlineLine(title, Rank.QUIET, 1), *told]
 
 
 def _strength(decision: Decision) -> str:
@@ -85,9 +85,7 @@ def _section(section: Section) -> str:
     return f"“{section.title}”, read with {section.confidence:.0%} confidence"
 
 
-def _candidate(candidate: SectionCandidate, section: Section) -> list[str]:
+def _candidate(candidate: SectionCandidate, section: Section) -> OutlineRow:
     chosen = candidate.span == section.span
-    name = (
-        "Why" if chosen else f"Not taken: “{candidate.title}”, {candidate.confidence:.0%} sure of the place"
-    )
-    return [f"    {name}", *(f"        {one.reason}" for one in candidate.reasons)]
+    name = "Why" if chosen else f"Not taken: “{candidate.title}”"
+    return row(name, *(OutlineLine(one.reason, indent=1) for one in candidate.reasons))

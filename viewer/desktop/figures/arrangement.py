@@ -61,16 +61,20 @@ Line = LedgerRow | GroupLine
 
 
 PERIOD_DATES = "dates of periods"
-"""The total of dates that only say of when an amount is."""
+"""How many of those added and removed are dates that only say of when an amount is."""
 TOTALS = (INCONSISTENT, *(words_of(verdict) for verdict in VERDICT_ORDER))
 """The names of the totals, in order."""
 
 
 def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
-    """Return how many rows there are of each change, and how many are suspect, for what there is."""
+    """Return how many rows there are of each change, for what there is.
+
+    Suspect ones and dates of periods are counted once more, under names of their own.
+    """
     counts: Counter[str] = Counter()
     for row in rows:
-        counts[PERIOD_DATES if row.only_period else row.verdict] += 1
+        counts[row.verdict] += 1
+        counts[PERIOD_DATES] += row.only_period
         counts[SUSPECT] += row.doubtful
     return {name: counts[name] for name in (*TOTALS, PERIOD_DATES, SUSPECT) if counts[name]}
 
@@ -104,11 +108,10 @@ def passes(row: LedgerRow, wanted: Wanted, said: Said = nothing_said, held: Held
 
 def _is_wanted(row: LedgerRow, wanted: Wanted) -> bool:
     """Whether a row is among the totals that are pressed, and is not hidden as quiet."""
-    hidden = row.only_period and not wanted.quiet
-    if not wanted.totals:
-        return not hidden and (wanted.quiet or not row.quiet)
-    doubtful = SUSPECT in wanted.totals and row.doubtful
-    return not hidden and (row.verdict in wanted.totals or doubtful)
+    if wanted.totals:
+        # All of them, dates of periods too: the chip that was pressed has counted them.
+        return row.verdict in wanted.totals or (SUSPECT in wanted.totals and row.doubtful)
+    return wanted.quiet or not (row.quiet or row.only_period)
 
 
 def ordered(
@@ -152,7 +155,8 @@ def arrange(
 
 
 def _totals_words(rows: Iterable[LedgerRow]) -> str:
-    return ", ".join(f"{number:,} {name}" for name, number in totals_of(rows).items())
+    totals = totals_of(rows)
+    return ", ".join(f"{number:,} {name}" for name, number in totals.items() if name != PERIOD_DATES)
 
 
 _GROUPS: Mapping[Grouping, tuple[Callable[[LedgerRow], str], Callable[[LedgerRow], str]]] = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
-from viewer.desktop.figures.row import NUMERIC, Column
+from viewer.desktop.figures.row import NUMERIC, RECKONED, Column
 from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
@@ -122,6 +122,8 @@ class FiguresDelegate(QStyledItemDelegate):
             words = str(index.data(FigureRole.NAME))
         if doubt:
             area = self._chip(painter, area, doubt, metrics.horizontalAdvance(words), column)
+        if column in RECKONED and row.doubtful:
+            painter.setPen(self.theme.alarm)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import PERIOD_DATES
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
@@ -37,18 +38,31 @@ _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
-_ONE = {PERIOD_DATES: "date of a period"}
-"""What is said of one."""
+_ALONE = frozenset(words_of(verdict) for verdict in (FigureVerdict.ADDED, FigureVerdict.REMOVED))
+"""The totals that dates of periods are counted in."""
+DATES_HIDDEN = (
+    "Dates that only say of when an amount is: they count among those added and removed, and stand in what "
+    "the amount measures. “Unchanged too” and the chips of those added and removed show their rows."
+)
+"""What the counts say when the pointer rests on them, where there are such dates."""
 
 
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
-    quiet = [*(words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER), PERIOD_DATES]
-    counts = [(totals[name], name) for name in quiet if name in totals]
-    words = [f"{count:,} {_ONE.get(name, name) if count == 1 else name}" for count, name in counts]
+    names = (words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER)
+    words = [f"{totals[name]:,} {name}" for name in names if name in totals]
     if not words:
         return "" if totals else "none found"
     return ", ".join(words) + ("" if shown else " (hidden)")
+
+
+def dates_words(totals: Mapping[str, int], *, shown: bool) -> str:
+    """``8 dates of periods (counted, hidden)``; empty where there are none."""
+    count = totals.get(PERIOD_DATES, 0)
+    if not count:
+        return ""
+    words = f"{count:,} date of a period" if count == 1 else f"{count:,} {PERIOD_DATES}"
+    return words if shown else f"{words} (counted, hidden)"
 
 
 class FiguresHeader(WrappingBar):
@@ -143,9 +157,11 @@ class FiguresHeader(WrappingBar):
     def show_totals(self, totals: Mapping[str, int]) -> None:
         """Show how many rows there are of each change."""
         self.totals.show_totals(totals)
-        words = quiet_words(totals, shown=self.quiet.isChecked())
+        every = self.quiet.isChecked()
+        dates = dates_words(totals, shown=every or bool(_ALONE & self.totals.pressed))
+        words = "; ".join(filter(None, (quiet_words(totals, shown=every), dates)))
         self.counts.setText(words)
-        self.counts.setToolTip(words)
+        self.counts.setToolTip(f"{words}\n\n{DATES_HIDDEN}" if dates else words)
         self._arrange()
 
     def start_filtering(self) -> None:

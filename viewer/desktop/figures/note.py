@@ -15,6 +15,7 @@ from viewer.desktop.session import NOT_OPENED, Session
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.acts import figure_note_act_words
 from viewer.wording.figures import headline_words
+from viewer.wording.record.sign_offs import refusal_words
 
 _MARGINS = (12, 3, 12, 3)
 """Left, top, right, bottom in pixels: lower than other bars, for it takes its line from the table."""
@@ -51,7 +52,7 @@ class FiguresNote(QWidget):
         self.edit.returnPressed.connect(self._finish)
         session.closing.connect(self.forget)
         session.figures_changed.connect(self._follow)
-        for changed in (session.opened, session.keeper.failed, session.keeper.held):
+        for changed in (session.opened, session.signed_off, session.keeper.failed, session.keeper.held):
             changed.connect(self._tell_whether_saved)
         self._tell_whether_saved()
         self.hide()
@@ -72,6 +73,9 @@ class FiguresNote(QWidget):
     def start(self) -> None:
         """Show the field and let the reviewer type."""
         if self._change is None:
+            return
+        if self._session.locked:
+            self._session.refused.emit()
             return
         self._asked = True
         self.show()
@@ -132,6 +136,9 @@ class FiguresNote(QWidget):
         self.edit.setPlaceholderText(invitation("figure", saves=saves))
         state = "" if saves else f", {NOT_SAVED}"
         self._title.setText(f"Note{state} on {headline_words(change)}" if change is not None else "")
+        self.edit.setReadOnly(self._session.locked)
+        review = self._session.review
+        self.edit.setToolTip(refusal_words(review.sign_off) if review is not None else "")
 
     def _finish(self) -> None:
         self.save()

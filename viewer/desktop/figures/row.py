@@ -16,7 +16,7 @@ from viewer.figures.model import Figure
 from viewer.redline.ledger import LedgerRow, SortKey, number_key
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
-from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words_of
+from viewer.wording.doubts import SUSPECT, doubt_lines, doubt_words, doubt_words_of
 from viewer.wording.figures import (
     delta_of,
     delta_words,
@@ -77,6 +77,10 @@ def _measure(row: LedgerRow) -> str:
         return row.measure
     # The column of doubts may be hidden, and an inconsistency is nothing without its reason.
     return ": ".join(words for words in (row.measure, row.reason) if words)
+
+
+RECKONED = frozenset({Column.DELTA, Column.PERCENT})
+"""What is reckoned from both values, and so is as doubtful as either."""
 
 
 def _of_figure(words: Callable[[FigureChange], str]) -> Callable[[LedgerRow], str]:
@@ -151,7 +155,10 @@ def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     held = said_words(entry) if column is Column.MARK else cell_text(row, column)
     words = f"{SPOKEN.get(column, TITLES[column])}: {held or 'none'}"
     figure = doubtful_figure(row, column)
-    return ", ".join(part for part in (words, reading_words(figure), doubt_words_of(figure)) if part)
+    # The question mark behind a difference is hardly heard.
+    doubt = doubt_words(row.change) if column in RECKONED and held and row.doubtful else ""
+    parts = (words, reading_words(figure), doubt_words_of(figure), doubt)
+    return ", ".join(part for part in parts if part)
 
 
 def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:

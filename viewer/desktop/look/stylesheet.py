@@ -19,7 +19,7 @@ from viewer.resources import resource
 
 _SHEET = Template(
     """
-QToolTip { background: $tooltip; color: $on_tooltip; border: 1px solid $tooltip; padding: 5px 8px; }
+QToolTip { background: $tooltip; color: $on_tooltip; border: 1px solid $tooltip; padding: 3px 4px; }
 QToolBar { background: $chrome; border: none; border-bottom: 1px solid $border; spacing: 6px; padding: 6px; }
 QToolBar::separator { background: transparent; width: 10px; }
 QStatusBar { background: $chrome; color: $dim; border-top: 1px solid $border; }
@@ -41,12 +41,14 @@ QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background:
 QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus { border-color: $accent; }
 QToolButton[primary="true"], QPushButton[primary="true"] { background: $accent; color: $on_accent;
     border-color: $accent; }
+QToolButton[primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: $text; }
 QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: $chip; color: $dim;
     border-color: $border; }
 QLineEdit, QPlainTextEdit { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
     padding: 3px 7px; placeholder-text-color: $dim;
     selection-background-color: $hit; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit:disabled { color: $dim; background: $chrome; }
 QFrame[banner="true"], QFrame[banner="alarm"] { background: $alarm_fill; border: none;
     border-bottom: 1px solid $border; }
 QFrame[banner="notice"] { background: $figure; border: none; border-bottom: 1px solid $border; }
@@ -90,8 +92,17 @@ QCheckBox::indicator { width: 13px; height: 13px; background: $base; border: 1px
     border-radius: 2px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
+QRadioButton::indicator { width: 11px; height: 11px; background: $base; border: 1px solid $dim;
+    border-radius: 6px; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $base, stop: 1 $base); }
+QRadioButton::indicator:focus { border-color: $accent; }
 QMessageBox { messagebox-warning-icon: url("$warning"); messagebox-critical-icon: url("$critical");
     messagebox-information-icon: url("$information"); messagebox-question-icon: url("$question"); }
+QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
+    filedialog-parent-directory-icon: url("$parent"); filedialog-new-directory-icon: url("$new_folder");
+    filedialog-listview-icon: url("$listed"); filedialog-detailedview-icon: url("$detailed"); }
+QFileDialog QToolButton { padding: 2px; }
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[title="true"] { font-size: 20px; font-weight: 600; }
@@ -101,6 +112,7 @@ QMenuBar { background: $chrome; color: $text; }
 QMenuBar::item { padding: 3px 9px; background: transparent; border-radius: 3px; }
 QMenuBar::item:selected { background: $selected; }
 QAbstractItemView { background: $base; color: $text; border: none; outline: none;
+    placeholder-text-color: $dim;
     selection-background-color: $selected; selection-color: $text; }
 QAbstractItemView::indicator:unchecked { background: $base; border: 1px solid $dim; border-radius: 2px; }
 QTableView { gridline-color: $border; }
@@ -131,19 +143,21 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 
 _MORE_CONTRAST = Template(
     """
-QToolButton:disabled, QPushButton:disabled { border-style: dashed; }
+QToolButton:disabled, QPushButton:disabled, QLineEdit:disabled { border-style: dashed; }
 QToolButton:focus, QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
 QSpinBox:focus, QTabBar::tab:focus {
     border: 2px solid $accent; }
 QToolButton[chip="true"], QPushButton[chip="true"] { color: $text; border-color: $border; }
 QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked { background: $accent; color: $on_accent;
     border-color: $accent; }
-QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus { border: 2px solid $text; }
+QToolButton[chip="true"]:focus, QPushButton[chip="true"]:focus, QToolButton[primary="true"]:focus,
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QFrame[steps="true"] QToolButton:focus, QToolButton[flat="true"]:focus, QPushButton[link="true"]:focus {
     border: 2px solid $accent; }
 QPushButton[link="true"] { text-decoration: underline; }
 QFrame[banner] { border: 2px solid $text; }
 QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $border; }
 QScrollBar::handle { background: $dim; }
 QScrollBar::handle:hover { background: $text; }
 QAbstractItemView::indicator:unchecked { border-color: $text; }
@@ -162,12 +176,26 @@ def stylesheet(colours: Mapping[str, str], *, high_contrast: bool = False) -> st
     return sheet + _MORE_CONTRAST.substitute(colours) if high_contrast else sheet
 
 
-_PICTURES = ("warning", "critical", "information", "question", "clear", "up", "down")
+_PICTURES = (
+    "warning",
+    "critical",
+    "information",
+    "question",
+    "clear",
+    "up",
+    "down",
+    "back",
+    "forward",
+    "parent",
+    "new-folder",
+    "listed",
+    "detailed",
+)
 
 
 def _icons(*, on_accent: str) -> dict[str, str]:
     """Return the paths of the pictures in dialogs and fields: one family, seen on light and on dark."""
-    named = {name: f"{name}.svg" for name in _PICTURES}
+    named = {name.replace("-", "_"): f"{name}.svg" for name in _PICTURES}
     named["check"] = "check-light.svg" if on_accent == "#ffffff" else "check-dark.svg"
     return {name: resource("icons", file).as_posix() for name, file in named.items()}
 

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, row
+from viewer.desktop.look.outline_list import OutlineList
 from viewer.redline.attention.first import MOST, Look
 
-_SIZE = (820, 480)
+_SIZE = (820, 520)
 """Pixels: beside the window or over its lower half, so that the panes stay in view."""
-_ROOM = "\u2003"
-"""Leads the clauses below a line's head."""
 
 
 class FirstDialog(QDialog):
@@ -44,15 +42,11 @@ class FirstDialog(QDialog):
             self,
         )
         about.setWordWrap(True)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("What to look at first")
-        self.list.setWordWrap(True)
-        self.list.setAlternatingRowColors(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        for number, look in enumerate(self._looks, start=1):
-            self.list.addItem(_item(number, look))
-        self.list.itemActivated.connect(lambda _item: self._show())
-        self.list.itemClicked.connect(lambda _item: self._show())
+        rows = [_row(number, look) for number, look in enumerate(self._looks, start=1)]
+        self.list = OutlineList(rows, "What to look at first", self)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.activated.connect(self._show)
+        self.list.clicked.connect(self._show)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         # Enter in the list goes to a place, and must not close the list as well.
@@ -61,19 +55,17 @@ class FirstDialog(QDialog):
         layout.addWidget(about)
         layout.addWidget(self.list)
         layout.addWidget(buttons)
-        if self._looks:
-            self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self) -> None:
-        row = self.list.currentRow()
-        if 0 <= row < len(self._looks):
-            self.wanted.emit(self._looks[row])
+    def _show(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.wanted.emit(self._looks[index.row()])
 
 
-def _item(number: int, look: Look) -> QListWidgetItem:
-    head = f"{number}. {look.sign} {look.kind}{': ' + look.why if look.why else ''}"
-    clauses = [f"{_ROOM}{side}: {text}" for side, text in (("Old", look.old), ("New", look.new)) if text]
-    item = QListWidgetItem("\n".join((head, f"{_ROOM}{look.pair.heading}", *clauses)))
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((head, look.pair.heading, *clauses)))
-    return item
+def _row(number: int, look: Look) -> OutlineRow:
+    """What it is, why, in which factor, and the clauses of both sides."""
+    why = [OutlineLine(look.why)] if look.why else []
+    sides = (("Old", look.old), ("New", look.new))
+    clauses = [OutlineLine(f"{side}: {text}", indent=1) for side, text in sides if text]
+    factor = OutlineLine(look.pair.heading, Rank.QUIET)
+    return row(f"{number}. {look.sign} {look.kind}", *why, factor, *clauses)

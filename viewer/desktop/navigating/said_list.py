@@ -45,10 +45,16 @@ class SaidModel(QAbstractListModel):
         answers: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: said.words,
             Qt.ItemDataRole.AccessibleTextRole: said.spoken,
-            Qt.ItemDataRole.ToolTipRole: f"<qt>{escape(said.spoken)}</qt>",
+            Qt.ItemDataRole.ToolTipRole: _tip(said),
             SAID: said,
         }
         return answers.get(role)
+
+
+def _tip(said: Said) -> str:
+    """What was said, of which factor, by whom and when, in lines."""
+    head = [f"<i>{escape(said.head)}</i>"] if said.head else []
+    return "<qt>" + "<br>".join((f"<b>{escape(said.words)}</b>", escape(said.pair.heading), *head)) + "</qt>"
 
 
 class SaidDelegate(QStyledItemDelegate):

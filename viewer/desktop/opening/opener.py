@@ -137,7 +137,12 @@ class Opener(QObject):
         comparison = self._open.comparison
         filing = comparison.old if side == "old" else comparison.new
         picker = SectionPicker(
-            filing.name, filing.text, filing.candidates, filing.section.span, parent=self._window
+            filing.name,
+            filing.text,
+            filing.candidates,
+            filing.section.span,
+            parent=self._window,
+            sure=None if filing.section.by_hand else filing.section.confidence,
         )
         self._pick(picker, self._open.request, side)
 

@@ -33,8 +33,12 @@ _ENTRY_LINES = 3
 """Lines of an entry at least: a title, and a beginning that may wrap."""
 
 
-def candidate_words(candidate: SectionCandidate, text: str) -> str:
-    """``Item 3.D: Risk Factors · 98% sure · 45,120 characters`` and how it begins."""
+def candidate_words(candidate: SectionCandidate, text: str, sure: float | None = None) -> str:
+    """``Item 3.D: Risk Factors · 45,120 characters`` and how it begins.
+
+    ``sure`` is how sure the reading of this place is, where it is the one that was read: nothing of the kind
+    is known of a place before its text is read.
+    """
     item = f"Item {candidate.item}" if candidate.item else ""
     # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
     letter = candidate.item.rpartition(".")[2] if candidate.item else ""
@@ -43,8 +47,8 @@ def candidate_words(candidate: SectionCandidate, text: str) -> str:
         named = named[len(letter) + 1 :].strip()
     title = ": ".join(word for word in (item, named) if word)
     begins = shorten(candidate.span.of(text)[:_LOOKED_AT], _BEGINS, placeholder=" …")
-    sure = f"{candidate.confidence:.0%} sure · {len(candidate.span):,} characters"
-    return f"{title or 'Untitled'} · {sure}\n{begins}"
+    told = "" if sure is None else f"read so, {sure:.0%} sure · "
+    return f"{title or 'Untitled'} · {told}{len(candidate.span):,} characters\n{begins}"
 
 
 class SectionPicker(QDialog):
@@ -58,7 +62,10 @@ class SectionPicker(QDialog):
         current: Span | None = None,
         reason: str = "",
         parent: QWidget | None = None,
+        *,
+        sure: float | None = None,
     ) -> None:
+        """Show a filing's text and its places; ``sure`` is how sure the reading of ``current`` is."""
         super().__init__(parent)
         self.setWindowTitle(f"Point at the risk factors of {name}")
         self.resize(*READING_SIZE)
@@ -72,7 +79,7 @@ class SectionPicker(QDialog):
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
-        self.places = self._make_places(text, candidates)
+        self.places = self._make_places(text, candidates, current, sure)
         self.text = SourceView(text, self)
         self.words = self.text.find_field(self)
         self.selected = QLabel(self)
@@ -89,12 +96,14 @@ class SectionPicker(QDialog):
         if current is not None and len(current):
             self.select(current)
 
-    def _make_places(self, text: str, candidates: Sequence[SectionCandidate]) -> QListWidget:
+    def _make_places(
+        self, text: str, candidates: Sequence[SectionCandidate], read: Span | None, sure: float | None
+    ) -> QListWidget:
         places = QListWidget(self)
         places.setAccessibleName("Places that may be the risk factors")
         places.setWordWrap(True)
         for candidate in candidates:
-            item = QListWidgetItem(candidate_words(candidate, text))
+            item = QListWidgetItem(candidate_words(candidate, text, sure if candidate.span == read else None))
             item.setData(Qt.ItemDataRole.UserRole, (candidate.span.start, candidate.span.end))
             places.addItem(item)
         places.currentItemChanged.connect(self._show_place)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from viewer.desktop.reviewing.keeper import ReviewKeeper
+from viewer.review import ReviewError
 
 TITLE = "Not saved yet"
 
@@ -86,12 +87,12 @@ class ClosingQuestion(QObject):
             return
         try:
             files = self._keeper.save_in(Path(name))
-        except OSError as error:
-            self._tell(f"Nothing could be saved in {name}: {error.strerror or error}", failed)
+        except ReviewError as error:
+            self._tell(f"Nothing could be saved: {error}.", failed)
             return
         listed = "\n".join(str(path) for path in files)
-        what = "the file" if len(files) == 1 else "the files, one by one,"
-        advice = f"To have them back, drag {what} into a window of factordiff."
+        what = "the file" if len(files) == 1 else "the files, one by one"
+        advice = f"To have them back, open {what}, by a double click or in a window of factordiff."
         self._tell(f"Your marks and notes are saved in:\n{listed}\n\n{advice}", done)
 
     def _tell(self, text: str, then: Callable[[], object]) -> None:

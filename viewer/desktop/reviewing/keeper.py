@@ -17,9 +17,8 @@ from viewer.review import Review, ReviewError, ReviewStore
 from viewer.review.acts.act import Act, together
 from viewer.review.acts.difference import said
 from viewer.review.acts.fold import folded
-from viewer.review.atomic import replace_file
 from viewer.review.stored.merging import merged
-from viewer.review.stored.review_json import dumps, loads
+from viewer.review.stored.review_json import loads
 from viewer.review.stored.writer import ActsWriter, Answer, Batch, Heard
 
 FIRST_WAIT, LONGEST_WAIT = 1_000, 60_000
@@ -129,18 +128,42 @@ class ReviewKeeper(QObject):
         return folded(review, together(review.acts, waiting.values()))
 
     def save_in(self, folder: Path) -> tuple[Path, ...]:
-        """Write what is not saved into another folder, a file for each review, and return the files.
+        """Write what is not saved into another folder, a review file each, and return the files.
 
-        The reviews still count as not saved: they are not where they are looked for.
+        The reviews still count as not saved: they are not where they are looked for. No file that is there is
+        written over.
 
         Raises:
-            OSError: a file cannot be written there.
+            ReviewError: a file cannot be written there.
         """
-        reviews = tuple(self._whole(name) for name in self._waiting)
-        files = tuple(folder / f"{review.name}.json" for review in reviews)
-        for path, review in zip(files, reviews, strict=True):
-            replace_file(path, dumps(review))
-        return files
+        from viewer.review.handing.packing import file_without_comparison, free_path, save  # late
+
+        saved: list[Path] = []
+        for name in self._waiting:
+            file = file_without_comparison(self._whole(name))
+            path = free_path(folder, file)
+            save(file, path)
+            saved.append(path)
+        return tuple(saved)
+
+    def hold(self, review: Review, acts: Iterable[Act]) -> None:
+        """Hold acts of a review that could not be taken in, and try to write them until they are.
+
+        Args:
+            review: The review of their files.
+            acts: What somebody said of them.
+        """
+        held, waiting = self._waiting.get(review.name, (review, {}))
+        for act in acts:
+            if act.id not in waiting or waiting[act.id].revision < act.revision:
+                waiting[act.id] = replace(act, number=0)
+        if waiting:
+            self._waiting[review.name] = (held, waiting)
+            self._write(review.name)
+
+    def waiting(self, name: str) -> tuple[Act, ...]:
+        """The acts on a review's files that are not written yet."""
+        return tuple(self._waiting[name][1].values()) if name in self._waiting else ()
 
     def take_in(self, path: Path) -> Review:
         """Add a review that was saved elsewhere to what is on disk, and return it.

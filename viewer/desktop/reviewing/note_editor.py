@@ -24,6 +24,7 @@ from viewer.review.acts.act import login, new_name, user
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, root_of
 from viewer.wording.record.notes import note_head
+from viewer.wording.record.sign_offs import refusal_words
 
 _LINES = 3.6
 """Height of the field in lines: three, and the frame around them."""
@@ -71,6 +72,8 @@ class NoteEditor(QFrame):
         self.edit.setAccessibleName("Note on the factor")
         self.edit.setTabChangesFocus(True)
         self.title.setBuddy(self.edit)
+        self._tips: dict[QToolButton, str] = {}
+        """What each button does."""
         self.edit_button = self._button(
             "Edit", "Change the words of this note; who wrote it first stays told"
         )
@@ -86,6 +89,7 @@ class NoteEditor(QFrame):
         button = QToolButton(self)
         button.setText(words)
         button.setToolTip(tip)
+        self._tips[button] = tip
         styled(button, "flat")
         return button
 
@@ -284,7 +288,16 @@ class NoteEditor(QFrame):
         self.edit_button.setVisible(written and self.edit.isReadOnly())
         for button in (self.new_button, self.answer_button, self.delete_button):
             button.setVisible(written)
+        for button in (self.edit_button, self.new_button, self.answer_button, self.delete_button):
+            button.setEnabled(not self._session.locked)
+            button.setToolTip(self._refusal or self._tips[button])
         self._tell_whether_saved()
+
+    @property
+    def _refusal(self) -> str:
+        """Why nothing can be written; empty where it can."""
+        review = self._session.review
+        return refusal_words(review.sign_off) if review is not None else ""
 
     def _write_here(self) -> None:
         if self._session.locked:
@@ -335,7 +348,7 @@ class NoteEditor(QFrame):
         words = f"{words} by {by}" if by else words
         words = f"{words} on “{' '.join(quote.split())}”" if quote else words
         self.edit.setAccessibleName(f"{words} on the factor")
-        self.edit.setToolTip(READ_ONLY if self.edit.isReadOnly() else "")
+        self.edit.setToolTip(self._refusal or (READ_ONLY if self.edit.isReadOnly() else ""))
         self.title.setText(words if saves else f"{words}, {NOT_SAVED}")
 
     def _finish(self) -> None:

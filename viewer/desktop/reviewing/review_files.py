@@ -19,12 +19,18 @@ from viewer.desktop.notices.banner import Message, Remedy, Tone
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
-    from viewer.desktop.reviewing.filing_work import MergedReview, OpenedReview
-    from viewer.review.handing.review_file import ReviewFile
+    from viewer.desktop.reviewing.admission_question import AdmissionQuestion
+    from viewer.desktop.reviewing.filing_work import MergedReview, OpenedReview, ReadReview
+    from viewer.review.acts.act import Act
 
 SUFFIX = ".factordiff"
 FILTER = f"Reviews (*{SUFFIX})"
 _TOPIC = "review file"
+
+
+def _nothing_held(_name: str) -> tuple[Act, ...]:
+    """What waits to be written while no filings have been opened."""
+    return ()
 
 
 class ReviewFiles(QObject):
@@ -37,7 +43,9 @@ class ReviewFiles(QObject):
         super().__init__(window)
         self._window = window
         self._runner = window.jobs.filing
-        self._opened: ReviewFile | None = None
+        self.question: AdmissionQuestion | None = None
+        """What is asked before a file changes what stands here."""
+        self._opened: OpenedReview | None = None
         """What is being opened: what differs is told once its filings are shown."""
         self._runner.finished.connect(self._finished)
         self._runner.failed.connect(self._failed)
@@ -91,22 +99,43 @@ class ReviewFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Open a review file with its filings."""
-        from viewer.desktop.reviewing.filing_work import open_review  # late: see the docstring
+        from viewer.desktop.reviewing.filing_work import read_review  # late: see the docstring
+
+        held = self._window.desk.session.keeper.waiting if self._window.has_desk else _nothing_held
+        self._window.banners.withdraw(_TOPIC)
+        self._runner.start(lambda _tell, _stop: read_review(path, held))
+
+    def _admit(self, read: ReadReview) -> None:
+        """Take in what changes nothing that was decided here; ask about the rest."""
+        from viewer.desktop.reviewing.admission_question import AdmissionQuestion  # late: see the docstring
+        from viewer.desktop.reviewing.filing_work import open_review
+        from viewer.review.handing.beside import Admission
 
         recent = self._window.settings.recent_pairs()
         known = [file for pair in recent for file in (pair.old, pair.new)]
-        self._window.banners.withdraw(_TOPIC)
-        self._runner.start(lambda _tell, _stop: open_review(path, known))
+
+        def go_on(*, add: bool) -> None:
+            self._runner.start(lambda _tell, _stop: open_review(read, known, add=add))
+
+        if read.beside is None or read.beside.admission is Admission.ADD:
+            go_on(add=True)
+        else:
+            if self.question is None:
+                self.question = AdmissionQuestion(self._window)
+            self.question.ask(read.path.name, read.beside, go_on)
 
     def _open_filings(self, opened: OpenedReview) -> None:
-        self._opened = opened.file
+        self._opened = opened
+        if opened.unkept:
+            # Nobody is kept from reading it: it is held in memory, and a message says that it is not kept.
+            self._window.desk.session.keeper.hold(opened.file.empty, opened.file.acts)
         if opened.old is not None and opened.new is not None:
             self._window.load(opened.old, opened.new)
             return
         from viewer.desktop.opening.open_dialog import OpenDialog  # late: see the docstring
 
         dialog = OpenDialog(opened.old, opened.new, self._window)
-        dialog.setWindowTitle(f"Where are the filings of {opened.path.name}?")
+        dialog.setWindowTitle(f"Where are the filings of {opened.read.path.name}?")
         filings = (opened.file.old, opened.file.new), (opened.old, opened.new)
         missing = [f"“{filing.name}”" for filing, path in zip(*filings, strict=True) if path is None]
         are = "is" if len(missing) == 1 else "are"
@@ -125,21 +154,27 @@ class ReviewFiles(QObject):
         dialog.open()
 
     def _given_up(self) -> None:
-        self._opened = None
-        words = "The marks and notes are kept. They show when their filings are opened."
+        opened, self._opened = self._opened, None
+        kept = "held" if opened is not None and opened.unkept else "kept"
+        words = f"The marks and notes are {kept}. They show when their filings are opened."
         self._window.banners.say(Message(words, Tone.NOTE, topic=_TOPIC))
 
     def _shown(self, _comparison: object) -> None:
         """Tell what differs from what was reviewed, and what is to be decided."""
-        file, self._opened = self._opened, None
+        opened, self._opened = self._opened, None
         comparison = self._window.desk.session.comparison
-        if file is None or comparison is None:
+        if opened is None or comparison is None:
             return
-        from viewer.wording.record.review_files import differing_words  # late: see the docstring
+        from viewer.wording.record.admissions import gone_on_words  # late: see the docstring
+        from viewer.wording.record.review_files import differing_words
 
-        words = differing_words(file, comparison)
-        if words:
-            self._window.banners.say(Message(" ".join(words), Tone.NOTICE, topic=_TOPIC))
+        words = list(differing_words(opened.file, comparison))
+        beside = opened.read.beside
+        if beside is not None and not beside.news:
+            words.append(gone_on_words(opened.read.path.name, beside))
+        told = " ".join(filter(None, words))
+        if told:
+            self._window.banners.say(Message(told, Tone.NOTICE, topic=_TOPIC))
         self.tell_of_disagreements()
 
     # Merging
@@ -164,8 +199,11 @@ class ReviewFiles(QObject):
             self._runner.start(lambda _tell, _stop: merge_review(path, review))
 
     def _merged(self, merged: MergedReview) -> None:
-        self._window.desk.session.hear(merged.name, merged.acts)
-        added, altered = merged.taken.added, merged.taken.altered
+        session = self._window.desk.session
+        if merged.unkept and session.review is not None and session.review.name == merged.name:
+            session.keeper.hold(session.review, merged.acts)
+        session.hear(merged.name, merged.acts)
+        added, altered = merged.added, merged.altered
         words = (
             f"{merged.path.name}: {added} acts added" if added else f"{merged.path.name}: nothing new in it"
         )
@@ -199,9 +237,11 @@ class ReviewFiles(QObject):
     # What came of it
 
     def _finished(self, result: object) -> None:
-        from viewer.desktop.reviewing.filing_work import MergedReview, OpenedReview, SavedReview
+        from viewer.desktop.reviewing.filing_work import MergedReview, OpenedReview, ReadReview, SavedReview
 
-        if isinstance(result, OpenedReview):
+        if isinstance(result, ReadReview):
+            self._admit(result)
+        elif isinstance(result, OpenedReview):
             self._open_filings(result)
         elif isinstance(result, MergedReview):
             self._merged(result)

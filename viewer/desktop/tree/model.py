@@ -26,7 +26,7 @@ from viewer.desktop.session import Session
 from viewer.redline.shown_pairs import shown_pairs
 from viewer.review.pairing.drops import meanings
 from viewer.review.pairing.manual import is_factor_pair
-from viewer.wording.pairs import facts, nearest_words
+from viewer.wording.pairs import facts, proof_words
 from viewer.wording.record.notes import note_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -235,10 +235,10 @@ class TreeModel(QAbstractItemModel):
         lines = [f"<b>{escape(pair.heading)}</b>", escape(", ".join(facts(pair, entry)))]
         if pair.why:
             lines.append(escape(pair.why))
-        if self._session.comparison is not None and pair.nearest is not None:
-            lines.append(escape(nearest_words(self._session.comparison, pair)))
+        if self._session.comparison is not None:
+            lines.append(escape(proof_words(self._session.comparison, pair)))
         lines += [f"<i>{escape(note_words(note))}</i>" for note in entry.notes]
-        return "<qt>" + "<br>".join(lines) + "</qt>"
+        return "<qt>" + "<br>".join(filter(None, lines)) + "</qt>"
 
     def _entry_changed(self, pair_id: str) -> None:
         index = self.index_of(pair_id)

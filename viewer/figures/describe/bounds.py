@@ -8,7 +8,7 @@ from functools import cache
 
 from viewer.figures.claim import EXACT, Bound, Relation
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.model import FigureKind
+from viewer.figures.kinds import FigureKind
 from viewer.figures.read.draft import FigureDraft
 
 _BEFORE = {

@@ -192,6 +192,7 @@ def read_plain(match: Token) -> FigureDraft | None:
     if like_a_name or measures.names_a_form(match):
         return None
     measures.metres_or_millions(match, draft)
+    measures.scale_or_name(match, draft)
     return _with_its_unit(match, draft)
 
 

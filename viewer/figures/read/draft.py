@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from viewer.figures.calendar_date import CalendarDate
-from viewer.figures.model import FigureKind
+from viewer.figures.kinds import FigureKind
 from viewer.figures.values import Duration, Identifier, PartOfYear, Spread
 
 

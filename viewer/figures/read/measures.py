@@ -73,5 +73,15 @@ def metres_or_millions(match: Token, draft: FigureDraft) -> None:
         draft.alternatives = [draft.mantissa]
 
 
+_APART = (" K", " M", " B")
+
+
+def scale_or_name(match: Token, draft: FigureDraft) -> None:
+    """``12 K`` is most likely a number of thousands, and may be what a thing is called."""
+    if match["scale"] in _APART and not (match["percent2"] or match["name"] or match["sign"]):
+        draft.suspect = f"“{match['scale'].strip()}” is read as a scale; it may be a name"
+        draft.alternatives = [draft.mantissa]
+
+
 def _metres(draft: FigureDraft) -> None:
     draft.value, draft.scale, draft.unit = draft.mantissa, Decimal(1), "m"

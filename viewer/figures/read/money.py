@@ -50,6 +50,7 @@ CODES: dict[str, str] = {
             """
     USD EUR JPY GBP CNY CHF CAD AUD NZD HKD TWD SGD KRW INR BRL MXN RUB TRY ILS ZAR SEK NOK DKK PLN CZK
     HUF THB MYR IDR PHP VND AED SAR EGP NGN KES ARS CLP COP PEN
+    NLG DEM FRF BEF ITL ESP PTE ATS FIM IEP GRD
     """
         )
     },
@@ -116,6 +117,17 @@ _NAMES: dict[str, str] = {
     r"(?:Thai )?[Bb]aht": "THB",
     r"(?:New )?Turkish [Ll]iras?": "TRY",
     r"Vietnamese [Dd]ong": "VND",
+    r"(?:Dutch|Netherlands) [Gg]uilders?": "NLG",
+    r"(?:Deutsche?|German) [Mm]arks?": "DEM",
+    r"French [Ff]rancs?": "FRF",
+    r"Belgian [Ff]rancs?": "BEF",
+    r"Italian [Ll]ir(?:as?|e)": "ITL",
+    r"(?:Spanish )?[Pp]esetas?": "ESP",
+    r"Portuguese [Ee]scudos?": "PTE",
+    r"Austrian [Ss]chillings?": "ATS",
+    r"Finnish [Mm]arkka[as]?": "FIM",
+    r"Irish [Pp]ounds?": "IEP",
+    r"Greek [Dd]rachmas?": "GRD",
 }
 NAMES = {_adjective(pattern): code for pattern, code in _NAMES.items()}
 """Name (a pattern) -> ISO 4217."""
@@ -130,8 +142,12 @@ IN_SCALE = rf"[mMkKT](?:{_SCALED_CODES})|(?:{_SCALED_CODES})(?:m|bn|k)"
 _WITH_SCALE = re.compile(rf"(?P<before>[mMkKT])?(?P<code>{_SCALED_CODES})(?P<behind>m|bn|k)?")
 _SCALE_LETTERS = {"m": "million", "k": "thousand", "t": "thousand", "bn": "billion"}
 """A German ``TEUR`` is a thousand euros."""
-SIGNS_AFTER = r"(?:[€£₽₺₡₾₭]|\$(?!\s?\d))"
+SIGNS_AFTER = r"(?:[€£₽₺₡₾₭元円]|\$(?!\s?\d))"
 """Signs that other countries set behind the number: ``5 €``."""
+
+
+_KANJI = {"元": "CNY", "円": "JPY"}
+"""Signs behind a number in Chinese and Japanese."""
 
 
 def _any(*tables: dict[str, str]) -> str:
@@ -142,6 +158,18 @@ def _any(*tables: dict[str, str]) -> str:
 SIGN = rf"(?:{_any(SIGNS)})"
 CODE = rf"(?:{IN_SCALE}|{_any(CODES)})"
 NAME = rf"(?:{IN_SCALE}|{_any(NAMES, CODES)}|{HUNDREDTHS})"
+LEADING_WORDS = word_list(
+    "dollar Dollar euro Euro yen Yen renminbi Renminbi Swiss pound Pound rupees Rupees Canad Austral Hong "
+    "Singap"
+)
+"""What such a name begins with."""
+LEADING = (
+    r"(?:(?:U\.\s?S\. |US |Canadian |Australian |Hong Kong |Singapore )?[Dd]ollars?|[Ee]uros?|[Yy]en"
+    r"|[Rr]enminbi"
+    r"|Swiss [Ff]rancs?|[Pp]ounds? [Ss]terling|(?:Indian )?[Rr]upees)"
+    r"(?=\s(?:\d[\d.,]*\s?(?:thousand|million|billion|bn)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d\d(?!\d)))"
+)
+"""A name before its number: ``US dollars 5.2 million``. Before a bare number it heads a column of years."""
 
 _RESOLVERS = [
     (re.compile(pattern), code)
@@ -167,6 +195,8 @@ def currency(text: str, *, yen_sign: str = "JPY") -> str:
     """
     if text in ("¥", "￥"):
         return yen_sign
+    if text in _KANJI:
+        return _KANJI[text]
     text = text.strip()
     for pattern, code in _RESOLVERS:
         if pattern.fullmatch(text):

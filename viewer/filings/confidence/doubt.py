@@ -60,6 +60,10 @@ class DoubtKind(StrEnum):
     """A heading begins or ends in mid-sentence."""
     TWICE = "twice"
     """Two factors have one heading."""
+    UNCOUNTED = "uncounted"
+    """The number of a heading is not the next one."""
+    EMPTY_GROUP = "empty group"
+    """Text stands under the title of a group, and no heading."""
     REFUSED = "refused"
     """A line by itself looks like a heading and was taken for text."""
 

@@ -7,10 +7,12 @@ headings were refused, is seen only when all are looked at.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from viewer.filings.confidence.counted import counted_symptoms
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.confidence.empty import no_factors
 from viewer.filings.confidence.reading import FactorStretch, Reading
@@ -30,6 +32,11 @@ from viewer.filings.model import ParagraphKind, Role
 from viewer.language.sentence_ends import begins_small, breaks_off
 from viewer.language.sentences import sentences
 
+_POINTS_BACK = re.compile(
+    r"(?:these|those|this|such|the foregoing|any such|(?:any|each) of (?:these|those|the foregoing))\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that closes what was said before: only its setting could make it a heading."""
 _OPEN_ENDS = (",", ";", ":", "—")
 
 
@@ -45,6 +52,7 @@ def outline_symptoms(reading: Reading) -> Iterator[Symptom]:
     yield _weak(reading, stretches)
     yield _broken(reading, stretches)
     yield _twice(reading, stretches)
+    yield from counted_symptoms(reading)
     yield from unseen_symptoms(reading)
     yield _odd_category(reading)
 
@@ -166,7 +174,8 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
         said = verdict.said
         if said is not None and usual and reading.signatures[stretch.heading] == usual:
             said -= max(verdict.form, forgiven)
-        if joins_on(reading.passages[stretch.heading].text):
+        text = reading.passages[stretch.heading].text
+        if joins_on(text) or (not reading.signatures[stretch.heading] and _POINTS_BACK.match(text)):
             weak.append(stretch)
             worth += 1.0
         elif said is not None and said < CONFIDENCE.weak:

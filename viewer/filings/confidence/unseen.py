@@ -6,6 +6,7 @@ lost its line end, and a paragraph opens or closes with it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
@@ -18,14 +19,26 @@ from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import looks_back
 from viewer.filings.model import ParagraphKind, Role
 from viewer.filings.text.passage import Passage
+from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
+
+_RUN_TOGETHER = re.compile(
+    r"(?<=[a-z]{3} )(?:We|Our|The|If|In|As|At|On|For|From|To|It|Its|They|There|This|These|Any|Each|Some|Many"
+    r"|All|No|An|Such|Under|When|While|Since|Although|Because|Certain)(?= [a-z]{2})"
+)
+"""A sentence that begins where none has ended: "… may be withdrawn We hold …". Of 34 filings read right none
+has one; a lone "A" stands in many ("our Class A common stock")."""
+_LEADS_ON = (":", ",", ";", "—", "-", "–")
+"""What a line ends with that introduces something, and is no title."""
 
 
 def unseen_symptoms(reading: Reading) -> Iterator[Symptom]:
     """Measure what stands in the text and may be a heading."""
     yield _refused(reading)
     yield _hidden(reading)
+    yield _hidden_plain(reading)
     yield _openings(reading)
+    yield _run_together(reading)
     yield _set_inside(reading)
 
 
@@ -54,7 +67,7 @@ def _refused(reading: Reading) -> Symptom:
         if verdict.said is None or name in ranks or not _might_be_one(reading, index, marked):
             continue
         ranks |= {name} - marked - {""}
-        if name in marked:
+        if name in marked or (not name and _ends_as_title(reading, index)):
             worth += 1.0
         else:
             part = CONFIDENCE.lesser if name else 1.0
@@ -80,12 +93,26 @@ def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
         or passage.length > CONFIDENCE.refused_words
     ):
         return False
-    if reading.signatures[index] in marked:
+    if reading.signatures[index] in marked or _ends_as_title(reading, index):
         return True
     least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
     under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
     goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
     return verdict.said is not None and verdict.said >= least and not under and not goes_on
+
+
+def _ends_as_title(reading: Reading, index: int) -> bool:
+    """True for a plain line over a paragraph that ends without a stop, as titles do and sentences do not."""
+    passage = reading.passages[index]
+    if reading.signatures[index] or not CONFIDENCE.title_least <= passage.length <= HEADINGS.title_words:
+        return False
+    if is_closed(passage.text) or passage.text.endswith(_LEADS_ON) or begins_small(passage.text):
+        return False
+    led = index > 0 and reading.passages[index - 1].text.endswith(_LEADS_ON)
+    if led or index + 1 >= len(reading.passages):
+        return False
+    under = reading.passages[index + 1]
+    return under.paragraph.kind is ParagraphKind.PROSE and is_closed(under.text)
 
 
 def _hidden(reading: Reading) -> Symptom:
@@ -94,7 +121,7 @@ def _hidden(reading: Reading) -> Symptom:
         (
             (verdict.hidden[0], index)
             for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= CONFIDENCE.hidden
+            if verdict.hidden[0] >= CONFIDENCE.hidden and reading.marked
         ),
         reverse=True,
     )
@@ -102,6 +129,26 @@ def _hidden(reading: Reading) -> Symptom:
         Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
     )
     return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
+
+
+def _hidden_plain(reading: Reading) -> Symptom:
+    """The same where nothing but their words sets headings apart: then nothing else would show it.
+
+    One such sentence counts only where it reads more like a heading than any in a right reading does.
+    """
+    found = sorted(
+        (
+            (verdict.hidden[0], index)
+            for index, verdict in enumerate(reading.verdicts)
+            if verdict.hidden[0] >= CONFIDENCE.hidden_plain and not reading.marked
+        ),
+        reverse=True,
+    )
+    slips = 0 if found and found[0][0] >= CONFIDENCE.hidden_plain_sure else CONFIDENCE.hidden_slips
+    doubts = tuple(
+        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
+    )
+    return Symptom("hidden_plain", several(max(0, len(found) - slips)), doubts)
 
 
 def _openings(reading: Reading) -> Symptom:
@@ -116,6 +163,22 @@ def _openings(reading: Reading) -> Symptom:
         if verdict.role is Role.PARAGRAPH and opens_with_title(text):
             doubts.append(Doubt(DoubtKind.HIDDEN, reading.span(index), text))
     return Symptom("openings", several(len(doubts)), tuple(doubts))
+
+
+def _run_together(reading: Reading) -> Symptom:
+    """Sentences that begin where none has ended: a title lost its line end."""
+    doubts = [
+        Doubt(DoubtKind.HIDDEN, reading.span(index), _around(passage.text, found))
+        for index, passage in enumerate(reading.passages)
+        if passage.paragraph.kind is not ParagraphKind.ROW and (found := _RUN_TOGETHER.search(passage.text))
+    ]
+    return Symptom("run_together", several(len(doubts)), tuple(doubts))
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    """Return what stands around a place, in whole words."""
+    start = text.rfind(" ", 0, max(0, found.start() - CONFIDENCE.quoted // 2)) + 1
+    return " ".join(text[start : start + CONFIDENCE.quoted].rsplit(" ", 1)[:-1]) or text
 
 
 def _set_inside(reading: Reading) -> Symptom:

@@ -103,7 +103,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             }
         )
     roles = best_sequence(scores)
-    long = _in_long_factors(passages, roles)
+    long = _in_long_factors(passages, roles, every=not markup.heading)
     if only_pointers(passages, roles):
         return tuple(Verdict(Role.PREAMBLE, (_POINTS,)) for _ in passages)
     return tuple(
@@ -134,8 +134,11 @@ def _learn(
     return markup, summary
 
 
-def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role]) -> frozenset[int]:
-    """Return the places of text in factors longer than most: only these may be two, run together."""
+def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role], *, every: bool) -> frozenset[int]:
+    """Return the places of text in factors longer than most: only these may be two, run together.
+
+    Of ``every`` factor where nothing but words tells headings: any paragraph may have taken one in.
+    """
     factors: list[list[int]] = []
     for index, role in enumerate(roles):
         if role is _H:
@@ -143,7 +146,7 @@ def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role]) -> froz
         elif role is _B:
             factors[-1].append(index)
     lengths = [sum(passages[index].length for index in body) for body in factors]
-    least = HEADINGS.hidden_factor * median(lengths) if lengths else 0.0
+    least = HEADINGS.hidden_factor * median(lengths) if lengths and not every else 0.0
     return frozenset(
         index for body, length in zip(factors, lengths, strict=True) if length > least for index in body
     )

@@ -7,29 +7,26 @@ picture, and the only names in letters those of underwriters.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from viewer.filings.thresholds import IDENTITY
 
 _COMPANY = re.compile(r"COMPANY CONFORMED NAME:\s*(\S.*)")
-_EXACT_NAME = re.compile(r"\(?exact\s+name\s+of\s+(?:each\s+)?registrant", re.IGNORECASE)
-
-
-@cache
-def _no_name() -> re.Pattern[str]:
-    """What a company is not called by on a cover page, but what stands there beside its name."""
-    return re.compile(
-        r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
-        r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
-        r"|^(?:parts?|documents?|portions?|into|which)\b.{0,30}\bincorporated$"
-        r"|^(?:for|description|summary)\b|\b(?:of|by|for|to|in|on|about)\s+(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership)$|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
-        re.IGNORECASE,
-    )
-
-
+_EXACT_NAME = re.compile(
+    r"\(?(?:exact\s+name\s+of\s+(?:each\s+)?registrant"
+    r"|(?:translation\s+of\s+)?(?:the\s+)?registrant[’']?s\s+name\s+(?:in|into)\s+english)",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"\b(?:commission|securities\s+and\s+exchange|file\s+(?:no|number)|fiscal|period|form|report|jurisdiction"
+    r"|identification|employer|common\s+stock|shares?|notes?|exchange|table\s+of\s+contents|address|avenue|street)\b"
+    r"|^(?:parts?|documents?|portions?|into|which)\b.{0,30}\bincorporated$"
+    r"|^(?:for|description|summary)\b|\b(?:of|by|for|to|in|on|about)\s+(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership)$|^(?:our|the|this)\s+(?:company|corporation|group|trust|partners|partnership|holdings?)$|_{3}|\d{4}",
+    re.IGNORECASE,
+)
+"""What a company is not called by on a cover page, but what stands there beside its name."""
 _LEGAL_FORM = re.compile(
     r"\b(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|p\.l\.c|trust|bancorp"
-    r"|holdings?|group|partners|n\.?v|s\.?a|s\.?p\.?a|se|ag|a\.?s|asa|oyj?|ab|k\.k|gmbh|b\.v|international"
+    r"|holdings?|group|partners|n\.?v|s\.?a|s\.?p\.?a|se|ag|a\.?s|asa|oyj?|ab|k\.k|kabushiki\s+kaisha|gmbh|b\.v|international"
     r"|a/s|aps|kgaa|berhad|bhd|pty|pte|ltda|s\.?a\.?b\.? de c\.?v"
     r")(?:\.|\b)[\s.,)]*$",
     re.IGNORECASE,
@@ -84,7 +81,7 @@ def company_of(cover: str, introduction: str) -> str | None:
     if name:
         above = (line for line in reversed(cover[: name.start()].splitlines()))
         words = next((w for w in map(_words, above) if any(c.isalpha() for c in w)), "")
-        named = _LEGAL_FORM.search(words) or not _no_name().search(words)
+        named = _LEGAL_FORM.search(words) or not _NO_NAME.search(words)
         if words and len(words) <= IDENTITY.name_length and " | " not in words and named:
             return words
     sellers = _UNDERWRITERS.search(cover)
@@ -93,7 +90,7 @@ def company_of(cover: str, introduction: str) -> str | None:
         cells = line.split(" | ")
         for cell in cells:
             words = _PAGE_BEFORE.sub("", _words(cell))
-            if _LEGAL_FORM.search(words) and _is_name(words) and not _no_name().search(words):
+            if _LEGAL_FORM.search(words) and _is_name(words) and not _NO_NAME.search(words):
                 return words
     titled = _TITLED.search(cover)
     if titled:

@@ -60,8 +60,9 @@ _REPORT_OF = re.compile(
     r"\b(?:annual|integrated|half.year(?:ly)?|interim|universal)\s+(?:financial\s+)?(?:report|review|results"
     r"|registration\s+document)"
     r"(?:\s+(?:and|&)\s+(?:accounts|form\s20-f|financial\sstatements))?\W{1,4}((?:19|20)\d\d)"
-    r"(?:\s?[/–-]\s?((?:20)?\d\d))?\W{0,4}$"
-    r"|^\W{0,4}((?:19|20)\d\d)\s+(?:annual|integrated)\s+(?:financial\s+)?report\b",
+    r"(?:\s?[/–-]\s?((?:20)?\d\d))?(?:\s+on\s+form\s+(?:20-F|40-F|10-K))?\W{0,4}$"
+    r"|^\W{0,4}((?:19|20)\d\d)\s+(?:(?:annual|integrated)\s+(?:financial\s+)?report\b"
+    r"|form\s+(?:20-F|40-F|10-K)\W{0,4}$)",
     re.IGNORECASE | re.MULTILINE,
 )
 """A title page: "Annual report and accounts 2022/23"."""
@@ -138,10 +139,11 @@ def _year(text: str, cover: str, section: Span, form: str) -> int | None:
         # A quarterly report names the year of the annual report that it goes on as well.
         return int(quarter.group("year"))
     own = _OWN_YEAR.search(cover)
-    ended = _YEAR_ENDED.search(cover, own.start(), own.start() + IDENTITY.period) if own else None
-    if ended:
-        year = max(_years(ended))
-        return year - 1 if _NEW_YEAR.search(ended.group()) else year
+    for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
+        ended = pattern.search(cover, own.start(), own.start() + IDENTITY.period) if own else None
+        if ended:
+            year = max(_years(ended))
+            return year - 1 if _NEW_YEAR.search(ended.group()) else year
     for pattern in (_YEAR_ENDED, _PERIOD_ENDED):
         on_cover = pattern.search(cover) if section.start > IDENTITY.cover // 2 else None
         if on_cover:
@@ -164,4 +166,4 @@ def _last_year(match: re.Match[str]) -> int:
 
 
 def _years(match: re.Match[str]) -> list[int]:
-    return [int(year) for year in match.groups()[1:] if year]
+    return [int(year) for year in match.groups() if year and year.isdigit()]

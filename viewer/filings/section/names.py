@@ -13,6 +13,8 @@ from enum import Enum
 
 BLANK = r"[ \t\u00a0]"
 _B = BLANK
+_GAP = rf"(?:{_B}++\n?{_B}*+|\n{_B}*+)"
+"""Between two words of a title, which may go on on the next line."""
 _CLASS_OR_BLANK = re.compile(r"(\[[^\[\]]*\])| (?!\?)")
 
 
@@ -23,7 +25,7 @@ def spread(word: str) -> str:
 
 def _any(*phrases: str) -> str:
     """Match one of several phrases, their words parted by any blanks; a blank in brackets stays one."""
-    return "|".join(_CLASS_OR_BLANK.sub(lambda m: m.group(1) or rf"{_B}++", phrase) for phrase in phrases)
+    return "|".join(_CLASS_OR_BLANK.sub(lambda m: m.group(1) or _GAP, phrase) for phrase in phrases)
 
 
 RISK_FACTORS = rf"{spread('risk')}[ \t\u00a0*_]*+\n?{_B}*+{spread('factors')}"
@@ -35,6 +37,8 @@ _REPORTS = _any(
     r"(?:management )?report on (?:the )?(?:risks?(?: (?:and|&) (?:opportunit(?:ies|y)|chances?))?"
     r"|opportunit(?:ies|y) (?:and|&) risks?)",
     r"risks?(?: (?:and|&) (?:opportunit(?:ies|y)|chances?))? report",
+    r"risks? (?:and|&) (?:risk management|other risk factors)",
+    r"(?:business|operational|business(?:.related)? and other)(?:.related)? risks(?: and uncertainties)?",
     r"issues and uncertainties",
 )
 _OLDER = (
@@ -49,7 +53,8 @@ _JOINT = (
 NAME = (
     rf"(?:(?:(?:additional|certain|further|new|other|supplementa(?:l|ry)|updated"
     rf"|principal|key|main|material|significant){_B}++)?+{RISK_FACTORS}"
-    rf"(?!{_B}++(?:that|which|affecting|to{_B}++consider)\b)|investment{_B}++considerations|(?P<report>{_REPORTS})"
+    rf"(?!{_B}++(?:that|which|affecting|to{_B}++consider)\b)|investment{_B}++considerations"
+    rf"|(?:(?:additional|certain|selected|key|important|principal){_B}++)?+risk{_GAP}considerations|(?P<report>{_REPORTS})"
     rf"|(?P<joint>{_JOINT})|(?P<caption>{_OLDER}))(?![\w’'])"
 )
 """How sections of risks are called: in groups, the names of reports, joint ones, and those of before 2005."""
@@ -111,6 +116,8 @@ STRONG = _any(
     r"|changes in equity))",
     r"notes to the (?:[a-z]+ ){0,3}(?:financial statements|accounts)",
     r"shareholder information|information for shareholders",
+    r"(?:proposed |proposal (?:for|on) )?(?:the )?(?:distribution|appropriation|allocation) of (?:the )?"
+    r"(?:earnings|(?:net |distributable )?(?:profits?|result))",
 )
 """What hardly titles a risk."""
 WEAK = _any(

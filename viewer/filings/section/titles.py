@@ -50,7 +50,7 @@ _ITEM = (
     rf"|\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}|(?-i:(?P<bare>D)){_B}++"
     rf"|{HEAD}{_B}*+(?P<third>3){_SEPARATOR}(?:key{_B}++information{_SEPARATOR})?"
     rf"|(?:{HEAD}|part|chapter|section){_B}*+(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[ivx]{{1,4}}|[a-z])[a-z]?{_SEPARATOR}"
-    rf"|(?P<number>{NUMBER}){_B}*+|(?:[a-z]|[ivx]{{1,5}})[.)]{_B}*+)"
+    rf"|(?P<number>{NUMBER}|\d{{1,2}}(?={_B}++[A-Z])){_B}*+|(?:[a-z]|[ivx]{{1,5}})[.)]{_B}*+)"
 )
 _TITLE = re.compile(rf"^{MARKS}(?P<title>{_ITEM}?(?P<name>{NAME}))", re.IGNORECASE | re.MULTILINE)
 _COMBINED = re.compile(
@@ -60,6 +60,8 @@ _COMBINED = re.compile(
 )
 """Items told of together: "Items 1, 1A and 2. Business, Risk Factors and Properties"."""
 _MARKUP = re.compile(r"[*_#|]|</?[bui]>", re.IGNORECASE)
+_WRAPS = re.compile(r"(?:\b(?:and|or|of|the|for|in|to)|[&,])[ \t\u00a0]*$", re.IGNORECASE)
+"""How the first line of a title ends that goes on on the next."""
 _PAGE = re.compile(r"(?:(?<=[.·…|\s\u00a0])|^)\s{0,40}\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$")
 _CONTINUED = re.compile(r"(?<![\s(\[–—-])[\s(\[–—-]*+cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
 _RUN_IN = re.compile(r"[ \u00a0]?(?:[.:]|[–—])[ \t\u00a0]*(?=[A-Z“\"])")
@@ -134,6 +136,12 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
     named = match.groupdict()
     found = text.find("\n", match.end())
     line_end = len(text) if found < 0 else found
+    if _WRAPS.search(text, match.end(), line_end):
+        # The last line of a title that is set large: "RISK FACTORS AND" / "INTERNAL CONTROL".
+        found = text.find("\n", line_end + 1)
+        below = len(text) if found < 0 else found
+        block = source.blocks[max(0, bisect_right(starts, match.start()) - 1)]
+        line_end = below if below == block.content.end else line_end
     rest = _MARKUP.sub("", text[match.end() : min(line_end, match.end() + TITLES.markup_length)]).strip()
     opens = opens_block(source, starts, match.start())
     joint = bool(named.get("joint"))

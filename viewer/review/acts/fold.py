@@ -73,9 +73,18 @@ def standing(acts: Sequence[Act]) -> tuple[Act, ...]:
     An act is stamped later than all that its writer knew. So what followed what comes in the same order on
     every computer that has the acts, in whatever order they came to it.
     """
-    held = sorted(acts, key=lambda act: (act.said, act.id))
-    gone = {act.thing: to_truth(act.value["on"]) for act in held if act.what is What.TAKEN_BACK}
-    return tuple(act for act in held if act.what is not What.TAKEN_BACK and not gone.get(act.step))
+    gone = taking_back(acts)
+    return tuple(act for act in _in_order(acts) if act.what is not What.TAKEN_BACK and act.step not in gone)
+
+
+def taking_back(acts: Sequence[Act]) -> dict[str, Act]:
+    """Return the steps that are taken back, each with the act that did so last."""
+    last = {act.thing: act for act in _in_order(acts) if act.what is What.TAKEN_BACK}
+    return {step: act for step, act in last.items() if to_truth(act.value["on"])}
+
+
+def _in_order(acts: Sequence[Act]) -> list[Act]:
+    return sorted(acts, key=lambda act: (act.said, act.id))
 
 
 class _Fold:

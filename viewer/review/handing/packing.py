@@ -12,6 +12,7 @@ import io
 import json
 import zipfile
 from dataclasses import asdict, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +24,17 @@ from viewer.review.acts.stamps import now
 from viewer.review.atomic import replace_file
 from viewer.review.errors import ReviewError
 from viewer.review.handing.act_json import to_line
-from viewer.review.handing.review_file import FiledFiling, ReviewFile
+from viewer.review.handing.review_file import SUFFIX, FiledFiling, ReviewFile
 from viewer.review.handing.thresholds_used import thresholds_used
 from viewer.review.model import FilingContent, Review
 from viewer.review.sections import KeptSection
 
 SCHEMA = "factordiff.review-file/1"
 MANIFEST, ACTS = "review.json", "acts.jsonl"
+_IN_NAMES = " -.,&"
+"""What the name of a file may hold beside letters and digits, on every system."""
+_LONGEST_NAME = 120
+"""Characters of a file's name: file systems allow 255 bytes, of which a letter may take two."""
 _WHEN = (2000, 1, 1, 0, 0, 0)
 """The time that the archive gives its members: when it was saved stands in the manifest."""
 
@@ -48,6 +53,41 @@ def file_of(comparison: Comparison, review: Review, *, with_filings: bool) -> Re
     old, new = (_filed(side, with_filings=with_filings) for side in (comparison.old, comparison.new))
     options = asdict(comparison.options)
     return ReviewFile(old, new, review.acts, options, thresholds_used(), viewer.__version__, now())
+
+
+def file_without_comparison(review: Review) -> ReviewFile:
+    """Return the file of a review whose filings are not at hand: what it knows of them itself is put in.
+
+    Args:
+        review: All that was said.
+    """
+    known: tuple[FilingContent | None, FilingContent | None] = review.filings or (None, None)
+    old, new = (
+        FiledFiling(_label(content) or f"{side} filing", sha256, content)
+        for side, sha256, content in (
+            ("old", review.old_sha256, known[0]),
+            ("new", review.new_sha256, known[1]),
+        )
+    )
+    return ReviewFile(old, new, review.acts, {}, thresholds_used(), viewer.__version__, now())
+
+
+def free_path(folder: Path, file: ReviewFile) -> Path:
+    """Return a path for a review file in a folder, named after its filings, that nothing stands at."""
+    name = f"{file.old.name} - {file.new.name}"
+    plain = "".join(letter if letter.isalnum() or letter in _IN_NAMES else "_" for letter in name)
+    paths = (
+        folder / f"{plain[:_LONGEST_NAME]}{f' ({number})' if number > 1 else ''}{SUFFIX}"
+        for number in count(1)
+    )
+    return next(path for path in paths if not path.exists())
+
+
+def _label(content: FilingContent | None) -> str:
+    if content is None:
+        return ""
+    year = f"{content.fiscal_year}" if content.fiscal_year else ""
+    return " ".join(filter(None, (content.company, content.form, year)))
 
 
 def _filed(filing: Filing, *, with_filings: bool) -> FiledFiling:

@@ -99,6 +99,10 @@ _SENTENCES = {
     DoubtKind.WEAK_HEADING: "{quoted} is set as headings are, and reads like text: it may be none.",
     DoubtKind.BROKEN_HEADING: "The heading {quoted} begins or ends in mid-sentence.",
     DoubtKind.TWICE: "Two factors are headed {quoted}.",
+    DoubtKind.UNCOUNTED: (
+        "The number of {quoted} does not follow that of the heading before it: one may be missed."
+    ),
+    DoubtKind.EMPTY_GROUP: "Text stands under {quoted} and no heading: it may be a heading itself.",
     DoubtKind.REFUSED: "{quoted} stands alone like a heading, and was taken for text.",
     DoubtKind.HIDDEN: "{quoted} may be a heading that was run into a paragraph.",
     DoubtKind.ODD_CATEGORY: "{quoted} titles a group, and is set as headings of factors are: it may be one.",

@@ -40,6 +40,11 @@ def sign_off_in_short(sign_off: SignOff) -> str:
 
 
 def refusal_words(sign_off: SignOff) -> str:
-    """Return why nothing can be changed, as a sentence: who signed it and when, and what to do."""
+    """Return why nothing can be changed, as a sentence: who signed it and when, and what to do.
+
+    Nothing where it can be changed.
+    """
+    if not sign_off.locked:
+        return ""
     words = sign_off_words(sign_off)
     return f"This review is {words}. {REFUSED}."

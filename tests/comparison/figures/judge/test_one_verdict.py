@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.comparison.figures.rows import ledger
+from tests.comparison.figures.rows import filings, ledger
 from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.model import FigureKind
 
@@ -37,3 +37,16 @@ def test_a_sentence_written_anew_keeps_the_verdict_of_its_date() -> None:
     days = "October 26, 2024", "October 25, 2025"
     found = dates((told.format(days[0], days[0], "one"), told.format(days[1], days[1], "no less than two")))
     assert [change.verdict for change in found] == [ROLLED, ROLLED]
+
+
+def test_the_other_way_round_the_same_dates_are_pairs() -> None:
+    """Where a date rolled forward, it went back in swapped filings, and the sentences pair alike."""
+    rent = "As of {}, our lease of the northern harbour obliged us to pay rent of ¥5 million for two docks. "
+    new = rent.format("March 31, 2012") + rent.format("March 30, 2013") + rent.format("March 31, 2012")
+    rows = [(None, new), (rent.format("March 31, 2011") * 2, None)]
+    pairs = []
+    for swapped in (False, True):
+        (found,) = filings(rows, swapped=swapped).ledgers()
+        sides = [(row.new, row.old) if swapped else (row.old, row.new) for row in found]
+        pairs.append({tuple(side and side.figure.start for side in both) for both in sides})
+    assert pairs[0] == pairs[1]

@@ -30,4 +30,4 @@ from tests.figures.describe.claims import numbers
 )  # fmt: skip
 def test_what_is_counted(text: str, told: str, unit: str) -> None:
     figure = numbers(text)[-1]
-    assert (figure.measure, figure.unit) == (told, unit)
+    assert (figure.claim.words, figure.unit) == (told, unit)

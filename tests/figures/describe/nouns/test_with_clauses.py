@@ -28,7 +28,7 @@ from viewer.figures.model import FigureKind
     ],
 )
 def test_whose_an_amount_is(text: str, words: str) -> None:
-    assert first(text, FigureKind.MONEY).measure == words
+    assert first(text, FigureKind.MONEY).claim.words == words
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_whose_the_things_counted_are(text: str, words: str) -> None:
 
 def test_what_a_list_goes_on_with_is_of_the_same_owner() -> None:
     text = "Our toll segment is growing with sales of $5 million and operating income of $2 million."
-    assert [figure.measure for figure in recognise(text)] == [
+    assert [figure.claim.words for figure in recognise(text)] == [
         "sales of toll segment",
         "operating income of toll segment",
     ]

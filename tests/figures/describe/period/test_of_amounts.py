@@ -212,7 +212,7 @@ def test_a_list_of_periods_ends_with_its_clause(text: str, told: list[str]) -> N
 
 def test_a_date_at_the_head_of_a_clause_is_told_by_that_clause() -> None:
     text = "In May 2011, Quay opened a depot in Oslo and in June 2012, Quay Ltd. bought a 30% share in Marl."
-    assert [figure.measure for figure in recognise(text)][:2] == [
+    assert [figure.claim.words for figure in recognise(text)][:2] == [
         "Quay opened depot Oslo",
         "Quay bought share Marl",
     ]
@@ -288,13 +288,14 @@ def test_so_many_who_did_something_open_a_clause_of_their_own() -> None:
 
 def test_a_date_of_an_event_that_something_is_told_since_is_told_by_it() -> None:
     text = "Since its acquisition on May 3, 2012, Quay had fees of $5. Since early 2013, fees fell by $2."
-    dates = [figure.measure for figure in recognise(text) if figure.kind is FigureKind.DATE]
+    dates = [figure.claim.words for figure in recognise(text) if figure.kind is FigureKind.DATE]
     assert dates == ["acquisition", "fees fell"]
 
 
 def test_things_counted_for_two_dates_have_one_each() -> None:
     told = [
-        figure.measure for figure in numbers("As of June 30, 2023 and 2022, we had 12 mills and 11 mills.")
+        figure.claim.words
+        for figure in numbers("As of June 30, 2023 and 2022, we had 12 mills and 11 mills.")
     ]
     assert told == ["mills, as of June 30, 2023", "mills, as of June 30, 2022"]
 

@@ -9,7 +9,7 @@ from viewer.figures.model import FigureKind
 
 
 def shares(text: str) -> list[str]:
-    return [figure.measure for figure in numbers(text) if figure.kind is FigureKind.PERCENT]
+    return [figure.claim.words for figure in numbers(text) if figure.kind is FigureKind.PERCENT]
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ from viewer.figures.model import FigureKind
     ],
 )  # fmt: skip
 def test_whose_or_where_from(text: str, told: str) -> None:
-    assert first(text, FigureKind.PERCENT).measure == told
+    assert first(text, FigureKind.PERCENT).claim.words == told
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_what_a_count_counts_is_no_measure_of_the_next_amount() -> None:
 )
 def test_a_fraction_is_a_share_too(text: str) -> None:
     half = numbers(text)[0]
-    assert half.measure == "two clients as share of dues"
+    assert half.claim.words == "two clients as share of dues"
     assert half.claim.basis.share_of == "dues"
 
 
@@ -213,7 +213,7 @@ def test_points_are_no_share() -> None:
 @pytest.mark.parametrize("told", ["those revenues", "these revenues", "such revenues"])
 def test_a_share_of_what_was_told_before_names_it(told: str) -> None:
     (figure,) = (one for one in recognise(f"A retailer accounted for 44% of {told}.") if one.text == "44%")
-    assert figure.measure == "retailer as share of revenues"
+    assert figure.claim.words == "retailer as share of revenues"
 
 
 def test_a_share_of_those_who_were_asked_names_no_whole() -> None:
@@ -245,7 +245,7 @@ def test_a_second_share_of_the_same_comes_from_others() -> None:
     text = (
         "We got 55% of our dues from our ten best towns and about 25% of our dues from our three best ones."
     )
-    shares = [figure.measure for figure in numbers(text) if figure.kind is FigureKind.PERCENT]
+    shares = [figure.claim.words for figure in numbers(text) if figure.kind is FigureKind.PERCENT]
     assert shares == ["ten best towns as share of dues", "three best ones as share of dues"]
 
 

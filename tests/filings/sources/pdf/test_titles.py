@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from tests.filings.sources.drawn import BOLD, LEFT, PROSE, Sheet, contents, said
+from tests.filings.sources.drawn import BOLD, LEFT, PLAIN, PROSE, Sheet, contents, said, wrapped
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,18 @@ def test_the_raised_marks_of_notes_are_no_labels() -> None:
     said_so_far = " ".join(contents(sheet.source()))
     assert said_so_far.index("days.") < said_so_far.index("Days")
     assert "days. Days" not in said_so_far
+
+
+@pytest.mark.parametrize("size", [13, 17, 10])
+def test_a_title_in_one_column_takes_no_line_of_the_next(size: float) -> None:
+    """A title of a word or two stands beside two lines of prose as a label stands beside a title."""
+    sheet = Sheet()
+    left, right = wrapped(PROSE * 2, PLAIN, 220), wrapped(PROSE * 3, PLAIN, 220)
+    sheet.text(72, sheet.y, "OUR TRADE", BOLD, size)
+    for number, line in enumerate(left, start=2):
+        sheet.text(72, sheet.y - 12 * number - 3, line)
+    for number, line in enumerate(right):
+        sheet.text(320, sheet.y + 6 - 12 * number, line)
+    read = contents(sheet.source())
+    assert read[0] == "OUR TRADE"
+    assert " ".join(read[1:]) == " ".join([*left, *right])

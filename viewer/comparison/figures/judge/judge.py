@@ -60,7 +60,7 @@ def judge(
     part_strangers(open_rows, shift, texts)
     join_moved(open_rows, shift, texts)
     quiet_only_with_the_filings(open_rows, shift, texts)
-    agree_in_paragraphs(open_rows)
+    agree_in_paragraphs(open_rows, shift)
     tell_groups_apart(open_rows, texts)
     tell_ranges_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)

@@ -28,28 +28,45 @@ def advance_of(change: FigureChange) -> Advance | None:
 
 
 def rolled_with_the_filings(rows: OpenLedgers, shift: int | None) -> frozenset[Advance | None]:
-    """The advances of closing dates that rolled forward by as many years as the filings."""
+    """The advances of closing dates that moved by as many years as the filings."""
     return frozenset(
         advance_of(change)
         for _, change in rows.all()
-        if change.verdict is FigureVerdict.ROLLED_FORWARD
-        and change.old is not None
-        and change.new is not None
+        if change.old is not None
         and change.old.figure.claim.closing
-        and dates.rolled_years(change.old.figure, change.new.figure) == shift
+        and _went_along(change, shift)
+        and _years(change) == shift
     )
 
 
-def agree_in_paragraphs(rows: OpenLedgers) -> None:
-    """Let a date that rolled forward in one sentence of a paragraph have rolled forward in all of them."""
-    rolled = {
-        advance_of(change): change
-        for _, change in rows.all()
-        if change.verdict is FigureVerdict.ROLLED_FORWARD
-    }
+def _years(change: FigureChange) -> int | None:
+    """By how many years a date moved, below 0 if it went back; None where it is no row of two dates."""
+    if change.kind is not FigureKind.DATE or change.old is None or change.new is None:
+        return None
+    return dates.years_apart(change.old.figure, change.new.figure)
+
+
+def _went_along(change: FigureChange, shift: int | None) -> bool:
+    """Tell whether a date rolled forward, or went back with filings compared the other way round."""
+    if change.verdict is FigureVerdict.ROLLED_FORWARD:
+        return True
+    back = change.verdict is FigureVerdict.CHANGED and shift is not None and shift < 0
+    return back and _years(change) == shift
+
+
+def agree_in_paragraphs(rows: OpenLedgers, shift: int | None) -> None:
+    """Let a date that moved with the filings in one sentence of a paragraph have done so in all of them.
+
+    Args:
+        rows: The ledgers.
+        shift: By how many years the filings advanced.
+    """
+    rolled = {advance_of(change): change for _, change in rows.all() if _went_along(change, shift)}
     for index, change in rows.all():
         like = rolled.get(advance_of(change))
-        if like is not None and change.verdict is FigureVerdict.CHANGED:
+        if like is None or like.verdict is not FigureVerdict.ROLLED_FORWARD:
+            continue
+        if change.verdict is FigureVerdict.CHANGED:
             rows.substitute(index, change, _as_elsewhere(change, like))
     _join_the_parted(rows, rolled)
 

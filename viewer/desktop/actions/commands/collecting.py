@@ -29,10 +29,10 @@ def commands_of(window: MainWindow) -> list[Command]:
 def _actions(window: MainWindow) -> Iterator[Command]:
     for entry in window.actions_by_id.entries:
         if entry.id != ITSELF:
-            yield _action(entry, window.actions_by_id[entry.id])
+            yield _action(entry, window.actions_by_id[entry.id], window.actions_by_id.why_not(entry.id))
 
 
-def _action(entry: Action, action: QAction) -> Command:
+def _action(entry: Action, action: QAction, why_not: str) -> Command:
     title = _ACCESS_KEY.sub(r"\1", action.text()).removesuffix("…")
     menu, *submenu = map(plain, menu_words(entry.menu))
     return Command(
@@ -42,7 +42,7 @@ def _action(entry: Action, action: QAction) -> Command:
         context=", ".join(filter(None, (menu, _state(entry, action)))),
         detail=spoken(entry.shortcuts[:1]),
         more=entry.tip,
-        reason="" if action.isEnabled() else say("only when {this}", this=say(entry.when)),
+        reason=why_not,
     )
 
 

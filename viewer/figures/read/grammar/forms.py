@@ -21,6 +21,8 @@ from viewer.language.months import GERMAN_MONTH, LOWER_MONTH, MONTH, MONTHS
 from viewer.language.number_words import ORDINALS, TENS, UNITS
 
 _SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?(?:{numbers.SCALE_SHORT})\b))"
+_APART = r"(?<=\d)\s[KMB](?=[.,;)]|\s(?:of|in|and|to|for|as|or|per|at|by)\b|$)"
+"""``12 K``: a scale, or a name; it is doubted."""
 _GLUED_CODE = rf"(?:{'|'.join((*money.SCALED_CODES, *map(str.lower, money.SCALED_CODES)))})\b"
 _GLUED = (
     r"(?:(?:(?<=\d)(?:[kKmM]|B(?=\s[a-z]))|(?<=\.\d)b)(?![\w-]|\.\d)"
@@ -29,9 +31,11 @@ _GLUED = (
 """``5k-20k``, ``120m``: a letter that is a scale only right behind the digits."""
 _SHORT_SCALE = (
     r"(?:[bm]ln|[Mm](?:io|rd)\b\.?(?!\s[A-Z][a-z])|[Bb]n|BN|[Mm]n|tn|trn|MM"
-    rf"|(?:mm?|M)(?={measures.MILLIONS_OF}))"
+    rf"|(?:mm?|[MKB])(?={measures.MILLIONS_OF}))"
 )
-_UNSIGNED_SCALE = rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}(?!\w))|{_GLUED})"
+_UNSIGNED_SCALE = (
+    rf"(?:{MARKS}(?:\s?-?\s?(?:{numbers.SCALE_WORD})\b|\s?{_SHORT_SCALE}(?!\w))|{_GLUED}|{_APART})"
+)
 _NUMBER = rf"(?:{numbers.MIXED}(?![Ool])|{numbers.DOUBTFUL}|\.\d+)"
 _MINUS = r"(?:−\s?|[-–](?!\s)|(?<!\w\s)[-–]\s)"
 """A dash between blanks after a word is none: ``12 plants – 5 in Marl and 7 in Quay``."""
@@ -124,7 +128,7 @@ _WRAPPED = r"(?(money_wrap)\))"
 _MONEY = (
     rf"(?P<money_before>(?<!\w)[-−–])?(?P<money_wrap>\((?={money.SIGN}\s?[\d.,]+\)\s(?:thous|m|b|tr))"
     rf"|{_OF_AN_AMOUNT}\((?={money.SIGN}\s?[\d.,]+\)(?!\w)))?"
-    rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d))"
+    rf"(?P<money_currency>{money.SIGN}|(?<![\w$]){money.CODE}(?=\s?[¥￥$]?\s?[(]?\d)|(?<!\w){money.LEADING})"
     rf"\s?{_amount('money', _WRAPPED)}{_ENDED}"
     rf"(?:\s(?P<money_name>{money.NAME})\b(?!\s?\d))?"
 )
@@ -212,7 +216,7 @@ _DIGIT = "0"
 """Stands for every digit."""
 _MINUSES = "-−–"
 _NUMBER_WORDS = _letters((*UNITS, *TENS, "a", "dozen", "double", "half", "quarter"))
-_CURRENCIES = _letters((*money.CODES, "CA", "Cdn", "US", "HK", "NT", "MX", "JP", "NZ"))
+_CURRENCIES = _letters((*money.CODES, *money.LEADING_WORDS, "CA", "Cdn", "US", "HK", "NT", "MX", "JP", "NZ"))
 _REFERENCES = _letters(references.FIRST_WORDS)
 _LABELS = rf"\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
 _PART_OF_WHOLE = rf"(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})"

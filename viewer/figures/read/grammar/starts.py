@@ -65,6 +65,7 @@ _FIRST_WORDS = _prefix_pattern(
             ]
         ),
         *identities.FIRST_WORDS,
+        *money.LEADING_WORDS,
         *word_list("FY fy CY Q1 Q2 Q3 Q4 H1 H2 q1 q2 q3 q4 h1 h2"),
         *_CURRENCY_WORDS,
         *(code for code in money.CODES if code.isalpha()),

@@ -38,6 +38,7 @@ _SOFT_HYPHEN = 0xAD
 _ENDLESS_LENGTH = 20_000
 _ENDLESS = re.compile(rb"<[a-zA-Z][\w:]*\s+[\w:-]+\s*=[^<>]{%d,}>" % _ENDLESS_LENGTH)
 """A tag with a picture in it, or with more attributes than a parser gets through in its time."""
+_SLASH = ord("/")
 _MARK = b"data-figures"
 _TYPE = re.compile(rb"<(/?)([bBiIuU])(?=[\s>])")
 _LASTING = {tag.encode(): lasting.encode() for tag, lasting in LASTING.items()}
@@ -50,6 +51,8 @@ _RESOURCE_LIMIT = 114
 _HEAD = 1000
 _WIDE = 0.3
 """Share of zeros from which on every other byte is one: UTF-16 without a mark."""
+_SWALLOWS = (b"title", b"style", b"script", b"textarea")
+"""Elements whose content is no markup: one that never ends takes in all that follows it."""
 _FORMATTING_ENDS = b"</font></font></b></i></u></span></strong></em></a>"
 _BLOCK_START = re.compile(rb"<(?:p|div|table|tr|td|th|li|ul|ol|hr|h[1-6])\b", re.IGNORECASE)
 
@@ -103,6 +106,10 @@ def parse(path: str, data: bytes, check: Callable[[], None] = lambda: None) -> H
     data = _cleaned(data)
     mark = _MARK
     said = data.lower()  # as the parser takes the names of attributes
+    unended = _unended(said)
+    if unended:
+        data = data[: unended[0]] + data[unended[1] :]
+        said = data.lower()
     while mark in said:
         mark += b"s"
     del said
@@ -137,6 +144,24 @@ def _cleaned(data: bytes) -> bytes:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     data = _REFERENCE.sub(lambda match: _character(match.group()), data)
     return data if data.isascii() else _UNSEEN.sub(_seen, data)
+
+
+def _unended(said: bytes) -> tuple[int, int] | None:
+    """Return the tag that begins an element of no text which never ends, in small letters; None without one.
+
+    A browser shows nothing of such a page. The first of its kind that no end tag follows is what is wrong.
+    """
+    found = []
+    for name in _SWALLOWS:
+        at = said.find(b"<" + name, max(0, said.rfind(b"</" + name)))
+        end = said.find(b">", at) if at >= 0 else -1
+        if (
+            end > 0
+            and not said[at + 1 + len(name) : at + 2 + len(name)].isalnum()
+            and said[end - 1] != _SLASH
+        ):
+            found.append((at, end + 1))
+    return min(found, default=None)
 
 
 def _seen(unseen: re.Match[bytes]) -> bytes:

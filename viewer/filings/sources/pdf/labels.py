@@ -12,11 +12,11 @@ line's own, as in a table of contents with hanging indents.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.lines import PdfLine
-from viewer.filings.sources.pdf.thresholds import LINES, ROWS
+from viewer.filings.sources.pdf.thresholds import MEASURES, ROWS
 
 _ITEM = re.compile(r"(?:item|part|note)\s*(?:\d{1,2}|[ivx]{1,4})\s?[a-z]?\s?[.:]?", re.IGNORECASE)
 
@@ -44,8 +44,9 @@ def _title_beside(lines: Sequence[PdfLine], at: int) -> range:
     left = lines[at - 1].x0
     label, rest = _parted(line, left)
     said = " ".join(piece.text for piece in label)
-    raised = line.size < LINES.small * lines[at - 1].size  # the mark of a note
-    if raised or not label or len(said.split()) > ROWS.label_words or label[-1].x1 >= left:
+    # The mark of a note is smaller than what it stands beside, the title of another column larger.
+    unlike = abs(line.size - lines[at - 1].size) > MEASURES.other_size * line.size
+    if unlike or not label or len(said.split()) > ROWS.label_words or label[-1].x1 >= left:
         return range(0)
     above = _run(lines, range(at - 1, -1, -1), line if rest else None, left)
     below = _run(lines, range(at + 1, len(lines)), line if rest else None, left)
@@ -55,7 +56,9 @@ def _title_beside(lines: Sequence[PdfLine], at: int) -> range:
         if not below or not _one_title(lines[above[0]], lines[below[0]], left):
             return range(0)
         count = min(len(above), len(below))
-        return range(above[count - 1], below[count - 1] + 1)
+        title = range(above[count - 1], below[count - 1] + 1)
+        told = _ITEM.fullmatch(said) or any(c.isdigit() for c in said)
+        return title if told or _reads_as_title(lines[i] for i in title if i != at) else range(0)
     before = above[-1] - 1
     apart = before < 0 or lines[before].y - lines[above[-1]].y > ROWS.below * line.size
     if not apart or len(below) not in (0, len(above)) or not _ITEM.fullmatch(said):
@@ -85,6 +88,12 @@ def _one_title(line: PdfLine, other: PdfLine, left: float) -> bool:
     )
 
 
+def _reads_as_title(lines: Iterable[PdfLine]) -> bool:
+    """True where most words of some length begin with capitals: prose in the next column does not."""
+    long = [word for line in lines for word in line.text.split() if len(word) >= ROWS.title_word]
+    return 2 * sum(word[:1].isupper() for word in long) > len(long)
+
+
 def _parted(line: PdfLine, left: float) -> tuple[list[Piece], list[Piece]]:
     """Part a line at an edge: the label, and what begins at the edge; no label where nothing begins there."""
     if any(piece.inner and piece.x0 <= left - ROWS.aligned < piece.x1 for piece in line.pieces):
@@ -102,7 +111,8 @@ def _labelled(label: list[Piece], title: Sequence[PdfLine]) -> PdfLine:
     lift = first.y - label[0].y
     for piece in label:
         piece.y += lift
-    line = PdfLine([*label, *first.pieces], first.page)
-    line.cells = [label, [piece for part in title for piece in part.pieces]]
+    words = [piece for part in title for piece in part.pieces]
+    line = PdfLine([*label, *words], first.page)
+    line.cells = [label, words]
     line.write()
     return line

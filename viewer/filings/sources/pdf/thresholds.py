@@ -163,6 +163,8 @@ class RowThresholds:
     """Sizes that the next line of a cell lies below at most."""
     title_lines: int = 5
     """Lines of a title that a label stands in the middle of; more are a paragraph with a note beside it."""
+    title_word: int = 4
+    """Letters from which on the words of a title begin with capitals, most of them."""
     heads_above: float = 4.0
     """Sizes that the heads of columns stand over the row below at most."""
 

@@ -1,0 +1,71 @@
+"""``net loss, year ended March 31, 2003``: what is shown of what a figure measures.
+
+A noun phrase stands where the sentence shows one whole that leaves nothing out, else the figure's own clause.
+Verdicts are made from the claim and never from these words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from viewer.figures.claim import Claim
+from viewer.figures.quoted.clauses import in_a_chain
+from viewer.figures.quoted.passage import quoted, ranged
+from viewer.figures.quoted.sentence import FigureSentence
+from viewer.figures.quoted.sound import covers, is_sound
+
+
+class Label(NamedTuple):
+    """The words shown of a figure."""
+
+    subject: str
+    """What is measured: ``"net loss"``, ``"Other companies operate […] of our net production"``."""
+    period: str = ""
+    """When, where the subject does not say so."""
+
+    @property
+    def words(self) -> str:
+        """Both, as one line."""
+        return ", ".join(filter(None, self))
+
+
+def label_of(
+    claim: Claim, sentence: FigureSentence | None, start: int, end: int, *, dated: bool, percent: bool
+) -> Label:
+    """Return what is shown of what a figure measures.
+
+    Args:
+        claim: What it claims.
+        sentence: Its sentence; without one the claim's own words are shown.
+        start: Where the figure begins.
+        end: Where it ends.
+        dated: Whether it is a date or a length of time, which is told by what happens then.
+        percent: Whether it is a percentage.
+    """
+    period = claim.period
+    subject = claim.shown_subject
+    if sentence is None:
+        return _with_period(claim, subject)
+    if dated:
+        if period is None or period.event or not period.closes or claim.what.noun:
+            subject = quoted(sentence, start, end, dated=True) or subject
+        return _with_period(claim, subject)
+    told = period.told if period is not None else ""
+    passage = quoted(sentence, start, end, dated=False, period=told)
+    sure = is_sound(claim, sentence, start, end, percent=percent)
+    if not sure or not (in_a_chain(sentence, start, end) or covers(subject, passage, claim.whose.filer)):
+        subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
+    return _with_period(claim, subject)
+
+
+def _with_period(claim: Claim, subject: str) -> Label:
+    period = claim.period
+    if period is None or period.event is not None or period.told in subject:
+        return Label(subject)
+    return Label(subject, period.words)
+
+
+def _with_extreme(claim: Claim, passage: str) -> str:
+    """A clause that tells a range, with the end that the figure is: ``to fall within a range (low)``."""
+    end = next((words for words in ("low", "high") if claim.what.noun.startswith(f"{words} of ")), "")
+    return f"{passage} ({end})" if end and passage and end not in passage.split() else passage

@@ -1,0 +1,170 @@
+"""``Other companies operate […] of our net production``: the clause of a figure, quoted.
+
+Each word of it stands in the sentence, in its order. Left out are the figure itself, which is shown beside
+it, its period where that is told beside it too, and what belongs to other figures; ``…`` says where a long
+clause was cut.
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.figures.claim import Claim
+from viewer.figures.quoted import clauses
+from viewer.figures.quoted.grammar import DATE_WORDS, DETERMINERS, ENDS_NOTHING, OPENING_DATE, WORD, verb_at
+from viewer.figures.quoted.sentence import FigureSentence
+from viewer.language.abbreviations import ends_in_abbreviation
+from viewer.language.months import MONTHS
+
+PLACE = "[…]"
+"""Where the figure stands."""
+CUT = "…"
+MOST = 180
+"""Characters of a quotation at most: two lines of the ledger's column."""
+MOST_BEFORE = 150
+"""Characters of it before the figure at most."""
+_OPENS_NOTHING = re.compile(
+    r"^(?:(?:and|but|or|also|however|in addition|additionally|furthermore|moreover|for example|for instance"
+    r"|specifically|although|though|while|whereas|accordingly|as a result|therefore|thus|similarly"
+    r"|in particular|in contrast|currently|further|finally|among other things|in another example),?\s)+",
+    re.IGNORECASE,
+)
+"""Words at the head of a sentence that tie it to the one before."""
+_OPENING_DATE = re.compile(rf"^{OPENING_DATE}", re.IGNORECASE)
+_DATED = re.compile(rf"(?:(?:^|,?\s)(?:as of|at|for|in|during|on|through|over)\s){DATE_WORDS}", re.IGNORECASE)
+_NEXT_DATE = re.compile(rf"^(?:,?\s(?:and|or)\s|,\s){DATE_WORDS}(?=,|$)", re.IGNORECASE)
+_CLOSES_A_DATE = re.compile(
+    rf"(?:\b(?:19|20)\d\d|\b\d{{1,2}}|\b(?:{'|'.join(MONTHS)})|\b(?:years?|quarters?|months|periods?))\b",
+    re.IGNORECASE,
+)
+"""The last word of a date: what follows is no part of it, though it may look so."""
+_RANGES = re.compile(
+    r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
+)
+_LEADS_TO_A_DATE = re.compile(
+    r"(?:^|,?\s)(?:on|in|during|effective|as of)(?:\s(?:early|late|mid|the year|fiscal))?\s$", re.IGNORECASE
+)
+_HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
+"""What says nothing without what stands before it."""
+_LINKS = re.compile(
+    r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
+    r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
+)
+_COMMA = re.compile(r",\s(?!\d)")
+_JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
+"""Before a verb whose subject stands farther off: ``the balance changes and was``."""
+_BREAK = re.compile(
+    r",\s|\s(?=(?:and|or|of|in|for|from|to|on|with|by|under|at|as|that|which|after|before|during|through|between)\s)"
+)
+
+
+def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "") -> str:
+    """Return the clause that a figure stands in, without it.
+
+    Args:
+        sentence: Its sentence.
+        start: Where it begins.
+        end: Where it ends.
+        dated: Whether it is a date: then ``on […]`` says no more than that.
+        period: The date of its period as told, which is shown beside the clause and left out of it.
+    """
+    before = clauses.before(sentence, start, end, dated=dated)
+    after = clauses.after(sentence, start, end, dated=dated)
+    clause = f"{before} x {after}"
+    if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
+        after = clauses.after(sentence, start, end, dated=dated, whole=True)
+    before = _OPENS_NOTHING.sub("", before.lstrip(" ,("))
+    after = after.replace(", respectively,", "")
+    if period:
+        before, after = _without_date(before, period), _without_date(after, period)
+    if dated:
+        after = _NEXT_DATE.sub("", after)
+        before = _without_opening_date(before)
+        if verb_at(before, 0, len(before)) >= 0:
+            after = after.partition(", ")[0]
+    before, after = _trimmed(before, after)
+    lead = _LEADS_TO_A_DATE.search(before) if dated else None
+    if lead is not None and (not before[: lead.start()].strip() or not WORD.search(after)):
+        return _closed(before[: lead.start()] + after.lstrip(" ,"))
+    if not WORD.search(after):
+        link = _LINKS.search(before)
+        subject = before[: link.start()] if link is not None else ""
+        if WORD.search(subject) and not _JOINED.search(subject):
+            return _closed(subject)
+        if not before.strip():
+            return ""
+    gap = "" if before.endswith("(") or not before.strip() else " "
+    return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
+
+
+def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period: str) -> str:
+    """``low of the price for the next month's oil contract``, where a range of it is told; else nothing."""
+    extreme = next((words for words in ("low of ", "high of ") if claim.what.noun.startswith(words)), "")
+    if not extreme:
+        return ""
+    before = _without_date(_OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False)), period)
+    verb = _RANGES.search(before)
+    subject = _closed(before[: verb.start()]) if verb is not None else ""
+    if not subject or verb_at(subject, 0, len(subject)) >= 0 or len(subject) > MOST_BEFORE:
+        return ""
+    first, _, rest = subject.partition(" ")
+    subject = f"{first.lower()} {rest}" if first.lower() in DETERMINERS else subject
+    return extreme + subject + (f" per {claim.what.per}" if claim.what.per else "")
+
+
+def _without_date(words: str, told: str) -> str:
+    """Words without the date that is shown beside them: ``our debt as of March 31, 2012 was``."""
+    for found in _DATED.finditer(f"{words} "):
+        closing = max((each.end() for each in _CLOSES_A_DATE.finditer(found[0])), default=0)
+        if told not in found[0][:closing] and told.rpartition(" ")[2] not in found[0][:closing]:
+            continue
+        head, rest = words[: found.start()], words[found.start() + closing :]
+        if not head.strip():
+            return rest if words.startswith(" ") else rest.lstrip(" ,")
+        if (
+            rest.startswith(", ")
+            and verb_at(f"x{rest[1:]}", 0, len("x ") + len(rest[2:].partition(" ")[0])) >= 0
+        ):
+            rest = rest[1:]  # "our debt at March 31, 2012, was"
+        return head + (rest if rest.startswith((" ", ",")) or not rest else f" {rest}")
+    return words
+
+
+def _without_opening_date(before: str) -> str:
+    opening = _OPENING_DATE.match(before)
+    rest = before[opening.end() :] if opening is not None else before
+    return rest if WORD.search(rest) else before
+
+
+def _trimmed(before: str, after: str) -> tuple[str, str]:
+    """Both sides of a figure, cut where the clause is too long to be read at a glance."""
+    while len(before) + len(after) > MOST and (comma := _COMMA.search(before)) is not None:
+        rest = before[comma.end() :]
+        if verb_at(rest, 0, len(rest)) < 0 or _HANGS_ON.match(rest):
+            break
+        before = rest
+    if len(before) > MOST_BEFORE:
+        cut = before.find(" ", len(before) - MOST_BEFORE)
+        before = f"{CUT} {before[cut + 1 :]}" if cut >= 0 else before
+    room = max(40, MOST - len(before))
+    if len(after) > room:
+        breaks = [found.start() for found in _BREAK.finditer(after, 12, room)]
+        at = breaks[-1] if breaks else after.rfind(" ", 0, room)
+        after = f"{after[:at]} {CUT}" if at > 0 else after
+    return before, after
+
+
+def _closed(words: str) -> str:
+    """A quotation without blanks, marks and small words at its ends."""
+    told = " ".join(words.split()).strip(" ,;:")
+    if told.count("(") > told.count(")"):
+        told = told.replace("(", "", 1) if told.startswith("(") else told.rpartition("(")[0].rstrip()
+    elif told.count(")") > told.count("("):
+        told = told.replace(")", "", 1)
+    if told.endswith(".") and not ends_in_abbreviation(told, len(told)):
+        told = told[:-1]
+    while (last := told.rpartition(" ")[2].lower()) in ENDS_NOTHING and " " in told:
+        told = told.rpartition(" ")[0].rstrip(" ,")
+        if not last:
+            break
+    return told

@@ -1,0 +1,277 @@
+"""Whether the words for what a figure measures are whole noun phrases of its sentence: else it is quoted.
+
+The case: ``oil contract`` of ``the price for the prompt month oil contract was $81`` is cut on its left, and
+``employees`` of ``40 employees represented by unions`` on its right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from viewer.figures.claim import Claim
+from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, stem, weak
+from viewer.figures.quoted.clauses import after, in_a_chain
+from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, verb_at
+from viewer.figures.quoted.sentence import FigureSentence
+from viewer.language.months import MONTHS
+from viewer.language.remembered import PHRASES, remembered
+from viewer.language.stop_words import AUXILIARIES, STOP_WORDS
+from viewer.language.word_lists import word_set
+
+_TOKEN = re.compile(r"\S+")
+_MARKS = "“”\"'‘’()[],;:.*®™"
+_OF_A_PERIOD = word_set(
+    "fiscal calendar year years quarter months period periods ended ending respectively then"
+) | frozenset(month.lower() for month in MONTHS)
+_ROUND = word_set(
+    "approximately about around over nearly almost more than less up only least at roughly some additional"
+    " further another both total aggregate estimated currently also"
+)
+_PREPOSITIONS = word_set(
+    "of for in to from on with by under per related relating attributable outside within between against as"
+    " than including excluding before after through over among at into during"
+)
+_CLOSES = tuple(",;:.)")
+_ENDS_OF_RANGES = ("low of ", "high of ", "maximum of ", "minimum of ")
+_PARTS = re.compile(r"[a-z]{3,}(?:ed|ing)$")
+_CONTENT = re.compile(r"[A-Za-z]{2,}")
+_WITHOUT_DATES = re.compile(
+    rf"\b(?:in|of|for|at|as of|on|the|fiscal|year|ended|{'|'.join(MONTHS)})\b", re.IGNORECASE
+)
+_LIGHT = (
+    LINKING
+    | AUXILIARIES
+    | FUNCTION
+    | word_set(
+        """
+        has have had there accounted represented comprised constituted contributed incurred recorded
+        reported recognized recognised generated owned owns own holds held hold made provided derived paid
+        employ employs employed operate operates operated maintain maintained maintains increased
+        decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
+        months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
+        higher compared range thousand million billion trillion percent estimated estimate
+        """
+    )
+)
+"""Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
+_NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
+_OF_WHEN = word_set("of in for at on during through from to by over within between")
+_DOES = re.compile(r"(?:Company|Group|Registrant)\s[a-z]+ed\s")
+"""``Company carried costs``: a clause without its article."""
+_JOINS = frozenset(("and", "or", "but", "nor"))
+
+
+class _Word(NamedTuple):
+    plain: str
+    """In small letters, without marks."""
+    raw: str
+    start: int
+    end: int
+    figure: bool
+
+
+def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, percent: bool) -> bool:
+    """Tell whether the words of a claim are noun phrases that stand whole in the sentence.
+
+    Args:
+        claim: What the figure claims.
+        sentence: Its sentence.
+        start: Where it begins.
+        end: Where it ends.
+        percent: Whether it is a share, which is told by its whole only beside who has it.
+    """
+    what = claim.what
+    noun = what.noun
+    for extreme in _ENDS_OF_RANGES:
+        noun = noun.removeprefix(extreme)
+    if (
+        not noun
+        or weak(noun.split())
+        or verb_at(noun, 0, len(noun)) >= 0
+        or (percent and claim.basis.share_of and not what.share_of)
+    ):
+        return False
+    words = _words(sentence)
+    if what.of_which is not None or (
+        what.owner and _stands(what.owner, words, start, whole=True, loose=True) is None
+    ):
+        return False
+    if sentence.text.endswith("(", sentence.low, start):
+        return set(_plain(noun)) <= {word.plain for word in words}
+    if in_a_chain(sentence, start, end):
+        return _stands(noun, words, start, whole=False, loose=True) is not None
+    told = _stands(noun, words, start, whole=False)
+    if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
+        return False
+    return not _of_the_one_before(words, told, sentence, start, end)
+
+
+def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
+    """Tell whether a label leaves out nothing that its figure's clause says.
+
+    Args:
+        told: The label.
+        passage: The clause, quoted.
+        filer: Stems of the filer's own name.
+    """
+    known = {stem(word) for word in _NAMES.findall(told)} | filer | _SELF
+    return all(
+        word.lower() in _LIGHT or word.lower().endswith("ly") or stem(word) in known
+        for word in _NAMES.findall(passage)
+    )
+
+
+def _of_the_one_before(
+    words: Sequence[_Word], told: tuple[int, int], sentence: FigureSentence, start: int, end: int
+) -> bool:
+    """Tell whether a noun is told of the figure before: ``20% was in tugs, 52% was in rafts``."""
+    between = any(
+        one.in_the_way and one.end <= words[told[0]].start and words[told[1]].end <= start
+        for one in sentence.figures
+    )
+    return between and bool(_CONTENT.search(_WITHOUT_DATES.sub("", after(sentence, start, end))))
+
+
+@remembered(PHRASES)
+def _words(sentence: FigureSentence) -> list[_Word]:
+    found = []
+    spans = [(one.start, one.end) for one in sentence.figures]
+    for token in _TOKEN.finditer(sentence.text, sentence.low, sentence.high):
+        figure = any(low < token.end() and token.start() < high for low, high in spans)
+        found.append(_Word(token[0].lower().strip(_MARKS), token[0], token.start(), token.end(), figure))
+    return found
+
+
+def _stands(
+    noun: str, words: Sequence[_Word], start: int, *, whole: bool, loose: bool = False
+) -> tuple[int, int] | None:
+    """Where a noun phrase stands whole in a sentence, nearest to a figure; None where it does not."""
+    wanted = _plain(noun)
+    matches = [
+        (first, last)
+        for first in range(len(words))
+        if words[first].plain == wanted[0] and (last := _last(wanted, words, first)) >= 0
+    ]
+    matches.sort(key=lambda match: min(abs(words[at].start - start) for at in match))
+    for first, last in matches:
+        subject = _is_subject(words, last)
+        if loose or (_opens(words, first, whole=whole, subject=subject) and _closes(words, last)):
+            return first, last
+    return None
+
+
+def _plain(noun: str) -> list[str]:
+    return [word.lower().strip(_MARKS) for word in noun.split()]
+
+
+def _is_subject(words: Sequence[_Word], last: int) -> bool:
+    """Tell whether a verb follows a noun: then all before it in its clause belongs to it."""
+    if last + 1 >= len(words) or words[last].raw.endswith(_CLOSES):
+        return False
+    word = words[last + 1].plain
+    return word in AUXILIARIES or word in FINITE
+
+
+def _last(wanted: Sequence[str], words: Sequence[_Word], first: int) -> int:
+    """The place of the last of some words that follow each other from a place on; -1 where they do not.
+
+    Once they may be parted beside a preposition: ``the carrying amount of land was $5 and of ships``.
+    """
+    at, jumps = first, 0
+    for earlier, one in pairwise(wanted):
+        at += 1
+        begun = at
+        while at < len(words) and words[at].plain != one:
+            if not (_says_nothing(words[at]) or words[at].plain in DETERMINERS):
+                jumps += at == begun or jumps == 0
+                if jumps > 1 or not (_of(earlier) or (_of(one) and _closes(words, begun - 1))):
+                    return -1
+            at += 1
+        if at >= len(words):
+            return -1
+    return at
+
+
+def _of(word: str) -> bool:
+    return word in _PREPOSITIONS
+
+
+def _says_nothing(word: _Word) -> bool:
+    return (
+        word.figure
+        or not word.plain
+        or word.plain in _ROUND
+        or word.plain in _OF_A_PERIOD
+        or word.plain.isdigit()
+    )
+
+
+def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) -> bool:
+    """Tell whether a noun phrase begins with a word."""
+    at = first - 1
+    while (
+        at >= 0
+        and not words[at].raw.endswith(_CLOSES)
+        and not words[at].figure
+        and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
+    ):
+        at -= 1
+    if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES) or words[at].figure:
+        return True
+    word, ahead = words[at].plain, words[at - 1] if at else None
+    parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
+    if word in _JOINS:
+        return ahead is not None and parted
+    if word in FINITE or word in VERBS or word in AUXILIARIES or word.endswith("ly"):
+        return not subject or word not in VERBS
+    if word in _PREPOSITIONS:
+        return parted or whole or (not subject and _leads(ahead))
+    return word in STOP_WORDS or bool(_PARTS.search(word))
+
+
+def _leads(ahead: _Word | None) -> bool:
+    """Tell whether a preposition after a word is that of a verb: ``invested in``."""
+    word = ahead.plain if ahead is not None else ""
+    return word in FINITE or word in VERBS or word.endswith(("ed", "ing", "ly"))
+
+
+def _closes(words: Sequence[_Word], last: int) -> bool:
+    """Tell whether a noun phrase ends with a word."""
+    following = words[last + 1] if last + 1 < len(words) else None
+    if following is None or words[last].raw.endswith(_CLOSES) or following.figure or following.raw[0] == "(":
+        return True
+    word, rest = following.plain, words[last + 2 : last + 6]
+    if word in _JOINS:
+        return bool(rest) and (rest[0].figure or _has_a_verb(words[last + 2 :]))
+    if word in _PREPOSITIONS:
+        return word == "as" or _tells_when(word, rest)
+    if word in AUXILIARIES or word in FINITE or word.endswith("ly"):
+        return word in MOVES or not (
+            word.endswith("ed") and bool(rest) and rest[0].plain in ("by", "in", "to", "under")
+        )
+    return (word in FUNCTION and word not in ("who", "that", "which")) or word.isdigit()
+
+
+def _tells_when(word: str, rest: Sequence[_Word]) -> bool:
+    """Tell whether a preposition leads to the figure itself, or to a period: ``debt at March 31 was``."""
+    told = [one for one in rest if one.plain not in DETERMINERS and one.plain not in _ROUND]
+    if not told or not (told[0].figure or told[0].plain in _OF_A_PERIOD):
+        return False
+    return word in _OF_WHEN
+
+
+def _has_a_verb(words: Sequence[_Word]) -> bool:
+    """Tell whether words begin another clause, and do not go on with a list of nouns."""
+    rest = []
+    for word in words[:8]:
+        if word.figure:
+            break
+        rest.append(word.raw)
+        if word.raw.endswith(_CLOSES):
+            break
+    told = " ".join(rest)
+    return verb_at(told, 0, len(told)) >= 0
