@@ -28,8 +28,8 @@ _PADDING, _MARGIN, _GAP = 5, 10, 12
 _DETAIL_SHARE, _CONTEXT_SHARE = 0.5, 0.35
 """Shares of a line that its end, and then where the words stand, may take at most."""
 _LEAST_SHARE = 0.25
-"""Share of a line that where the words stand takes at least, however long these are: a list of places that does
-not tell their factors leads nowhere."""
+"""Share of a line that where the words stand takes at least, however long these are: a list of places that
+does not tell their factors leads nowhere."""
 _LEAST_CONTEXT = 60
 """Pixels in which it can be told where the words stand: in less it is left out."""
 _BEFORE_HIT = 24
