@@ -66,6 +66,7 @@ class Explainer(QObject):
 
     def show_about(self) -> None:
         """Show name, version, and what it is made of."""
+        from viewer.desktop.explaining.about_dialog import AboutDialog  # it brings what reads packages
 
         self._open(AboutDialog(self._window))
 
