@@ -10,12 +10,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.desktop.notices.banner import Message, Remedy
+from viewer.desktop.notices.banner import SAVING, Message, Remedy
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
-
-_TOPIC = "saving"
-"""A later failure takes the message's place, and success takes it away."""
 
 
 class SavingNotice(QObject):
@@ -46,8 +43,8 @@ class SavingNotice(QObject):
         if self._keeper.unsaved:
             text = f"{text.rstrip('.')}. They are held here and tried again until they are saved."
             remedies = (Remedy("Save elsewhere…", self._elsewhere, closes=False),)
-        self._banners.say(Message(text, remedies=remedies, topic=_TOPIC))
+        self._banners.say(Message(text, remedies=remedies, topic=SAVING))
 
     def _held(self) -> None:
-        self._banners.withdraw(_TOPIC)
+        self._banners.withdraw(SAVING)
         self.told.emit("All marks and notes are saved now")

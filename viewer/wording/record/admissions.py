@@ -34,7 +34,7 @@ def admission_words(name: str, beside: Beside) -> tuple[str, str]:
         if beside.admission is Admission.REFUSE:
             asked = say("“{name}” would change a review that is signed.", name=name)
             after = say(
-                "Nothing in it can be changed until it is reopened: reopen it, then open the file once more."
+                "A signed review cannot be changed until it is reopened: reopen it, then open the file again."
             )
         else:
             asked = say("“{name}” reopens a review that is signed here.", name=name)
@@ -49,8 +49,8 @@ def admission_words(name: str, beside: Beside) -> tuple[str, str]:
     words = f"{here} {there}"
     if beside.both.sign_off.locked:
         signed = say(
-            "With them the review is {signed}. Nothing in it can be changed until it is reopened; what it "
-            "has here beyond the file stays in it.",
+            "With them the review is {signed}, and cannot be changed until it is reopened; what it has here "
+            "beyond the file stays in it.",
             signed=sign_off_words(beside.both.sign_off),
         )
         words = f"{words} {signed}"
