@@ -95,7 +95,7 @@ def test_a_signed_review_takes_signatures_and_nothing_else(
     text, more = admission_words("bob.factordiff", refused)
     assert text == "“bob.factordiff” would change a review that is signed."
     assert "Here it is signed by Ann Example (AE)" in more
-    assert "A signed review cannot be changed until it is reopened" in more
+    assert "Nothing in it can be changed until it is reopened" in more
 
 
 def test_a_note_that_was_typed_further_here_is_here_and_not_in_the_file(
