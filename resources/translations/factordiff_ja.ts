@@ -1231,7 +1231,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
-        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;New</source>
         <translation>新規(&amp;N)</translation>
     </message>
@@ -2592,7 +2591,7 @@
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
         <source>&amp;Reset</source>
-        <translation>元に戻す(&amp;R)</translation>
+        <translation>標準に戻す(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
@@ -2602,7 +2601,7 @@
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
         <source>Reset &amp;all keys</source>
-        <translation>すべてのキーを元に戻す(&amp;A)</translation>
+        <translation>すべて標準に戻す(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
@@ -3420,7 +3419,14 @@
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;Old</source>
+        <comment>a filing</comment>
         <translation>旧(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>&amp;New</source>
+        <comment>a filing</comment>
+        <translation>新(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/opener.py"/>
