@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keyboard_help import KeyboardHelp
-from viewer.desktop.explaining.about_dialog import AboutDialog
 from viewer.desktop.explaining.explanations import history_rows, why_rows
 from viewer.desktop.explaining.outline_dialog import OutlineDialog
 from viewer.desktop.explaining.reading_log import reading_rows
@@ -70,6 +69,7 @@ class Explainer(QObject):
 
     def show_about(self) -> None:
         """Show name, version, and what it is made of."""
+        from viewer.desktop.explaining.about_dialog import AboutDialog  # it brings what reads packages
 
         self._open(AboutDialog(self._window))
 

@@ -20,6 +20,7 @@ from viewer.review import Review
 
 FORMATS = {
     sayable("Web page (*.html)"): ".html",
+    sayable("PDF to print and file (*.pdf)"): ".pdf",
     sayable("Word document with tracked changes (*.docx)"): ".docx",
     sayable("Workbook of the figures (*.xlsx)"): ".xlsx",
     sayable("Table of the figures (*.csv)"): ".csv",
@@ -61,6 +62,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         render_html,
         render_json,
         render_markdown,
+        render_pdf,
         render_xlsx,
         write_report,
     )
@@ -78,6 +80,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
         ".docx": render_docx,
+        ".pdf": render_pdf,
     }
     progress(say(STAGE), STARTED)
     with in_english():
@@ -91,7 +94,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx"}
+    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx", ".pdf"}
     suffix = {say(words): ending for words, ending in FORMATS.items()}.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 

@@ -166,7 +166,7 @@ class FiguresHeader(WrappingBar):
         dates = dates_words(totals, shown=every or bool(_ALONE & self.totals.pressed))
         words = "; ".join(filter(None, (quiet_words(totals, shown=every), dates)))
         self.counts.setText(words)
-        self.counts.setToolTip(f"{words}\n\n{DATES_HIDDEN}" if dates else words)
+        self.counts.setToolTip(f"{words}\n\n{say(DATES_HIDDEN)}" if dates else words)
         self._arrange()
 
     def start_filtering(self) -> None:

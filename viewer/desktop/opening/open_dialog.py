@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,9 +22,19 @@ from viewer.language.say import say, say_as
 
 
 class OpenDialog(QDialog):
-    """Compare can be pressed once both fields name a file."""
+    """Compare can be pressed once both fields name a file.
 
-    def __init__(self, old: Path | None, new: Path | None, parent: QWidget | None = None) -> None:
+    ``in_tab`` is whether a new tab is usual; None where there is nothing on screen that would be replaced.
+    """
+
+    def __init__(
+        self,
+        old: Path | None,
+        new: Path | None,
+        parent: QWidget | None = None,
+        *,
+        in_tab: bool | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Open two filings"))
         self.old = PathField("old", self)
@@ -34,6 +45,10 @@ class OpenDialog(QDialog):
         self.problem = QLabel(self)
         styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
+        self.in_tab = QCheckBox(say("In a new &tab"), self)
+        self.in_tab.setToolTip(say("What is open stays open, and these are opened beside it"))
+        self.in_tab.setChecked(bool(in_tab))
+        self.in_tab.setVisible(in_tab is not None)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.compare = self.buttons.addButton(say("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         styled(self.compare, "primary")
@@ -50,6 +65,7 @@ class OpenDialog(QDialog):
         layout.addLayout(below)
         below.addWidget(self.swap)
         below.addWidget(self.problem, 1)
+        layout.addWidget(self.in_tab)
         layout.addWidget(self.buttons)
         for field in (self.old, self.new):
             field.changed.connect(self._validate)
