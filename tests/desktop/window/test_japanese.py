@@ -27,7 +27,8 @@ ASKING = (
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 SAME = re.compile(
     r"""
-    factordiff | English | LGPL | (?:Ctrl|Alt|Shift|Space|Enter|Delete|Esc)\b | Item\s | [¥$€£→] | \.(?:htm|md|docx)\b
+    factordiff | English | LGPL |
+    (?:Ctrl|Alt|Shift|Space|Enter|Delete|Esc)\b | Item\s | [¥$€£→] | \.(?:htm|md|docx)\b
     """,
     re.VERBOSE,
 )
