@@ -475,3 +475,21 @@ def test_the_title_names_the_filer_once() -> None:
     assert title_of(other) == "Harbour Line 20-F FY2024 ▸ Quayside 20-F FY2025"
     unknown = replace(built, old=replace(built.old, company=None))
     assert title_of(unknown) == "20-F FY2024 ▸ Harbour Line 20-F FY2025"
+
+
+def test_a_figure_tells_which_factor_it_stands_in_on_paper_too() -> None:
+    root = page(render_html(sample()))
+    cells = by_id(root, "figures").all("td", "factor")
+    assert cells
+    assert all(cell.one("span", "cited").text.startswith(("old", "new")) for cell in cells)
+    _, _, paper = root.one("style").text.partition("@media print")
+    assert "-webkit-line-clamp: none" in paper
+    assert by_id(root, "pair-p1").one("header").one("span", "cited").text == "old 1 / new 1"
+
+
+def test_the_page_tells_how_it_was_made_and_carries_its_manifest_unseen() -> None:
+    root = page(render_html(sample()))
+    made = by_id(root, "made")
+    assert sample().old.sha256 in made.text
+    assert "Thresholds" in made.one("details").text
+    assert "hidden" in by_id(root, "manifest").attributes

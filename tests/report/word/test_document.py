@@ -148,3 +148,9 @@ def test_only_a_review_has_a_column_of_the_reviewer() -> None:
     told = words(render_docx(comparison, review)).splitlines()
     assert "Reviewer" in told
     assert "reviewed" in told
+
+
+def test_no_two_documents_bear_one_name() -> None:
+    settings = part(render_docx(sample()), "word/settings.xml")
+    assert not [element for element in settings.iter() if str(element.tag).endswith("docId")]
+    assert [zoom.get(f"{W}percent") for zoom in settings.iter(f"{W}zoom")] == ["100"]

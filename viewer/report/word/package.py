@@ -17,7 +17,7 @@ from lxml import etree
 from viewer.report.manifest.contents import manifest_text
 from viewer.report.manifest.reading import WORD_NAMESPACE, word_digest
 from viewer.report.printable import printable
-from viewer.report.word.comments import Commented, comments_xml, threads_xml
+from viewer.report.word.comments import W14, Commented, comments_xml, threads_xml
 from viewer.report.word.elements import SMALL
 from viewer.report.word.revisions import w
 from viewer.report.word.told import COMMENTS, told_of
@@ -77,6 +77,9 @@ def empty_document(title: str, at: datetime, running_head: str) -> Document:
     # The library's own template leaves out what the schema asks for.
     for zoom in document.settings.element.iter(w("zoom")):
         zoom.set(w("percent"), "100")
+    # And has a name for the document, which would be that of every document.
+    for name in list(document.settings.element.iter(f"{{{W14}}}docId")):
+        document.settings.element.remove(name)
     return document
 
 
