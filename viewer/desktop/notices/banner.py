@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 
 class Tone(StrEnum):
@@ -55,6 +56,8 @@ class Message:
     """True for what is not about the filings on screen: it stays when others are opened."""
 
 
+SAVING = "saving"
+"""The topic of what is said of saving marks and notes: what is said last of it is what is so now."""
 _MARGINS = (12, 4, 8, 4)
 """Left, top, right, bottom in pixels."""
 _SPACING = 8
@@ -100,7 +103,7 @@ class Banner(QFrame):
         self.stands = True
         """Whether it still has something to say, be there room for it or not."""
         styled(self, "banner", message.tone.value)
-        self.setAccessibleName("Warning" if message.tone is Tone.ALARM else "Notice")
+        self.setAccessibleName(say("Warning" if message.tone is Tone.ALARM else "Notice"))
         self.setAccessibleDescription(message.text)
         self.label = BannerText(message.text, self)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -123,8 +126,8 @@ class Banner(QFrame):
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         styled(self.dismiss, "flat")
-        self.dismiss.setAccessibleName("Dismiss")
-        self.dismiss.setToolTip("Dismiss this message")
+        self.dismiss.setAccessibleName(say("Dismiss"))
+        self.dismiss.setToolTip(say("Dismiss this message"))
         self.dismiss.clicked.connect(self.take_away)
         layout.addWidget(self.dismiss)
 
