@@ -191,3 +191,13 @@ def test_an_item_is_a_title_though_words_go_on_behind_it(tmp_path: Path, title: 
 def test_a_sentence_about_the_item_is_no_title(tmp_path: Path, prose: str) -> None:
     with pytest.raises(SectionNotFound):
         read_text(tmp_path, f"Item 1. Business\n\nKettles.\n\n{prose} {WORKS}\n\n{RISKS}")
+
+
+def test_an_item_that_is_one_block_with_the_title_of_its_part_is_found(tmp_path: Path) -> None:
+    text = (
+        "Item 1. Business\n\nKettles.\n\nITEM 3. KEY\nINFORMATION\nD. Risk Factors\n\n"
+        f"{RISKS}\nITEM 4.\nINFORMATION ON\nTHE COMPANY\n\n{WORKS}"
+    )
+    filing = read_text(tmp_path, text, "filing.txt")
+    assert filing.section.item == "3.D"
+    assert len(filing.factors) == 2

@@ -16,7 +16,7 @@ from viewer.filings.confidence.symptom import Symptom, several
 from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.run_in import opens_with_title
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.headings.wording import looks_back
+from viewer.filings.headings.wording import claims_risk, introduces_risks, looks_back
 from viewer.filings.model import ParagraphKind, Role
 from viewer.filings.page.mend import broken_off
 from viewer.filings.text.passage import Passage
@@ -59,7 +59,8 @@ def _refused(reading: Reading) -> Symptom:
         factor += verdict.role is Role.HEADING
         passage = reading.passages[index]
         name = reading.signatures[index]
-        if itemed and verdict.role is Role.PARAGRAPH and _is_item_of_text(passage):
+        item = itemed and verdict.role is Role.PARAGRAPH and _is_item_of_text(passage)
+        if item or (name in marked and _heads_preamble(reading, index)):
             worth += 1.0
             doubts.append(
                 Doubt(DoubtKind.REFUSED, reading.span(index), passage.text, 0.0, factor=factor or None)
@@ -77,6 +78,17 @@ def _refused(reading: Reading) -> Symptom:
         doubts.append(Doubt(DoubtKind.REFUSED, span, passage.text, verdict.said, factor=factor or None))
     doubts.sort(key=lambda doubt: -doubt.count)
     return Symptom("refused", several(worth), tuple(doubts))
+
+
+def _heads_preamble(reading: Reading, index: int) -> bool:
+    """True for a line over a text on what may happen, both taken for the introduction, or a summary."""
+    if reading.verdicts[index].role is not Role.PREAMBLE or index + 1 >= len(reading.passages):
+        return False
+    under = reading.passages[index + 1]
+    text = under.paragraph.kind is ParagraphKind.PROSE and under.length >= HEADINGS.text_after
+    if not text or reading.verdicts[index + 1].role is not Role.PREAMBLE:
+        return False
+    return claims_risk(under.text) and not introduces_risks(under.text)
 
 
 def _is_item_of_text(passage: Passage) -> bool:

@@ -97,7 +97,10 @@ def listed_summary(passages: Sequence[Passage]) -> frozenset[int]:
         ):
             first += 1
         last = first
-        while last < len(passages) and _is_item(passages[last]):
+        # A factor's heading may be an item of a list as well: it is set apart where the summary's are not.
+        while (
+            last < len(passages) and _is_item(passages[last]) and _set_alike(passages[first], passages[last])
+        ):
             last += 1
         if last > first:
             found.update(range(start, last))
@@ -106,6 +109,10 @@ def listed_summary(passages: Sequence[Passage]) -> frozenset[int]:
 
 def _is_item(passage: Passage) -> bool:
     return passage.paragraph.kind is ParagraphKind.BULLET
+
+
+def _set_alike(first: Passage, other: Passage) -> bool:
+    return first.emphasis.signature == other.emphasis.signature or not other.emphasis.signature
 
 
 def only_pointers(passages: Sequence[Passage], roles: Sequence[Role]) -> bool:

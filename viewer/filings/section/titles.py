@@ -62,6 +62,7 @@ _COMBINED = re.compile(
 _MARKUP = re.compile(r"[*_#|]|</?[bui]>", re.IGNORECASE)
 _WRAPS = re.compile(r"(?:\b(?:and|or|of|the|for|in|to)|[&,])[ \t\u00a0]*$", re.IGNORECASE)
 """How the first line of a title ends that goes on on the next."""
+_ITEM_OPENS = re.compile(r"\s*(?:item|part)\s[^.;]{0,4}[.:]?[^.;]{0,90}$", re.IGNORECASE)
 _PAGE = re.compile(r"(?:(?<=[.·…|\s\u00a0])|^)\s{0,40}\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$")
 _CONTINUED = re.compile(r"(?<![\s(\[–—-])[\s(\[–—-]*+cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
 _RUN_IN = re.compile(r"[ \u00a0]?(?:[.:]|[–—])[ \t\u00a0]*(?=[A-Z“\"])")
@@ -141,11 +142,7 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
     found = text.find("\n", match.end())
     line_end = len(text) if found < 0 else found
     if _WRAPS.search(text, match.end(), line_end):
-        # The last line of a title that is set large: "RISK FACTORS AND" / "INTERNAL CONTROL".
-        found = text.find("\n", line_end + 1)
-        below = len(text) if found < 0 else found
-        block = source.blocks[max(0, bisect_right(starts, match.start()) - 1)]
-        line_end = below if below == block.content.end else line_end
+        line_end = _second_line(source, match.start(), line_end)
     rest = _MARKUP.sub("", text[match.end() : min(line_end, match.end() + TITLES.markup_length)]).strip()
     opens = opens_block(source, starts, match.start())
     joint = bool(named.get("joint"))
@@ -167,8 +164,9 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
     if not opens:
         block = source.blocks[max(0, bisect_right(starts, match.start()) - 1)]
         before = text[max(block.span.start, match.start() - TITLES.sentence_end) : match.start()].rstrip()
-        if report or not is_closed(before) or not name.split()[-1][:1].isupper():
-            return None
+        opens = len(block.content) <= TITLES.known_tile and _is_under_item(named, before)
+    if not opens and (report or not is_closed(before) or not name.split()[-1][:1].isupper()):
+        return None
     gap = " " if text[match.end() : match.end() + 1].isspace() and tail[:1].isalnum() else ""
     words = " ".join((_MARKUP.sub("", match.group("title")) + gap + tail).split())
     several = named.get("several")
@@ -185,6 +183,19 @@ def _title(source: Source, starts: Sequence[int], match: re.Match[str]) -> Title
         more=bool(_MORE.match(tail)),
         number=_number(named),
     )
+
+
+def _second_line(source: Source, start: int, end: int) -> int:
+    """Return where the second line of a title ends, if its block does too: "… AND" / "INTERNAL CONTROL"."""
+    found = source.text.find("\n", end + 1)
+    below = len(source.text) if found < 0 else found
+    block = source.blocks[max(0, bisect_right(source.starts, start) - 1)]
+    return below if below == block.content.end else end
+
+
+def _is_under_item(named: dict[str, str | None], before: str) -> bool:
+    """True for a title in one block with its item's: "ITEM 3. KEY" / "INFORMATION" / "D. Risk Factors"."""
+    return bool(_item(named)) and _ITEM_OPENS.match(before) is not None
 
 
 def _run_in(source: Source, match: re.Match[str]) -> Title | None:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tests.filings.sources.drawn import BOLD, LEADING, LEFT, PROSE, TOP, WIDTH, Sheet, contents, said
+from tests.filings.sources.drawn import (
+    BOLD,
+    LEADING,
+    LEFT,
+    PLAIN,
+    PROSE,
+    TOP,
+    WIDTH,
+    Sheet,
+    contents,
+    said,
+    wrapped,
+)
 from viewer.filings.model import Noise
 from viewer.filings.source import Source
 
@@ -200,3 +212,13 @@ def test_what_lies_off_the_page_is_not_read() -> None:
     sheet.text(LEFT, 900, "printer's marks")
     sheet.paragraph(PROSE)
     assert contents(sheet.source()) == [PROSE]
+
+
+def test_three_columns_whose_lines_stand_at_other_heights_are_read_one_after_the_other() -> None:
+    sheet = Sheet()
+    columns = [wrapped(f"{part} {PROSE} {PROSE}", PLAIN, 150) for part in ("One.", "Two.", "Three.")]
+    for number, lines in enumerate(columns):
+        for row, line in enumerate(lines):
+            sheet.text(40 + 180 * number, 720 - 12 * row - 3.7 * number, line)
+    said = " ".join(contents(sheet.source()))
+    assert said == " ".join(line for lines in columns for line in lines)

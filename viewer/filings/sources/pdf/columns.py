@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from viewer.filings.sources.pdf.glyphs import Piece
 from viewer.filings.sources.pdf.lines import PdfLine
 from viewer.filings.sources.pdf.thresholds import COLUMNS
 from viewer.language.sentence_ends import begins_small, is_closed
@@ -48,7 +49,9 @@ def stretches(
     """
     if not lines:
         return []
-    found = (_known_gutter(lines, known) or _gutter(lines)) if depth < COLUMNS.deepest else None
+    found = None
+    if depth < COLUMNS.deepest:
+        found = _known_gutter(lines, known) or _gutter(lines) or _first_of_many(lines)
     if found is None:
         return [Stretch(list(lines), None, column)]
     x, first, last = found
@@ -106,6 +109,38 @@ def _gutter(lines: Sequence[PdfLine]) -> tuple[float, int, int] | None:
             if (best is None or last - first > best[0]) and _parts_prose(lines[first:last], x):
                 best = (last - first, x, first, last)
     return best[1:] if best else None
+
+
+def _first_of_many(lines: Sequence[PdfLine]) -> tuple[float, int, int] | None:
+    """Find the gutter behind the first of three columns or more.
+
+    What stands on both sides of it is no prose while two columns are looked at as one, their lines in turn.
+    """
+    columns: dict[float, list[list[Piece]]] = {}
+    for line in lines:
+        for cell in line.cells:
+            columns.setdefault(round(cell[0].x0 / COLUMNS.snap) * COLUMNS.snap, []).append(cell)
+    edges = sorted(
+        edge
+        for edge, cells in columns.items()
+        if len(cells) >= COLUMNS.long_column and _runs_on(cells) >= COLUMNS.long_going_on
+    )
+    if len(edges) < COLUMNS.many:
+        return None
+    x = edges[1] - COLUMNS.snap
+    runs = _runs(lines, x)
+    return (x, *max(runs, key=lambda run: run[1] - run[0])) if runs else None
+
+
+def _runs_on(cells: Sequence[Sequence[Piece]]) -> int:
+    """Count the lines of one column that go on in the line below."""
+    said = [" ".join(piece.text for piece in cell) for cell in cells]
+    wide = [cell[-1].x1 - cell[0].x0 for cell in cells]
+    least = COLUMNS.prose_width * max(wide)
+    return sum(
+        width > least and len(a.split()) >= COLUMNS.words and not is_closed(a) and begins_small(b)
+        for (a, b), width in zip(pairwise(said), wide, strict=False)
+    )
 
 
 def _runs(lines: Sequence[PdfLine], x: float) -> list[tuple[int, int]]:

@@ -143,6 +143,12 @@ class ColumnThresholds:
     """Pages on which a gutter is found, for it to be one of the document's."""
     deepest: int = 3
     """Columns within columns that are looked for."""
+    many: int = 3
+    """Columns side by side from which on each is looked at by itself …"""
+    long_column: int = 12
+    """… if it has so many lines …"""
+    long_going_on: int = 5
+    """… of which so many go on in the line below: hardly a table has that in each of three columns."""
     candidates: int = 6
     """Left edges that are tried on a page, the commonest first."""
 
