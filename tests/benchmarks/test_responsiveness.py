@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.long_page import pair_of_pages
 from tests.benchmarks.reading_page import page
+from viewer.comparison.model import Pair
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
@@ -31,6 +33,10 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", ex
 TICK, LONG = 10, 50
 """Milliseconds between ticks, and from which on a gap is too long."""
 WAIT = 60_000
+FRAME = 16
+"""Milliseconds of a frame, within which a click shows the text of a factor of up to 20,000 characters."""
+SCROLLED = 60
+"""Half pages scrolled, and changes gone to, in one scroll of all factors."""
 BY_HAND = 5
 """Factors that are taken out of their pairs."""
 
@@ -155,6 +161,86 @@ def test_the_window_ticks_on_while_long_factors_are_walked_through(
     ticks.stop()
     with capsys.disabled():
         print(ticks.report(f"Walking through {factors} factors of {paragraphs} paragraphs"))
+
+
+def test_the_window_ticks_on_while_all_factors_stand_in_one_scroll(
+    benchmark: BenchmarkFixture,
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Sixty factors of 840,000 characters opened into one scroll, read through by the wheel and by N."""
+    old, new = tmp_path / "old.htm", tmp_path / "new.htm"
+    for path, content in zip((old, new), pair_of_pages(60, 10), strict=True):
+        path.write_bytes(content)
+    window.desk.switches.show_continuous(on=True)
+    ticks = Ticks(window)
+
+    def read() -> None:
+        open_and_wait(window, qtbot, old, new)
+        assert len(window.split.pairs) == 60
+        bar = window.split.twins.bar
+        ticks.at("scrolling")
+        for _ in range(SCROLLED):
+            bar.setValue(bar.value() + bar.pageStep() // 2)
+            qtbot.wait(2 * TICK)
+        ticks.at("going from change to change")
+        for _ in range(SCROLLED):
+            qtbot.keyClick(window.tree.view, Qt.Key.Key_N)
+            qtbot.wait(2 * TICK)
+        ticks.at("choosing in the tree")
+        for pair in window.session.pairs[::6]:
+            window.tree.choose(pair)
+            qtbot.wait(2 * TICK)
+
+    ticks.start()
+    benchmark.pedantic(read, rounds=1)
+    ticks.stop()
+    with capsys.disabled():
+        print(ticks.report("Reading 60 factors in one scroll"))
+
+
+def test_a_click_on_a_factor_shows_its_text_within_a_frame(
+    benchmark: BenchmarkFixture,
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """From the press of the mouse on a row of the tree until the panes have been painted with its text.
+
+    Factors of some 18,000 characters on each side, in turn; the first time each, and again.
+    """
+    old, new = tmp_path / "old.htm", tmp_path / "new.htm"
+    for path, content in zip((old, new), pair_of_pages(12, 30), strict=True):
+        path.write_bytes(content)
+    open_and_wait(window, qtbot, old, new)
+    view = window.tree.view
+    walls: list[float] = []
+    works: list[float] = []
+
+    def click(pair: Pair) -> None:
+        index = window.tree.filter.mapFromSource(window.tree.model.index_of(pair.id))
+        view.scrollTo(index)
+        qtbot.wait(4 * TICK)  # what was shown before is laid out
+        place = view.visualRect(index).center()
+        begun, worked = time.perf_counter(), time.thread_time()
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        for pane in window.split.panes:
+            pane.viewport().repaint()
+        walls.append((time.perf_counter() - begun) * 1000)
+        works.append((time.thread_time() - worked) * 1000)
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert window.split.pairs == (pair,)
+        qtbot.waitUntil(lambda: window.split.twins.done, timeout=WAIT)
+
+    pairs = list(window.session.pairs)
+    benchmark.pedantic(lambda: [click(pair) for pair in (*pairs[1:], *pairs)], rounds=1)
+    with capsys.disabled():
+        print(f"\nClick to text, {len(walls)} clicks on factors of {len(pairs[0].rows)} paragraphs:", end=" ")
+        print(f"median {median(works):.1f} ms of own work ({median(walls):.1f} ms by the clock),", end=" ")
+        print(f"the slowest {max(works):.1f} ({max(walls):.1f}); aim: {FRAME} ms")
 
 
 def test_the_window_ticks_on_while_factors_are_paired_by_hand(

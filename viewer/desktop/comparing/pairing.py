@@ -58,6 +58,8 @@ class Pairing(QObject):
         """The steps that pair factors."""
         self._unshown: list[tuple[str, bool]] = []
         """Steps that the comparison on screen does not show yet; True: taken, False: undone or redone."""
+        self._made: tuple[frozenset[str], Pair] | None = None
+        """The factors that are being paired, and the pair of which that was said."""
         done.moved.connect(self._moved)
         done.changed.connect(self.changed)
         session.paired_otherwise.connect(self._paired_otherwise)
@@ -185,6 +187,7 @@ class Pairing(QObject):
         self._join(meaning.verb, target, meaning.old, meaning.new)
 
     def _join(self, verb: str, pair: Pair, old: tuple[str, ...], new: tuple[str, ...]) -> None:
+        self._made = (frozenset((*old, *new)), pair)
         self._push(say(_DONE[verb], factor=_named(pair)), paired(self._recomparer.manual, old, new))
 
     def _push(self, text: str, after: tuple[ManualPair, ...]) -> None:
@@ -216,19 +219,42 @@ class Pairing(QObject):
     def _opened(self) -> None:
         if not self._session.renewing:
             self._unshown.clear()
+            self._made = None
 
     def _renewed(self) -> None:
         self._unshown.clear()
+        self._show_made()
+
+    def _show_made(self) -> None:
+        """Have the pair current that was just made, unless the reviewer has gone elsewhere meanwhile.
+
+        The case: the old half of a pair is put to another factor. The new half, now alone, has been current.
+        """
+        made, self._made = self._made, None
+        current = self._tree.current_pair
+        if made is None or current is None:
+            return
+        factors, asked = made
+        if factors.isdisjoint((*current.old, *current.new)) and not _share(current, asked):
+            return
+        pair = next((one for one in self._session.pairs if factors == {*one.old, *one.new}), None)
+        if pair is not None and pair.id != current.id:
+            self._tree.choose(pair)
 
     def _given_up(self) -> None:
         """Comparing was stopped: what is not on screen is taken back, or taken again, the last step first."""
-        unshown, self._unshown = self._unshown, []
+        unshown, self._unshown, self._made = self._unshown, [], None
         for step, taken in reversed(unshown):
             if taken:
                 self.done.take_back(step)
             else:
                 self.done.turn(step)
         self._unshown = []
+
+
+def _share(one: Pair, other: Pair) -> bool:
+    """Whether two pairs have a factor in common."""
+    return not {*one.old, *one.new}.isdisjoint((*other.old, *other.new))
 
 
 def _named(pair: Pair) -> str:

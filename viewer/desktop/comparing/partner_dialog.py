@@ -213,7 +213,8 @@ class PartnerDialog(QDialog):
         chosen = self.chosen
         headings = self._headings()
         least = 1 if self._purpose is Purpose.PAIR else 2
-        names = listed_words([f"“{headings[one]}”" for one in chosen])
+        # The sentence has a full stop of its own.
+        names = listed_words([f"“{headings[one].removesuffix('.')}”" for one in chosen])
         if self._purpose is Purpose.PAIR:
             words = names and say("It will be paired with {factors}.", factors=names)
         elif len(chosen) < least:

@@ -70,7 +70,7 @@ def test_a_partner_is_chosen_by_typing_and_enter(qtbot: QtBot, at_sea: MainWindo
     dialog = asked(qtbot, at_sea)
     qtbot.keyClicks(dialog.words, "repair piers")
     assert dialog.filter.rowCount() == 1
-    assert "“Piers need repair.”" in dialog.outcome.text()
+    assert dialog.outcome.text() == "It will be paired with “Piers need repair”."
     qtbot.keyClick(dialog.words, Key.Key_Return)
     wait_for(qtbot, at_sea, lambda: (("o2",), ("n2",)) in groups(at_sea))
     assert kept(at_sea) == {ManualPair(("o2",), ("n2",))}
@@ -116,6 +116,20 @@ def test_of_a_pair_either_side_may_stay(qtbot: QtBot, at_sea: MainWindow) -> Non
     assert pair_with(at_sea, "o1").new != ("n1",)
 
 
+def test_the_pair_that_was_made_is_current_whichever_half_went_on_alone(
+    qtbot: QtBot, at_sea: MainWindow
+) -> None:
+    choose(at_sea, "o1")
+    at_sea.actions_by_id["pair-with"].trigger()
+    dialog = asked(qtbot, at_sea)
+    qtbot.keyClicks(dialog.words, "repair piers")
+    qtbot.keyClick(dialog.words, Key.Key_Return)
+    wait_for(qtbot, at_sea, lambda: (("o1",), ("n2",)) in groups(at_sea))
+    current = at_sea.tree.current_pair
+    assert current is not None
+    assert (current.old, current.new) == (("o1",), ("n2",)), "not what is left of the pair before"
+
+
 def test_unpairing_is_undone_and_done_again_by_key(qtbot: QtBot, at_sea: MainWindow) -> None:
     before = groups(at_sea)
     choose(at_sea, "o3")
@@ -143,7 +157,7 @@ def test_parts_of_a_split_are_ticked_with_space(qtbot: QtBot, at_sea: MainWindow
     qtbot.keyClick(dialog.words, Key.Key_Tab)
     assert dialog.table.hasFocus()
     qtbot.keyClick(dialog.table, Key.Key_Space)
-    assert dialog.outcome.text().startswith("2 parts: “Rates may rise.” and “Hedges may fail.”")
+    assert dialog.outcome.text().startswith("2 parts: “Rates may rise” and “Hedges may fail”")
     qtbot.keyClick(dialog.table, Key.Key_Return)
     wait_for(qtbot, at_sea, lambda: (("o4",), ("n4", "n5")) in groups(at_sea))
     pair = pair_with(at_sea, "o4")

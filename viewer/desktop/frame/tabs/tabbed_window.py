@@ -124,6 +124,8 @@ class TabbedWindow(QWidget):
         self.tabs.removeTab(number)
         self._stack.removeWidget(page.window)
         page.window.deleteLater()
+        # Python may hold the window for longer; the filings must not be held with it.
+        page.window.__dict__.pop("desk", None)
         self._show(self.tabs.currentIndex())
 
     def _step(self, step: int) -> None:
