@@ -12,8 +12,9 @@ from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
 from viewer.desktop.figures.row import NUMERIC, RECKONED, Column
 from viewer.desktop.look.metrics import CORNER
-from viewer.desktop.look.painting import chip_width, draw_chip, smaller
+from viewer.desktop.look.painting import chip_width, cut_around, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
+from viewer.figures.quoted.passage import PLACE
 from viewer.redline.ledger import LedgerRow
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
@@ -124,7 +125,7 @@ class FiguresDelegate(QStyledItemDelegate):
             area = self._chip(painter, area, doubt, metrics.horizontalAdvance(words), column)
         if column in RECKONED and row.doubtful:
             painter.setPen(self.theme.alarm)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        words = cut_around(words, PLACE, metrics, area.width())
         painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
 
     def _labels(self, painter: QPainter, area: QRectF, labels: Sequence[str]) -> None:
@@ -151,9 +152,9 @@ class FiguresDelegate(QStyledItemDelegate):
         arrow = metrics.horizontalAdvance(ARROW)
         room = area.width() - arrow
         new_room = max(room / 2, room - metrics.horizontalAdvance(old) - 1)
-        told = metrics.elidedText(new, Qt.TextElideMode.ElideRight, new_room)
+        told = cut_around(new, PLACE, metrics, new_room)
         first = room - metrics.horizontalAdvance(told) - 1
-        words = f"{metrics.elidedText(old, Qt.TextElideMode.ElideRight, first)}{ARROW}{told}"
+        words = f"{cut_around(old, PLACE, metrics, first)}{ARROW}{told}"
         painter.drawText(area, _LEFT, words)
 
     def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
