@@ -12,7 +12,7 @@ from viewer.figures.claim import Claim
 from viewer.figures.quoted.clauses import after, in_a_chain, told_by_place
 from viewer.figures.quoted.passage import quoted, ranged, without_values
 from viewer.figures.quoted.sentence import FigureSentence
-from viewer.figures.quoted.sound import covers, is_sound
+from viewer.figures.quoted.sound import covers, headed, is_sound
 
 
 class Label(NamedTuple):
@@ -54,7 +54,8 @@ def label_of(
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
     sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
     said = after(sentence, start, end) if listed else passage
-    if not sure or not covers(subject, said, claim.whose.filer):
+    sure = sure and covers(subject, said, claim.whose.filer)
+    if not sure and not headed(claim, sentence, start):
         subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
     return _with_period(claim, subject)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.figures.describe.content_words import LINKING, VERBS
+from viewer.figures.describe.content_words import LINKING, NUMBERS, VERBS
 from viewer.language.months import MONTHS
 from viewer.language.stop_words import AUXILIARIES, STOP_WORDS
 from viewer.language.word_lists import word_set
@@ -83,5 +83,5 @@ def _goes_on(text: str, end: int) -> bool:
         return True
     told = following[0].lower()
     return told not in _AFTER_A_PARTICIPLE and (
-        told in STOP_WORDS or told in DETERMINERS or told.endswith("ly")
+        told in STOP_WORDS or told in DETERMINERS or told in NUMBERS or told.endswith("ly")
     )

@@ -124,7 +124,9 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     before = _without_opening_date(_without_date(before, period))
     verb = _RANGES.search(before)
     subject = _closed(before[: verb.start()]) if verb is not None else ""
-    if not subject or verb_at(subject, 0, len(subject)) >= 0 or len(subject) > MOST_BEFORE:
+    inner = verb_at(subject, 0, len(subject))
+    whole = inner < 0 or re.search(r"\b(?:that|which|we)\s", subject[:inner]) is not None
+    if not subject or not whole or len(subject) > MOST_BEFORE:
         return ""
     first, _, rest = subject.partition(" ")
     subject = f"{first.lower()} {rest}" if first.lower() in DETERMINERS else subject
@@ -177,7 +179,7 @@ def _closed(words: str) -> str:
     """A quotation without blanks, marks and small words at its ends."""
     told = _OPENS_NOTHING.sub("", " ".join(words.split()).strip(" ,;:"))
     if told.count("(") > told.count(")"):
-        told = told.replace("(", "", 1) if told.startswith("(") else told.rpartition("(")[0].rstrip()
+        told = told.replace("(", "", 1) if told.startswith("(") else f"{told})"
     elif told.count(")") > told.count("("):
         told = told.replace(")", "", 1)
     if told.endswith(".") and not ends_in_abbreviation(told, len(told)):
