@@ -33,6 +33,19 @@ _OPENS_NOTHING = re.compile(
 """Words at the head of a sentence that tie it to the one before."""
 _OPENING_DATE = re.compile(rf"^{OPENING_DATE}", re.IGNORECASE)
 _DATED = re.compile(rf"(?:(?:^|,?\s)(?:as of|at|for|in|during|on|through|over)\s){DATE_WORDS}", re.IGNORECASE)
+_ONLY_THERE = re.compile(
+    r"there (?:was|were|is|are)|(?:we|the company|the group) (?:also )?"
+    r"(?:had|have|has|own|owned|owns|hold|held|holds|operate|operated|operates|employ|employed|employs"
+    r"|maintain|maintained|maintains)(?: outstanding)?",
+    re.IGNORECASE,
+)
+"""What says of a figure only that it is there: then what follows names it, ``we had […] of debt to Marl``."""
+_THING = re.compile(
+    r"\s(?:of\s(?!(?:the|our|its|their|these|those|such|all)\b)|in\s(?:(?:the|our|a|an)\s)?)?(?=[A-Za-z])"
+    r"(?!of\b|in\b|to\b|and\b)"
+)
+"""What opens the name behind a figure. ``$5 of the treaties`` is a part of them, and not named by them."""
+_PART = re.compile(r"(?:%|percent)$", re.IGNORECASE)
 _NEXT_DATE = re.compile(rf"^(?:,?\s(?:and|or)\s|,\s){DATE_WORDS}(?=,|$)", re.IGNORECASE)
 _CLOSES_A_DATE = re.compile(
     rf"(?:\b(?:19|20)\d\d|\b\d{{1,2}}|\b(?:{'|'.join(MONTHS)})|\b(?:years?|quarters?|months|periods?))\b",
@@ -101,6 +114,9 @@ def quoted(
             return _closed(subject)
         if not before.strip():
             return ""
+    part = _PART.search(sentence.text, start, end)
+    if not dated and not part and _ONLY_THERE.fullmatch(before.strip()) and (thing := _THING.match(after)):
+        return _closed(after[thing.end() :])
     gap = "" if before.endswith("(") or not before.strip() else " "
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
 

@@ -251,11 +251,11 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
         and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
     ):
         at -= 1
+    lasts = first > 0 and words[first - 1].dated and not words[first - 1].plain.strip(",").isdigit()
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
-        return True
+        return not lasts or words[first - 1].raw.endswith(_CLOSES)  # "arrears of 30 days" may be cut at them
     word, ahead = words[at].plain, words[at - 1] if at else None
-    lasts = words[first - 1].dated and not words[first - 1].plain.isdigit()
-    if words[at].figure or lasts or _does(words, first):
+    if words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
