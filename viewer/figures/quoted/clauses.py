@@ -59,6 +59,7 @@ _RANGES = re.compile(r"\b(?:ranged|ranging|ranges?|varied|varies|fluctuated|trad
 """Verbs that both ends of a range belong to."""
 _GOES_ON = re.compile(r",\s(?:or|respectively|of|pre-tax|net|after|before|was|were|is|are)\b")
 """After a comma behind a figure: what still belongs to it. All else is said of what is measured."""
+_NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
@@ -148,6 +149,8 @@ def after(
             high = end
             break
         if _CHAINED.fullmatch(between):
+            if at == end and _NAMED.search(told) and not told_by_place(sentence, end):
+                return ""  # "notes valued at $5 and $6 of debt"
             at = end if kept else other.end
             continue
         opened = text.find(" (", at, other.start)

@@ -69,6 +69,9 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
         if own > 0 and (
             (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
             or _RELATIVE.search(text, joint.end(), own)
+            or (
+                joint[0] == ", " and _COMMA_OF_WORDS.search(text, joint.end(), own)
+            )  # "Quay, our parent, owned"
         ):
             own = -1  # ", which is the sum of both and of the rest, was": the verb of a subject farther off
         lead = without_qualifier(text[joint.end() : start])

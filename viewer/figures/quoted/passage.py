@@ -42,7 +42,7 @@ _ONLY_THERE = re.compile(
 """What says of a figure only that it is there: then what follows names it, ``we had […] of debt to Marl``."""
 _THING = re.compile(
     r"\s(?:of\s(?!(?:the|our|its|their|these|those|such|all)\b)|in\s(?:(?:the|our|a|an)\s)?)?(?=[A-Za-z])"
-    r"(?!of\b|in\b|to\b|and\b)"
+    r"(?!of\b|in\b|to\b|and\b|[a-z]+ed\sand\b)"
 )
 """What opens the name behind a figure. ``$5 of the treaties`` is a part of them, and not named by them."""
 _PART = re.compile(r"(?:%|percent)$", re.IGNORECASE)
@@ -52,6 +52,7 @@ _CLOSES_A_DATE = re.compile(
     re.IGNORECASE,
 )
 """The last word of a date: what follows is no part of it, though it may look so."""
+_FRONTED = re.compile(r"^.*,\s(?=(?:the|our|its|their)\s)", re.IGNORECASE)
 _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
@@ -66,6 +67,7 @@ _LINKS = re.compile(
     r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
     r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
 )
+_SUM = re.compile(r"\b(?:total|aggregate|sum|average|maximum|minimum)\sof\s?$")
 _COMMA = re.compile(r",\s(?!\d)")
 _JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
 """Before a verb whose subject stands farther off: ``the balance changes and was``."""
@@ -110,7 +112,7 @@ def quoted(
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
-        if WORD.search(subject) and not _JOINED.search(subject):
+        if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before):
             return _closed(subject)
         if not before.strip():
             return ""
@@ -144,6 +146,7 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     whole = inner < 0 or re.search(r"\b(?:that|which|we)\s", subject[:inner]) is not None
     if not subject or not whole or len(subject) > MOST_BEFORE:
         return ""
+    subject = _FRONTED.sub("", subject)
     first, _, rest = subject.partition(" ")
     subject = f"{first.lower()} {rest}" if first.lower() in DETERMINERS else subject
     return extreme + subject + (f" per {claim.what.per}" if claim.what.per else "")
@@ -176,8 +179,9 @@ def _without_opening_date(before: str) -> str:
 def _trimmed(before: str, after: str) -> tuple[str, str]:
     """Both sides of a figure, cut where the clause is too long to be read at a glance."""
     while len(before) + len(after) > MOST and (comma := _COMMA.search(before)) is not None:
-        rest = before[comma.end() :]
-        if verb_at(rest, 0, len(rest)) < 0 or _HANGS_ON.match(rest):
+        rest = _OPENS_NOTHING.sub("", before[comma.end() :])
+        verb = verb_at(rest, 0, len(rest))
+        if verb < 0 or _COMMA.search(rest, 0, verb) or _HANGS_ON.match(rest):
             break
         before = rest
     if len(before) > MOST_BEFORE:
