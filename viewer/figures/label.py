@@ -14,6 +14,10 @@ from viewer.figures.quoted.passage import quoted, ranged, without_values
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.quoted.sound import covers, headed, is_sound
 
+MOST_FIGURES = 20
+"""Figures of a sentence at most whose clauses are quoted: with more it is a row of a table, which has none.
+The sentences of seven filings have up to 10. A line of 12,000 numbers would else take a minute."""
+
 
 class Label(NamedTuple):
     """The words shown of a figure."""
@@ -44,7 +48,7 @@ def label_of(
     """
     period = claim.period
     subject = claim.shown_subject
-    if sentence is None:
+    if sentence is None or len(sentence.figures) > MOST_FIGURES:
         return _with_period(claim, subject)
     if dated:
         return _with_period(claim, without_values(sentence, start, end) or subject)
