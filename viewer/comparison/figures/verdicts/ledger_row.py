@@ -84,6 +84,8 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
 def _found(old: Figure, new: Figure) -> Judgement:
     if old.kind is not new.kind:
         return _unlike(f"{old.kind} against {new.kind}")
+    if old.value == new.value and old.claim == new.claim:
+        return _same(old, new, "the same in both")  # as most are: nothing in them can differ
     unlike = differences(old, new)
     if unlike:
         how = turned(old, new)
