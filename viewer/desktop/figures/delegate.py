@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
+from viewer.desktop.figures.elided import elided
 from viewer.desktop.figures.model import FigureRole
 from viewer.desktop.figures.row import NUMERIC, RECKONED, Column
 from viewer.desktop.look.metrics import CORNER
@@ -124,8 +125,7 @@ class FiguresDelegate(QStyledItemDelegate):
             area = self._chip(painter, area, doubt, metrics.horizontalAdvance(words), column)
         if column in RECKONED and row.doubtful:
             painter.setPen(self.theme.alarm)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
+        painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, elided(metrics, words, area.width()))
 
     def _labels(self, painter: QPainter, area: QRectF, labels: Sequence[str]) -> None:
         """Draw both labels of a row: each gets its half at least, for one alone would seem to be of both.
@@ -151,9 +151,9 @@ class FiguresDelegate(QStyledItemDelegate):
         arrow = metrics.horizontalAdvance(ARROW)
         room = area.width() - arrow
         new_room = max(room / 2, room - metrics.horizontalAdvance(old) - 1)
-        told = metrics.elidedText(new, Qt.TextElideMode.ElideRight, new_room)
+        told = elided(metrics, new, new_room)
         first = room - metrics.horizontalAdvance(told) - 1
-        words = f"{metrics.elidedText(old, Qt.TextElideMode.ElideRight, first)}{ARROW}{told}"
+        words = f"{elided(metrics, old, first)}{ARROW}{told}"
         painter.drawText(area, _LEFT, words)
 
     def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:

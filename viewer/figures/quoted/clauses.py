@@ -48,6 +48,7 @@ _ASIDE = re.compile(
 """``the total, which is the sum of both, was``: what stands between a subject and its verb."""
 _TO_DO = re.compile(r"\sto\s[a-z]+\s(?:up to\s|an aggregate of\s|a total of\s|approximately\s|about\s)*$")
 """``options to buy 5 shares of one class, and 6 of another``: what the second are for is not sure."""
+_WHICH = re.compile(r",\s(?:which|who)\s[^,]*$")
 _NOUN = re.compile(r"\b(?![A-Za-z]+ed\b)[^\W\d_]{2,}")
 """What a figure is of is no participle alone: ``40 leased and 5 owned tugs``."""
 _NEW_NOUN = re.compile(r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s)(?=[A-Za-z])")
@@ -166,6 +167,9 @@ def after(
     if not dated and text.startswith(", ", at) and not _GOES_ON.match(text, at):
         return ""
     high = finish(sentence, end, at, high)
+    relative = _WHICH.search(told)
+    if relative is not None and not dated and (comma := text.find(", ", at, high)) >= 0:
+        high = comma  # "Quay, which had a share of 5%, trades in tar"
     if not whole:
         high = next_clause(text, at, high, told)
         verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) and not dated else -1

@@ -24,7 +24,8 @@ from viewer.language.word_lists import word_set
 _TOKEN = re.compile(r"\S+")
 _MARKS = "“”\"'‘’()[],;:.*®™"
 _OF_A_PERIOD = word_set(
-    "fiscal calendar year years quarter months period periods ended ending respectively then"
+    "fiscal calendar year years quarter months period periods ended ending respectively then last past weeks"
+    " days"
 ) | frozenset(month.lower() for month in MONTHS)
 _ROUND = word_set(
     "approximately about around over nearly almost more than less up only least at roughly some additional"
@@ -53,7 +54,8 @@ _LIGHT = (
         employ employs employed operate operates operated maintain maintained maintains increased
         decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
         months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
-        higher compared range thousand million billion trillion percent ended ending estimated estimate
+        higher compared range thousand million billion trillion percent ended ending outstanding
+        experienced last week weeks day days estimated estimate
         """
     )
 )
@@ -62,6 +64,9 @@ _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
 """Words of the list of verbs that are as often nouns, or adjectives."""
+_STOCK = frozenset(("common", "ordinary", "stock", "share"))
+"""What a price per share is of."""
+_AND_ITS_OWN = re.compile(r"\sand\s(?:our|its)\ssubsidiaries\b")
 _HEAD_REACH = 200
 """Characters in which the head of a list stands before its colon, and an item behind it."""
 _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
@@ -139,9 +144,11 @@ def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
         filer: Stems of the filer's own name.
     """
     known = {stem(word) for word in _NAMES.findall(told)} | filer | _SELF
+    if told.endswith(" per share"):
+        known |= _STOCK
     return all(
         word.lower() in _LIGHT or word.lower().endswith("ly") or stem(word) in known
-        for word in _NAMES.findall(passage)
+        for word in _NAMES.findall(_AND_ITS_OWN.sub("", passage))
     )
 
 
