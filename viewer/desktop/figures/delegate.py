@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.figures.arrangement import GroupLine
-from viewer.desktop.figures.elided import elided
 from viewer.desktop.figures.model import FigureRole
 from viewer.desktop.figures.row import NUMERIC, RECKONED, Column
+from viewer.desktop.look.elided import elided
 from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme

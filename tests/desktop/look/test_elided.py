@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop.figures.elided import elided
+from viewer.desktop.look.elided import elided
 
 LABEL = "our ferries and our tugs had outstanding […] in aggregate dues to the port of Tarn"
 
