@@ -267,7 +267,7 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
-        return ahead is not None and parted
+        return ahead is not None and (ahead.figure or (parted and subject))
     if word in FINITE or word in VERBS or word in AUXILIARIES or word.endswith("ly"):
         return not subject or word not in VERBS
     if word in _PREPOSITIONS:
