@@ -36,6 +36,8 @@ SCORED = frozenset(
 PARTS = ("what", "period", "sense", "basis", "bound")
 _SILENT = word_set("a an the of in on at as for by and or to our its their was were owned")
 """Words that tell nothing here: ``as of`` and ``at`` a day are one."""
+_RELATIONS = word_set("share increase decrease low high per paid which from used provided needed")
+"""Words of the parts of a claim, for which a clause has words of its own."""
 _WORD = re.compile(r"[\w.$’'&-]*\w")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _GENITIVE = re.compile(r"(?:’s|'s|’)$")
@@ -88,6 +90,8 @@ class ClaimScore:
     reckoned: tuple[str, ...] = ()
     """Rows of unlike things, by label or by verdict, between which a difference was reckoned."""
     faults: tuple[str, ...] = field(default=())
+    thin: tuple[str, ...] = ()
+    """Rows a side of which shows a label without words that the reader's has."""
 
 
 def pair_labels(folder: Path) -> list[PairLabel]:
@@ -136,6 +140,15 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+def shows(label: str, shown: str) -> bool:
+    """Tell whether a label as it is shown has the words that a reader's label asks for.
+
+    A clause that is quoted says the same with other words of relation: ``owned`` for ``share of … owned by``.
+    """
+    said = _words(shown.replace("-", " "))
+    return any(_words(_OPTIONAL.sub(" ", wording)) - _RELATIONS <= said for wording in label.split(" / "))
+
+
 def told_parts(claim: Claim) -> dict[str, str]:
     """The words that a claim tells of each part; the same keys as a label has."""
     period = claim.period.words if claim.period is not None and claim.period.event is None else ""
@@ -160,7 +173,7 @@ def score_of(label: PairLabel, made: Comparison) -> ClaimScore:
     rows = [row for pair in made.all_pairs for row in pair.figures]
     placed = _by_text(rows)
     of_label = {(row.old.text, row.new.text): row for row in label.rows}
-    faults, reckoned = [], []
+    faults, reckoned, thin = [], [], []
     right = labelled = both = 0
     seen: set[int] = set()
     for key, wanted in of_label.items():
@@ -174,6 +187,7 @@ def score_of(label: PairLabel, made: Comparison) -> ClaimScore:
         wrong = _wrong_parts(row, wanted)
         both += not wrong
         faults += [f"{name}: {fault}" for fault in wrong]
+        thin += [f"{name}: {fault}" for fault in _thin_sides(row, wanted)]
         if row.verdict.value in wanted.verdicts:
             right += 1
         else:
@@ -186,7 +200,7 @@ def score_of(label: PairLabel, made: Comparison) -> ClaimScore:
     scored = [row for key, row in placed.items() if key in of_label and row.verdict in SCORED]
     found = len(scored) + (len(others) if label.whole else 0)
     return ClaimScore(
-        label.name, len(label.rows), found, right, labelled, both, tuple(reckoned), tuple(faults)
+        label.name, len(label.rows), found, right, labelled, both, tuple(reckoned), tuple(faults), tuple(thin)
     )
 
 
@@ -207,6 +221,15 @@ def _wrong_parts(row: FigureChange, wanted: RowLabel) -> list[str]:
             if not fits(label.parts[part], told[part])
         ]
     return faults
+
+
+def _thin_sides(row: FigureChange, wanted: RowLabel) -> list[str]:
+    """The sides whose label, as it is shown, lacks a word of the reader's."""
+    return [
+        f"{name} shown “{side.figure.label.subject}”, wanted “{label.parts['what']}”"
+        for name, side, label in (("old", row.old, wanted.old), ("new", row.new, wanted.new))
+        if side is not None and not shows(label.parts["what"], side.figure.label.subject)
+    ]
 
 
 def _by_text(rows: Iterable[FigureChange]) -> dict[tuple[str, str], FigureChange]:
@@ -250,6 +273,12 @@ def both_right(scores: Sequence[ClaimScore]) -> float:
     return sum(each.both for each in scores) / labelled if labelled else 1.0
 
 
+def shown_whole(scores: Sequence[ClaimScore]) -> float:
+    """Share of sides whose label, as it is shown, has all that the reader's asks for."""
+    sides = 2 * sum(each.labelled for each in scores)
+    return 1 - sum(len(each.thin) for each in scores) / sides if sides else 1.0
+
+
 def claims_table(scores: Sequence[ClaimScore]) -> str:
     """A line for each pair and one for all."""
     lines = [f"{'claims':<38} {'labels':>6} {'found':>6} {'right':>6} {'both labels right':>18}"]
@@ -263,6 +292,7 @@ def claims_table(scores: Sequence[ClaimScore]) -> str:
         (
             *lines,
             f"verdict F1 {verdict_f1(scores):.4f}; both labels right {both_right(scores):.4f}; "
+            f"labels shown whole {shown_whole(scores):.4f}; "
             f"differences between unlike things {reckoned}",
         )
     )

@@ -23,6 +23,8 @@ from tests.accuracy.claims_table import (
     fits,
     pair_labels,
     score,
+    shown_whole,
+    shows,
     verdict_f1,
 )
 
@@ -53,6 +55,25 @@ def test_both_labels_and_the_verdict_are_those_of_a_reader(folder: Path) -> None
     assert both_right(scores) >= BOTH_RIGHT, faults
     assert verdict_f1(scores) >= VERDICTS, faults
     assert not [name for each in scores for name in each.reckoned]
+
+
+@pytest.mark.parametrize("folder", _folders(), ids=lambda folder: folder.name)
+def test_a_label_as_it_is_shown_leaves_nothing_out(folder: Path) -> None:
+    scores = _scores(folder)
+    assert shown_whole(scores) >= BOTH_RIGHT, [fault for each in scores for fault in each.thin]
+
+
+@pytest.mark.parametrize(
+    ("label", "shown", "right"),
+    [
+        ("share of Class A shares owned by trust", "the trust owned […] of our Class A shares", True),
+        ("tolls of Quay", "Quay had […] of tolls", True),
+        ("tolls of Quay / dues", "we paid […] of dues", True),
+        ("tolls [paid] of Quay", "tolls", False),
+    ],
+)
+def test_what_is_shown_has_the_words_of_a_label(label: str, shown: str, right: bool) -> None:
+    assert shows(label, shown) is right
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.figures import recognise
+from viewer.figures.label import MOST_FIGURES
 from viewer.figures.quoted.grammar import ENDS_NOTHING
 from viewer.figures.quoted.passage import CUT, PLACE
 
@@ -158,3 +159,9 @@ def test_a_quotation_has_the_words_of_its_text_in_their_order_and_ends_in_none_o
 def test_a_label_is_made_once() -> None:
     (figure,) = recognise("Other carriers operate 18% of our routes.")
     assert figure.label is figure.label
+
+
+def test_a_row_of_a_table_is_not_taken_for_a_clause() -> None:
+    figures = recognise(" ".join(f"Pier {at} {at * 7} Various 12%" for at in range(15)))
+    assert len(figures) > MOST_FIGURES
+    assert not [figure.measure for figure in figures if PLACE in figure.measure]

@@ -12,7 +12,11 @@ from viewer.figures.claim import Claim
 from viewer.figures.quoted.clauses import after, in_a_chain, told_by_place
 from viewer.figures.quoted.passage import quoted, ranged, without_values
 from viewer.figures.quoted.sentence import FigureSentence
-from viewer.figures.quoted.sound import covers, is_sound
+from viewer.figures.quoted.sound import covers, headed, is_sound
+
+MOST_FIGURES = 20
+"""Figures of a sentence at most whose clauses are quoted: with more it is a row of a table, which has none.
+The sentences of seven filings have up to 10. A line of 12,000 numbers would else take a minute."""
 
 
 class Label(NamedTuple):
@@ -44,7 +48,7 @@ def label_of(
     """
     period = claim.period
     subject = claim.shown_subject
-    if sentence is None:
+    if sentence is None or len(sentence.figures) > MOST_FIGURES:
         return _with_period(claim, subject)
     if dated:
         return _with_period(claim, without_values(sentence, start, end) or subject)
@@ -54,7 +58,8 @@ def label_of(
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
     sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
     said = after(sentence, start, end) if listed else passage
-    if not sure or not covers(subject, said, claim.whose.filer):
+    sure = sure and covers(subject, said, claim.whose.filer)
+    if not sure and not headed(claim, sentence, start):
         subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
     return _with_period(claim, subject)
 

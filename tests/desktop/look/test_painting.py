@@ -8,14 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
 from tests.desktop.comparisons import small
 from viewer.comparison.model import Flag
-from viewer.desktop.look.painting import cut_around, draw_bar, draw_box, draw_chip, smaller, two_lines
+from viewer.desktop.look.painting import draw_bar, draw_box, draw_chip, smaller, two_lines
 from viewer.desktop.look.theme import THEMES, Theme
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
@@ -35,20 +35,6 @@ def test_two_lines_begin_with_the_text_and_never_cut_a_character(
         assert text.lstrip().startswith(lines[0].text.strip()) or text.startswith(lines[0].text)
         for line in lines:
             line.text.encode("utf-8")
-
-
-def test_a_label_is_cut_so_that_the_words_beside_the_figure_s_place_stay(qapp: QApplication) -> None:
-    metrics = QFontMetricsF(QFont())
-    words = "we and our subsidiaries had outstanding […] in aggregate principal amount of indebtedness"
-    room = metrics.horizontalAdvance(words) / 2
-    cut = cut_around(words, "[…]", metrics, room)
-    assert "outstanding […] in aggr" in cut
-    assert cut.startswith("…")
-    assert cut.endswith("…")
-    assert metrics.horizontalAdvance(cut) <= room + 1
-    assert cut_around(words, "[…]", metrics, 10 * room) == words
-    assert cut_around("[…] of sales in the year", "[…]", metrics, room).startswith("[…] of sales")
-    assert cut_around("debt, as of December 31", "[…]", metrics, room / 4).startswith("debt")
 
 
 def test_a_heading_that_fits_is_one_line(qapp: QApplication) -> None:

@@ -39,3 +39,18 @@ def test_a_noun_that_says_less_than_its_clause_is_none(text: str) -> None:
 )  # fmt: skip
 def test_a_noun_that_says_all_is_shown_alone(text: str, told: str) -> None:
     assert recognise(text)[-1].label.subject == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("There were 5,000 shares of our Class A stock outstanding.",
+         "shares of our Class A stock outstanding"),
+        ("We had $5 million of debt under our old line.", "debt under our old line"),
+        ("We operate 96% of our yards.", "We operate […] of our yards"),
+        ("We hold 51% of Coldway.", "We hold […] of Coldway"),
+        ("We have $5 million of the notes that we sold.", "We have […] of the notes that we sold"),
+    ],
+)  # fmt: skip
+def test_what_is_only_there_is_named_by_what_follows_but_a_part_is_not(text: str, told: str) -> None:
+    assert recognise(text)[0].label.subject == told

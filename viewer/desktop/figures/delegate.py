@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from viewer.desktop.figures.arrangement import GroupLine
 from viewer.desktop.figures.model import FigureRole
 from viewer.desktop.figures.row import NUMERIC, RECKONED, Column
+from viewer.desktop.look.elided import elided
 from viewer.desktop.look.metrics import CORNER
-from viewer.desktop.look.painting import chip_width, cut_around, draw_chip, smaller
+from viewer.desktop.look.painting import chip_width, draw_chip, smaller
 from viewer.desktop.look.theme import Theme
-from viewer.figures.quoted.passage import PLACE
 from viewer.redline.ledger import LedgerRow
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
@@ -125,8 +125,7 @@ class FiguresDelegate(QStyledItemDelegate):
             area = self._chip(painter, area, doubt, metrics.horizontalAdvance(words), column)
         if column in RECKONED and row.doubtful:
             painter.setPen(self.theme.alarm)
-        words = cut_around(words, PLACE, metrics, area.width())
-        painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, words)
+        painter.drawText(area, _RIGHT if column in NUMERIC else _LEFT, elided(metrics, words, area.width()))
 
     def _labels(self, painter: QPainter, area: QRectF, labels: Sequence[str]) -> None:
         """Draw both labels of a row: each gets its half at least, for one alone would seem to be of both.
@@ -152,9 +151,9 @@ class FiguresDelegate(QStyledItemDelegate):
         arrow = metrics.horizontalAdvance(ARROW)
         room = area.width() - arrow
         new_room = max(room / 2, room - metrics.horizontalAdvance(old) - 1)
-        told = cut_around(new, PLACE, metrics, new_room)
+        told = elided(metrics, new, new_room)
         first = room - metrics.horizontalAdvance(told) - 1
-        words = f"{cut_around(old, PLACE, metrics, first)}{ARROW}{told}"
+        words = f"{elided(metrics, old, first)}{ARROW}{told}"
         painter.drawText(area, _LEFT, words)
 
     def _change(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:

@@ -56,28 +56,6 @@ def two_lines(text: str, font: QFont, width: float) -> tuple[ElidedLine, ...]:
     return tuple(ElidedLine(words, metrics.horizontalAdvance(words)) for words in found)
 
 
-def cut_around(words: str, place: str, metrics: QFontMetricsF, room: float) -> str:
-    """Shorten words to some pixels so that those beside a place in them stay.
-
-    The case: "we and our subsidiaries had outstanding […] in aggregate principal amount" stands in a narrow
-    column. Cut at its end it says nothing of the figure; "…outstanding […] in aggr…" does.
-
-    Args:
-        words: Any words.
-        place: What stands in them once; words without it are cut at their end.
-        metrics: Of the font that they are drawn in.
-        room: Pixels.
-    """
-    before, found, after = words.partition(place)
-    if not found or metrics.horizontalAdvance(words) <= room:
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-    left = room - metrics.horizontalAdvance(place)
-    before_room = max(left / 2, left - metrics.horizontalAdvance(after))
-    before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, before_room)
-    rest = left - metrics.horizontalAdvance(before)
-    return f"{before}{place}{metrics.elidedText(after, Qt.TextElideMode.ElideRight, rest)}"
-
-
 def smaller(font: QFont, factor: float = SMALL) -> QFont:
     """Return a smaller copy of a font."""
     copy = QFont(font)

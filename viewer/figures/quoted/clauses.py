@@ -28,6 +28,7 @@ _NEXT = re.compile(
     r"|high of|as low as|as high as)\s)*"
 )
 """Between a figure and the next, of which nothing need be told."""
+_NEXT_VERB = re.compile(r"(?P<of>[^;:]*?),?\s(?:and|or)\s(?P<verb>[a-z]+)\s")
 _OTHERWISE = re.compile(
     r"(?:,\sor|\s(?:represented|represents|accounted for|constituted|comprised|made up))\s"
 )
@@ -41,17 +42,25 @@ CHAINED = re.compile(
 _FROM = re.compile(r"\sfrom\s(?:an?\s|approximately\s|about\s)?$")
 """Before the first of two values: ``rose from $5 to $6``."""
 _ENDS_OF_A_RANGE = ("as high as", "as low as", "as much as", "as little as")
-_ASIDE = re.compile(r",\s(?:which|who)\s[^;]*,(?=\s(?:was|were|is|are|totaled|totalled|amounted)\b)")
+_ASIDE = re.compile(
+    r",\s(?:which|who)\s[^;]*,(?=\s(?:was|were|is|are|had|has|have|totaled|totalled|amounted)\b)"
+)
 """``the total, which is the sum of both, was``: what stands between a subject and its verb."""
 _TO_DO = re.compile(r"\sto\s[a-z]+\s(?:up to\s|an aggregate of\s|a total of\s|approximately\s|about\s)*$")
 """``options to buy 5 shares of one class, and 6 of another``: what the second are for is not sure."""
+_WHICH = re.compile(r",\s(?:which|who)\s[^,]*$")
+_NOUN = re.compile(r"\b(?![A-Za-z]+ed\b)[^\W\d_]{2,}")
+"""What a figure is of is no participle alone: ``40 leased and 5 owned tugs``."""
 _NEW_NOUN = re.compile(r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s)(?=[A-Za-z])")
 _NO_NAMES = frozenset(
     ("low", "high", "total", "aggregate", "average", "maximum", "minimum", "loss", "gain", "consisting")
 )
 """Words that are told of something else: ``a trading high of $5 and a low of $4``."""
-_GOES_ON = re.compile(r",\s(?:or|respectively|of|pre-tax|net|after|before)\b")
+_RANGES = re.compile(r"\b(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s$")
+"""Verbs that both ends of a range belong to."""
+_GOES_ON = re.compile(r",\s(?:or|respectively|of|pre-tax|net|after|before|was|were|is|are)\b")
 """After a comma behind a figure: what still belongs to it. All else is said of what is measured."""
+_NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
@@ -80,10 +89,13 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
             return _named_anew(text, other.end, at) or _ASIDE.sub("", bare(text[low:at]))
         if _TO_DO.search(text, low, other.start):
             break
-        at = other.start
+        begun, at = at, other.start
         risen = _FROM.search(text, low, at) if between[0].endswith(" to ") else None
-        if risen is not None:
+        if risen is not None and not _RANGES.search(text, low, risen.start() + 1):
             return f"{bare(text[low : risen.start()])} to "
+        if risen is not None:
+            at = begun
+            break
     return _ASIDE.sub("", bare(text[low:at]))
 
 
@@ -93,10 +105,18 @@ def bare(told: str) -> str:
     return told if told[len(rest) :].lower().startswith(_ENDS_OF_A_RANGE) else rest
 
 
+def _next_verb(between: str) -> re.Match[str] | None:
+    """What lies between a figure and the next, where that has a verb of its own: ``5 tugs and have 6 …``."""
+    found = _NEXT_VERB.fullmatch(between)
+    return found if found is not None and found["verb"] in FINITE else None
+
+
 def _named_anew(text: str, low: int, at: int) -> str:
     """A figure's own noun, as of the last in ``goodwill of $5 and rights of $6``; else nothing."""
     joints = list(_NEW_NOUN.finditer(text, low, at))
     told = bare(text[joints[-1].end() : at]) if joints else ""
+    if not joints or verb_at(f"x{text[low : joints[-1].start()]}", 0, joints[-1].start() - low + 1) >= 0:
+        return ""
     if not NAMES_IT.search(f" {told}") or verb_at(told, 0, len(told)) >= 0:
         return ""
     nouns = [word[0].lower() for word in WORD.finditer(told)]
@@ -130,19 +150,26 @@ def after(
             high = end
             break
         if _CHAINED.fullmatch(between):
+            if at == end and _NAMED.search(told) and not told_by_place(sentence, end):
+                return ""  # "notes valued at $5 and $6 of debt"
             at = end if kept else other.end
             continue
         opened = text.find(" (", at, other.start)
         if opened >= 0 and text.find(")", opened, other.start) < 0:
             high = opened
             break
-        listed = _NEXT.fullmatch(between)
-        if listed is not None and WORD.search(listed["of"]) and not whole:
+        listed = _NEXT.fullmatch(between) or _next_verb(between)
+        if between.rstrip().endswith("from") and text[other.start : other.end].isalpha():
+            continue  # "came from two clients"
+        if listed is not None and _NOUN.search(listed["of"]) and not whole:
             high = at + len(listed["of"])
             break
     if not dated and text.startswith(", ", at) and not _GOES_ON.match(text, at):
         return ""
     high = finish(sentence, end, at, high)
+    relative = _WHICH.search(told)
+    if relative is not None and not dated and (comma := text.find(", ", at, high)) >= 0:
+        high = comma  # "Quay, which had a share of 5%, trades in tar"
     if not whole:
         high = next_clause(text, at, high, told)
         verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) and not dated else -1

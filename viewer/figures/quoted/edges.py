@@ -34,6 +34,7 @@ _ENDS = re.compile(
     r"|,?\s(?:as\s)?(?:compared (?:to|with)|versus)\s"
     r"|,\srespectively\b(?!,?\s(?:of|for|in|were|was|are|is|had|have|has)\s)"
     r"|,?\s(?:and|or)\s(?:if|when|we|it|they|there|this|that)\s"
+    r"|\s\((?=(?:see|refer|this|these|which|as)\b)"
 )
 """What ends the clause of a figure behind it."""
 _HAS_A_VERB = re.compile(
@@ -44,7 +45,8 @@ _HAS_A_VERB = re.compile(
 """After a figure that a clause begins with: ``and 38 percent of our ships were moored abroad``."""
 _LEAD_OF_A_DATE = re.compile(DATE_WORDS, re.IGNORECASE)
 _COMMA = re.compile(r"(?:,?\s(?:and|or|but)|,)\s(?=[A-Za-z])")
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|if)\b")
+_COMMA_OF_WORDS = re.compile(r",\s(?!\d)")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|what|how|where|when|if)\b")
 _CONDITION = re.compile(
     r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
 )
@@ -67,6 +69,9 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
         if own > 0 and (
             (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
             or _RELATIVE.search(text, joint.end(), own)
+            or (
+                joint[0] == ", " and _COMMA_OF_WORDS.search(text, joint.end(), own)
+            )  # "Quay, our parent, owned"
         ):
             own = -1  # ", which is the sum of both and of the rest, was": the verb of a subject farther off
         lead = without_qualifier(text[joint.end() : start])
@@ -75,9 +80,20 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
             opens = _LEAD_OF_A_DATE.fullmatch(lead) is not None
         if own < 0 and not opens:
             continue
-        if verb_at(text, low, joint.start()) >= 0 and not _conditional(text, low, joint):
+        if _is_clause(text, low, joint) and not _conditional(text, low, joint):
             return joint.end()
     return low
+
+
+def _is_clause(text: str, low: int, joint: re.Match[str]) -> bool:
+    """Tell whether what stands before a joint is a clause: not in ``dues of Quay and other ports would be``.
+
+    Where no comma parts two clauses, the one before has its verb behind the last comma.
+    """
+    if not joint[0].startswith(","):
+        commas = [found.end() for found in _COMMA_OF_WORDS.finditer(text, low, joint.start())]
+        low = commas[-1] if commas else low
+    return verb_at(text, low, joint.start()) >= 0
 
 
 def _conditional(text: str, low: int, joint: re.Match[str]) -> bool:
@@ -93,6 +109,8 @@ def _in_brackets(sentence: FigureSentence, start: int) -> int:
     text, low = sentence.text, sentence.low
     opened = text.rfind("(", low, start)
     if opened < 0 or text.rfind(")", opened, start) >= 0 or verb_at(text, opened + 1, start) < 0:
+        return low
+    if _RELATIVE.match(text, opened + 1):
         return low
     return opened + 1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.figures.describe.content_words import LINKING, VERBS
+from viewer.figures.describe.content_words import LINKING, NUMBERS, VERBS
 from viewer.language.months import MONTHS
 from viewer.language.stop_words import AUXILIARIES, STOP_WORDS
 from viewer.language.word_lists import word_set
@@ -13,8 +13,15 @@ _NOT_FINITE = word_set(
     "being having including excluding relating using based subject increase decrease plan plans issue ended"
 )
 """Verbs of the word list that are participles, or as often nouns."""
+_OFTEN = word_set(
+    "occur occurs come comes remain remains expire expires belong belongs depend depends arise arises"
+    " consist consists relate relates"
+)
+"""Verbs whose subject a figure often is."""
 FINITE = frozenset(
-    word for word in VERBS | LINKING | AUXILIARIES if word not in _NOT_FINITE and not word.endswith("ing")
+    word
+    for word in VERBS | LINKING | AUXILIARIES | _OFTEN
+    if word not in _NOT_FINITE and not word.endswith("ing")
 )
 """Verbs that make a clause of the words around them."""
 WORD = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
@@ -22,7 +29,7 @@ _PAST = re.compile(r"[a-z]{3,}ed|held|sold|paid|made|spent|bought|built|kept|len
 """Past forms, which may be participles."""
 MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_set(
     "declined increased decreased improved dropped happened occurred appreciated depreciated expired"
-    " consisted ranged varied fluctuated traded averaged"
+    " consisted ranged varied fluctuated traded averaged accounted"
 )
 """Verbs in -ed that are no participle behind a noun: ``sales declined from``."""
 _BEFORE_A_NOUN = word_set(
@@ -83,5 +90,5 @@ def _goes_on(text: str, end: int) -> bool:
         return True
     told = following[0].lower()
     return told not in _AFTER_A_PARTICIPLE and (
-        told in STOP_WORDS or told in DETERMINERS or told.endswith("ly")
+        told in STOP_WORDS or told in DETERMINERS or told in NUMBERS or told.endswith("ly")
     )

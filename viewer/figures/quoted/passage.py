@@ -33,12 +33,26 @@ _OPENS_NOTHING = re.compile(
 """Words at the head of a sentence that tie it to the one before."""
 _OPENING_DATE = re.compile(rf"^{OPENING_DATE}", re.IGNORECASE)
 _DATED = re.compile(rf"(?:(?:^|,?\s)(?:as of|at|for|in|during|on|through|over)\s){DATE_WORDS}", re.IGNORECASE)
+_ONLY_THERE = re.compile(
+    r"there (?:was|were|is|are)|(?:we|the company|the group) (?:also )?"
+    r"(?:had|have|has|own|owned|owns|hold|held|holds|operate|operated|operates|employ|employed|employs"
+    r"|maintain|maintained|maintains)(?: outstanding)?",
+    re.IGNORECASE,
+)
+"""What says of a figure only that it is there: then what follows names it, ``we had […] of debt to Marl``."""
+_THING = re.compile(
+    r"\s(?:of\s(?!(?:the|our|its|their|these|those|such|all)\b)|in\s(?:(?:the|our|a|an)\s)?)?(?=[A-Za-z])"
+    r"(?!of\b|in\b|to\b|and\b|[a-z]+ed\sand\b)"
+)
+"""What opens the name behind a figure. ``$5 of the treaties`` is a part of them, and not named by them."""
+_PART = re.compile(r"(?:%|percent)$", re.IGNORECASE)
 _NEXT_DATE = re.compile(rf"^(?:,?\s(?:and|or)\s|,\s){DATE_WORDS}(?=,|$)", re.IGNORECASE)
 _CLOSES_A_DATE = re.compile(
     rf"(?:\b(?:19|20)\d\d|\b\d{{1,2}}|\b(?:{'|'.join(MONTHS)})|\b(?:years?|quarters?|months|periods?))\b",
     re.IGNORECASE,
 )
 """The last word of a date: what follows is no part of it, though it may look so."""
+_FRONTED = re.compile(r"^.*,\s(?=(?:the|our|its|their)\s)", re.IGNORECASE)
 _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
@@ -53,6 +67,7 @@ _LINKS = re.compile(
     r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
     r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
 )
+_SUM = re.compile(r"\b(?:total|aggregate|sum|average|maximum|minimum)\sof\s?$")
 _COMMA = re.compile(r",\s(?!\d)")
 _JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
 """Before a verb whose subject stands farther off: ``the balance changes and was``."""
@@ -97,10 +112,13 @@ def quoted(
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
-        if WORD.search(subject) and not _JOINED.search(subject):
+        if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before):
             return _closed(subject)
         if not before.strip():
             return ""
+    part = _PART.search(sentence.text, start, end)
+    if not dated and not part and _ONLY_THERE.fullmatch(before.strip()) and (thing := _THING.match(after)):
+        return _closed(after[thing.end() :])
     gap = "" if before.endswith("(") or not before.strip() else " "
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
 
@@ -124,8 +142,11 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     before = _without_opening_date(_without_date(before, period))
     verb = _RANGES.search(before)
     subject = _closed(before[: verb.start()]) if verb is not None else ""
-    if not subject or verb_at(subject, 0, len(subject)) >= 0 or len(subject) > MOST_BEFORE:
+    inner = verb_at(subject, 0, len(subject))
+    whole = inner < 0 or re.search(r"\b(?:that|which|we)\s", subject[:inner]) is not None
+    if not subject or not whole or len(subject) > MOST_BEFORE:
         return ""
+    subject = _FRONTED.sub("", subject)
     first, _, rest = subject.partition(" ")
     subject = f"{first.lower()} {rest}" if first.lower() in DETERMINERS else subject
     return extreme + subject + (f" per {claim.what.per}" if claim.what.per else "")
@@ -158,8 +179,9 @@ def _without_opening_date(before: str) -> str:
 def _trimmed(before: str, after: str) -> tuple[str, str]:
     """Both sides of a figure, cut where the clause is too long to be read at a glance."""
     while len(before) + len(after) > MOST and (comma := _COMMA.search(before)) is not None:
-        rest = before[comma.end() :]
-        if verb_at(rest, 0, len(rest)) < 0 or _HANGS_ON.match(rest):
+        rest = _OPENS_NOTHING.sub("", before[comma.end() :])
+        verb = verb_at(rest, 0, len(rest))
+        if verb < 0 or _COMMA.search(rest, 0, verb) or _HANGS_ON.match(rest):
             break
         before = rest
     if len(before) > MOST_BEFORE:
@@ -177,7 +199,7 @@ def _closed(words: str) -> str:
     """A quotation without blanks, marks and small words at its ends."""
     told = _OPENS_NOTHING.sub("", " ".join(words.split()).strip(" ,;:"))
     if told.count("(") > told.count(")"):
-        told = told.replace("(", "", 1) if told.startswith("(") else told.rpartition("(")[0].rstrip()
+        told = told.replace("(", "", 1) if told.startswith("(") else f"{told})"
     elif told.count(")") > told.count("("):
         told = told.replace(")", "", 1)
     if told.endswith(".") and not ends_in_abbreviation(told, len(told)):

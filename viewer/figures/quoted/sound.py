@@ -24,7 +24,8 @@ from viewer.language.word_lists import word_set
 _TOKEN = re.compile(r"\S+")
 _MARKS = "“”\"'‘’()[],;:.*®™"
 _OF_A_PERIOD = word_set(
-    "fiscal calendar year years quarter months period periods ended ending respectively then"
+    "fiscal calendar year years quarter months period periods ended ending respectively then last past weeks"
+    " days"
 ) | frozenset(month.lower() for month in MONTHS)
 _ROUND = word_set(
     "approximately about around over nearly almost more than less up only least at roughly some additional"
@@ -53,7 +54,8 @@ _LIGHT = (
         employ employs employed operate operates operated maintain maintained maintains increased
         decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
         months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
-        higher compared range thousand million billion trillion percent ended ending estimated estimate
+        higher compared range thousand million billion trillion percent ended ending outstanding
+        experienced last week weeks day days estimated estimate
         """
     )
 )
@@ -62,6 +64,11 @@ _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
 """Words of the list of verbs that are as often nouns, or adjectives."""
+_STOCK = frozenset(("common", "ordinary", "stock", "share"))
+"""What a price per share is of."""
+_AND_ITS_OWN = re.compile(r"\sand\s(?:our|its)\ssubsidiaries\b")
+_HEAD_REACH = 200
+"""Characters in which the head of a list stands before its colon, and an item behind it."""
 _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
 _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
@@ -77,6 +84,8 @@ class _Word(NamedTuple):
     start: int
     end: int
     figure: bool
+    dated: bool
+    """Whether it is part of a date: then it names nothing."""
 
 
 def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, percent: bool) -> bool:
@@ -97,6 +106,7 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
         not noun
         or weak(noun.split())
         or verb_at(noun, 0, len(noun)) >= 0
+        or (noun.endswith("ed") and " " not in noun)
         or (percent and claim.basis.share_of and not what.share_of)
     ):
         return False
@@ -115,6 +125,16 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     return not _of_the_one_before(words, told, sentence, start, end)
 
 
+def headed(claim: Claim, sentence: FigureSentence, start: int) -> bool:
+    """Tell whether the whole of a share is the head of its list: ``Tolls by port: Tarn, 34%; Marl, 32%``."""
+    colon = sentence.text.rfind(":", max(0, start - _HEAD_REACH), start)
+    if colon < 0 or not claim.what.share_of:
+        return False
+    head = sentence.text[max(0, colon - _HEAD_REACH) : colon].lower()
+    near = sentence.text[colon:start].lower()
+    return claim.what.share_of.lower() in head and claim.what.noun.lower() in near
+
+
 def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
     """Tell whether a label leaves out nothing that its figure's clause says.
 
@@ -124,9 +144,11 @@ def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
         filer: Stems of the filer's own name.
     """
     known = {stem(word) for word in _NAMES.findall(told)} | filer | _SELF
+    if told.endswith(" per share"):
+        known |= _STOCK
     return all(
         word.lower() in _LIGHT or word.lower().endswith("ly") or stem(word) in known
-        for word in _NAMES.findall(passage)
+        for word in _NAMES.findall(_AND_ITS_OWN.sub("", passage))
     )
 
 
@@ -144,10 +166,14 @@ def _of_the_one_before(
 @remembered(PHRASES)
 def _words(sentence: FigureSentence) -> list[_Word]:
     found = []
-    spans = [(one.start, one.end) for one in sentence.figures]
+    spans = [(one.start, one.end) for one in sentence.figures if one.in_the_way]
+    dates = [(one.start, one.end) for one in sentence.figures if not one.in_the_way]
     for token in _TOKEN.finditer(sentence.text, sentence.low, sentence.high):
-        figure = any(low < token.end() and token.start() < high for low, high in spans)
-        found.append(_Word(token[0].lower().strip(_MARKS), token[0], token.start(), token.end(), figure))
+        figure, dated = (
+            any(low < token.end() and token.start() < high for low, high in some) for some in (spans, dates)
+        )
+        plain = token[0].lower().strip(_MARKS)
+        found.append(_Word(plain, token[0], token.start(), token.end(), figure, dated))
     return found
 
 
@@ -214,6 +240,7 @@ def _of(word: str) -> bool:
 def _says_nothing(word: _Word) -> bool:
     return (
         word.figure
+        or word.dated
         or not word.plain
         or word.plain in _ROUND
         or word.plain in _OF_A_PERIOD
@@ -231,15 +258,16 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
         and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
     ):
         at -= 1
+    lasts = first > 0 and words[first - 1].dated and not words[first - 1].plain.strip(",").isdigit()
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
-        return True
+        return not lasts or words[first - 1].raw.endswith(_CLOSES)  # "arrears of 30 days" may be cut at them
     word, ahead = words[at].plain, words[at - 1] if at else None
     if words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
-        return ahead is not None and parted
+        return ahead is not None and (ahead.figure or (parted and subject))
     if word in FINITE or word in VERBS or word in AUXILIARIES or word.endswith("ly"):
         return not subject or word not in VERBS
     if word in _PREPOSITIONS:
@@ -267,7 +295,13 @@ def _leads(ahead: _Word | None) -> bool:
 def _closes(words: Sequence[_Word], last: int) -> bool:
     """Tell whether a noun phrase ends with a word."""
     following = words[last + 1] if last + 1 < len(words) else None
-    if following is None or words[last].raw.endswith(_CLOSES) or following.figure or following.raw[0] == "(":
+    if (
+        following is None
+        or words[last].raw.endswith(_CLOSES)
+        or following.figure
+        or following.dated
+        or following.raw[0] == "("
+    ):
         return True
     word, rest = following.plain, words[last + 2 : last + 6]
     if word in _JOINS:
@@ -284,7 +318,7 @@ def _closes(words: Sequence[_Word], last: int) -> bool:
 def _tells_when(word: str, rest: Sequence[_Word]) -> bool:
     """Tell whether a preposition leads to the figure itself, or to a period: ``debt at March 31 was``."""
     told = [one for one in rest if one.plain not in DETERMINERS and one.plain not in _ROUND]
-    if not told or not (told[0].figure or told[0].plain in _OF_A_PERIOD):
+    if not told or not (told[0].figure or told[0].dated or told[0].plain in _OF_A_PERIOD):
         return False
     return word in _OF_WHEN
 
