@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import inspect
 import json
 import pkgutil
 import re
@@ -24,6 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _ALONE = frozenset(("match", "fullmatch"))
 """Ways to use a pattern that try it at one place of the text."""
 SEARCH = "search"
+_PATTERN = "re.Pattern[str]"
+"""What a function without arguments says that it returns if it compiles a pattern when it is first called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def _used(path: str, number: int) -> tuple[str | None, frozenset[str]]:
     uses = [
         node.attr
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name
+        if isinstance(node, ast.Attribute) and _stands_for(node.value, name)
     ]
     loads = sum(
         isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
@@ -84,6 +87,16 @@ def _used(path: str, number: int) -> tuple[str | None, frozenset[str]]:
     )
     passed_on = [SEARCH] if not uses or loads > len(uses) else []
     return name, frozenset([use if use in _ALONE else SEARCH for use in uses] + passed_on)
+
+
+def _is_pattern(returns: ast.expr | None) -> bool:
+    return returns is not None and ast.unparse(returns) == _PATTERN
+
+
+def _stands_for(node: ast.expr, name: str) -> bool:
+    """Tell whether an expression is a pattern by its name, or what a function of that name gives."""
+    named = node.func if isinstance(node, ast.Call) else node
+    return isinstance(named, ast.Name) and named.id == name
 
 
 def _named(tree: ast.Module) -> Iterator[tuple[str, int, int]]:
@@ -96,6 +109,8 @@ def _named(tree: ast.Module) -> Iterator[tuple[str, int, int]]:
             and isinstance(node.targets[0], ast.Name)
         ):
             yield node.targets[0].id, node.lineno, node.end_lineno or node.lineno
+        elif isinstance(node, ast.FunctionDef) and not node.args.args and _is_pattern(node.returns):
+            yield node.name, node.lineno, node.end_lineno or node.lineno
 
 
 def _listen() -> list[tuple[str, int, str, bool, int]]:
@@ -131,16 +146,28 @@ def _listen() -> list[tuple[str, int, str, bool, int]]:
     return heard
 
 
+def _gives_a_pattern(made: Any) -> bool:
+    return made.__annotations__ == {"return": _PATTERN}
+
+
 def _use() -> None:
     """Compile what waits for its first use."""
     from tests.fuzz.seeds import markdown
     from viewer.comparison import compare
     from viewer.figures.read.grammar.forms import FORMS
     from viewer.filings import read
-    from viewer.filings.section.ends import run_in_title
     from viewer.report import render_html
 
-    assert run_in_title()
+    waiting = [
+        made
+        for name, module in list(sys.modules.items())
+        if name.startswith("viewer.")
+        for made in vars(module).values()
+        if callable(made)
+        and inspect.isfunction(inspect.unwrap(made))
+        and _gives_a_pattern(inspect.unwrap(made))
+    ]
+    assert all(made() for made in waiting)
     assert all(form.pattern for form in FORMS)
     with tempfile.TemporaryDirectory() as folder:
         old, new = Path(folder) / "old.md", Path(folder) / "new.md"

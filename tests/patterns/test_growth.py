@@ -25,6 +25,7 @@ SHORT_TEXTS = {
     "language/sentence_ends.py:_TAIL": 80,  # the last characters of a text
     "figures/read/references.py:_NAME_WORD": 48,  # what stands before a figure
     "figures/read/identifiers.py:_POSTAL": 48,
+    "figures/read/notation/letter_case.py:_WORD_BEFORE": 24,  # what stands before a titled word
     "figures/describe/context_window.py:_OWNER": 320,
     "figures/describe/amounts/doings.py:_PRICE": 160,
     "filings/page/furniture.py:_CONTINUED": 160,  # a running line

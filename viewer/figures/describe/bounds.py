@@ -76,7 +76,12 @@ def _closing(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(])({_any_of(words)})\s?$", re.IGNORECASE)
 
 
-_QUALIFIER = _closing(_BOUNDS_BEFORE)
+@cache
+def _any_bound() -> re.Pattern[str]:
+    """Pattern of all bounds that close a text."""
+    return _closing(_BOUNDS_BEFORE)
+
+
 _SIGN = re.compile(r"(?:^|[\s(])([~≈<>≤≥]|ca?\.|approx\.)\s?$", re.IGNORECASE)
 _CLOSING = frozenset(words.rsplit(" ", 1)[-1] for words in _BOUNDS_BEFORE)
 """The last words of the bounds: a look at these spares a search at most figures."""
@@ -188,7 +193,7 @@ def _qualifier(before: str) -> re.Match[str] | None:
     words = before[-DESCRIBING.bound_reach :].split()
     if not words:
         return None
-    pattern, reach = _QUALIFIER, DESCRIBING.bound_reach
+    pattern, reach = _any_bound(), DESCRIBING.bound_reach
     if words[-1].isascii():
         last = words[-1].lower().strip("(")
         if last not in _CLOSING:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from viewer.filings.headings.weights import HEADINGS
@@ -77,14 +78,21 @@ _CONDITION = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:in|at|on|for|with|under|from|to|by|as|of|through|since|during|after|before)\b", re.IGNORECASE
 )
-_NONE = re.compile(
-    r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
-    r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
-    r"|risk\s+factors\s+have\s+not\s+(?:materially\s+|significantly\s+)?changed"
-    r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
-    r"(?:\b10-K|annual\s+report)",
-    re.IGNORECASE | re.DOTALL,
-)
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    """What says that there are no risk factors here; compiled when it is first asked, as those below."""
+    return re.compile(
+        r"incorporat(?:ed|ion)\s+(?:herein\s+|into\s+this\s+\w+\s+)?by\s+reference|not\s+(?:required|applicable)"
+        r"|smaller\s+reporting\s+compan|no\s+(?:material\s+|significant\s+)?(?:changes?|updates?|additions?)\b"
+        r"|risk\s+factors\s+have\s+not\s+(?:materially\s+|significantly\s+)?changed"
+        r"|\b(?:see|refer|described|discussed|disclosed|set\s+forth|included|contained)\b.{0,160}?"
+        r"(?:\b10-K|annual\s+report)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
 _ELSEWHERE = re.compile(
     r"\b(?:see|refer(?:ence)?)\b.{0,80}?(?:captioned|entitled|titled|headings?|captions?|sections?|exhibit|items?\s+\d|[“\"])",
     re.IGNORECASE | re.DOTALL,
@@ -94,23 +102,33 @@ _SENDS = re.compile(
     r"\b(?:see|refer(?:red)?|read|review|consult|found|described|discuss(?:ed)?|set (?:forth|out)|contained"
     r"|included|under)\b"
 )
-_POINTER = re.compile(
-    r"(?:please\s+)?(?:see|refer\s+to|reference\s+(?:is|should\s+be)\s+made\s+to)\b"
-    r"|(?:for|as\s+to|regarding)\b.{0,200}?\b(?:see|refer\s+to|reference\s+is\s+made\s+to)\b"
-    r"|.{0,200}?\b(?:is|are)\s+(?:hereby\s+|herein\s+)?(?:incorporated|discussed|described|set\s+forth|included"
-    r"|contained|given|found|provided|presented|reported|told)\b.{0,200}?(?:\breference\b|[“\"]|\bitems?\s+\d|\bparts?\s+[IV\d]"
-    r"|\b10-[KQ]\b|\b20-F\b|\bannual\s+report|\bpages?\s+\d|\bsections?\b)",
-    re.IGNORECASE | re.DOTALL,
-)
-_NAMED_GROUP = re.compile(
-    r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
-    r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
-    r"(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)\b"
-    r"|(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|"
-    r"tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that)\b"
-    r"|(?!(?:we|our|the|there|it|these|this)\b)[\w\s,&/’'-]{3,70}\brisks?(?:\s+factors)?$)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    """A sentence that only points to another place."""
+    return re.compile(
+        r"(?:please\s+)?(?:see|refer\s+to|reference\s+(?:is|should\s+be)\s+made\s+to)\b"
+        r"|(?:for|as\s+to|regarding)\b.{0,200}?\b(?:see|refer\s+to|reference\s+is\s+made\s+to)\b"
+        r"|.{0,200}?\b(?:is|are)\s+(?:hereby\s+|herein\s+)?(?:incorporated|discussed|described|set\s+forth|included"
+        r"|contained|given|found|provided|presented|reported|told)\b.{0,200}?(?:\breference\b|[“\"]|\bitems?\s+\d|\bparts?\s+[IV\d]"
+        r"|\b10-[KQ]\b|\b20-F\b|\bannual\s+report|\bpages?\s+\d|\bsections?\b)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _named_group() -> re.Pattern[str]:
+    """A title of a group of risks."""
+    return re.compile(
+        r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
+        r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
+        r"(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)\b"
+        r"|(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|"
+        r"tax|economic|macroeconomic)[\w\s,&-]{0,60}\brisks?\b|factors\s+(?:related|relating|that)\b"
+        r"|(?!(?:we|our|the|there|it|these|this)\b)[\w\s,&/’'-]{3,70}\brisks?(?:\s+factors)?$)",
+        re.IGNORECASE,
+    )
 
 
 class Feature(NamedTuple):
@@ -219,7 +237,7 @@ def points_elsewhere(text: str) -> bool:
 def is_pointer(text: str) -> bool:
     """True for a text that says nothing but where something else stands ("Refer to Item 3 on page 9.")."""
     said = sentences(text)
-    return bool(said) and all(_POINTER.match(sentence.strip()) for sentence in said)
+    return bool(said) and all(_pointer().match(sentence.strip()) for sentence in said)
 
 
 def claims_risk(text: str) -> bool:
@@ -229,7 +247,7 @@ def claims_risk(text: str) -> bool:
 
 def says_none(text: str, longest: int = HEADINGS.none_words) -> bool:
     """True for a short section that says that its risk factors are not required or stand elsewhere."""
-    return len(text.split()) <= longest and bool(_NONE.search(text))
+    return len(text.split()) <= longest and bool(_none().search(text))
 
 
 def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool = False) -> bool:
@@ -244,4 +262,4 @@ def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool 
         return False
     if not set_so and any(word in AUXILIARIES for word in words(text)):
         return False
-    return bool(_NAMED_GROUP.match(text))
+    return bool(_named_group().match(text))

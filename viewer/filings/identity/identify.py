@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from viewer.filings.identity.company import company_of
 from viewer.filings.model import Span
@@ -39,11 +40,18 @@ _PERIOD_ENDED = re.compile(
     rf"(?:year|quarterly\s+period|period)\s+ended\b[^.]{{0,40}}?\b{FULL_MONTH}\s+\d{{1,2}}\s*,\s*(\d{{4}})",
     re.IGNORECASE,
 )
-_QUARTER_ENDED = re.compile(
-    rf"\b(?:quarter(?:ly)?(?:\s+period)?|(?:three|six|nine)[\s-]+months?(?:\s+period)?|half.year)\s+ended\b[^.]{{0,60}}?"
-    rf"(?:{FULL_MONTH}\s+\d{{1,2}}\s*,|\d{{1,2}}\s+{FULL_MONTH}(?:\s|,)+|{FULL_MONTH})\s*(?P<year>\d{{4}})",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _quarter_ended() -> re.Pattern[str]:
+    """Compiled for quarterly reports alone."""
+    return re.compile(
+        rf"\b(?:quarter(?:ly)?(?:\s+period)?|(?:three|six|nine)[\s-]+months?(?:\s+period)?|half.year)\s+ended\b[^.]{{0,60}}?"
+        rf"(?:{FULL_MONTH}\s+\d{{1,2}}\s*,|\d{{1,2}}\s+{FULL_MONTH}(?:\s|,)+|{FULL_MONTH})\s*(?P<year>\d{{4}})",
+        re.IGNORECASE,
+    )
+
+
 _OWN_YEAR = re.compile(
     r"^\W{0,8}for\s+the\s+(?:fiscal\s+|financial\s+)?year\s+ended\b", re.IGNORECASE | re.MULTILINE
 )
@@ -126,7 +134,7 @@ def _year(text: str, cover: str, section: Span, form: str) -> int | None:
     header = _PERIOD.search(cover)
     if header:
         return int(header.group(1))
-    quarter = _QUARTER_ENDED.search(cover) if form.startswith(("10-Q", "6-K")) else None
+    quarter = _quarter_ended().search(cover) if form.startswith(("10-Q", "6-K")) else None
     if quarter:
         # A quarterly report names the year of the annual report that it goes on as well.
         return int(quarter.group("year"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from viewer.comparison.figures.judge.introduced_parts import Slip
@@ -27,14 +28,24 @@ _BEFORE = re.compile(rf"\b{_CHANGE}\s(?:of\s|by\s)?{_ABOUT}$", re.IGNORECASE)
 """A change right before its percentage: ``increased by approximately``."""
 _AFTER = re.compile(rf"\s{_CHANGE}\b", re.IGNORECASE)
 """And right after it: ``a 37.5% decline``."""
-_LED = re.compile(rf"\b{_CHANGE}(?:\s\w+){{0,3}}\sfrom\s", re.IGNORECASE)
-"""And before the amounts: ``decreased from``, ``fell sharply from``."""
-_JOINT = re.compile(
-    rf"[^,;:(.–—]{{0,40}}\s?(?:[,;(–—]|\s-|\bor\b)\s?(?:(?:or|and|which|that|this|it|representing|reflecting|is|was"
-    rf"|being|for|a|an|the|total|overall|net)\s)*{_ABOUT}(?:{_CHANGE}\s(?:of\s|by\s)?{_ABOUT})?",
-    re.IGNORECASE,
-)
-"""Between the second amount and the percentage: ``, a decline of``, `` in 2024, or``, `` (a gain of``."""
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """And before the amounts: ``decreased from``, ``fell sharply from``."""
+    return re.compile(rf"\b{_CHANGE}(?:\s\w+){{0,3}}\sfrom\s", re.IGNORECASE)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Between the second amount and the percentage: ``, a decline of``, `` in 2024, or``, `` (a gain of``."""
+    return re.compile(
+        rf"[^,;:(.–—]{{0,40}}\s?(?:[,;(–—]|\s-|\bor\b)\s?(?:(?:or|and|which|that|this|it|representing|reflecting|is|was"
+        rf"|being|for|a|an|the|total|overall|net)\s)*{_ABOUT}(?:{_CHANGE}\s(?:of\s|by\s)?{_ABOUT})?",
+        re.IGNORECASE,
+    )
+
+
 _OR = re.compile(r"\b(?:or|representing|reflecting)\b|\(", re.IGNORECASE)
 """What stands before a percentage that says the same in another way: ``fell from $40 to $20, or 50%``."""
 _FROM = re.compile(rf"\bfrom\s{_ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?$", re.IGNORECASE)
@@ -125,12 +136,12 @@ def _of_a_last_rate(
 ) -> _StatedChange | None:
     """``from $40 to $20, or 50%``, ``to $20 from $40, a 50% decline``."""
     lead, first, second, tail = between
-    joint = _JOINT.fullmatch(second)
+    joint = _joint().fullmatch(second)
     if joint is None:
         return None
     way = _way(joint) or _way(_AFTER.match(tail))
     if _FROM.search(lead) and _TO.search(first):
-        again = _LED.search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
+        again = _led().search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
         way = way or _way(again)
         return _StatedChange(one, two, rate, way == _UPWARDS) if way else None
     if _TO.search(lead) and _THAN.search(first) and way:

@@ -80,6 +80,8 @@ def unfit_totals(text: str, figures: Sequence[Figure], sentence: tuple[int, int]
     for at, total in enumerate(figures):
         if total.kind not in _ADDED_UP or total.suspect or not isinstance(total.value, Quantity):
             continue
+        if total.kind is FigureKind.COUNT and not total.unit:
+            continue  # of nothing that is told: no number of a bare list is the sum of others
         parts = _after(text, figures, at)
         if parts:
             link = text[total.end : parts[0].start]
@@ -168,8 +170,6 @@ def _listed(between: str) -> bool:
 def _alike(total: Figure, part: Figure) -> bool:
     """Tell whether two figures may be a total and a part of it: of one unit and period, and not doubtful."""
     if part.suspect or not isinstance(part.value, Quantity) or not same_unit(total, part):
-        return False
-    if total.kind is FigureKind.COUNT and not total.unit:
         return False
     whole, of_part = total.claim.period, part.claim.period
     keys = whole.key if whole is not None else None, of_part.key if of_part is not None else None

@@ -90,7 +90,11 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
 def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
     """Tell whether a figure of text that both sides share is one, and not Norway's here and Chile's there."""
     old, new = one.placed.figure, twin.placed.figure
-    if old.text != new.text or contradiction(old, new) is not None:
+    if old.text != new.text:
+        return False
+    if old.claim == new.claim:
+        return True
+    if contradiction(old, new) is not None:
         return False
     return not only_renamed(old, new, one.around, twin.around)
 

@@ -85,6 +85,8 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
 def _found(old: Figure, new: Figure) -> Judgement:
     if old.kind is not new.kind:
         return _unlike(tell("{old} against {new}", old=str(old.kind), new=str(new.kind)))
+    if old.value == new.value and old.claim == new.claim:
+        return _same(old, new, tell("the same in both"))  # as most are: nothing in them can differ
     unlike = differences(old, new)
     if unlike:
         how = turned(old, new)
