@@ -169,6 +169,198 @@
         <translation>全{count}件のリスク要因</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{number} year</source>
+        <translation>{number}年</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{number} years</source>
+        <translation>{number}年</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{number} days</source>
+        <translation>{number}日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{number} day</source>
+        <translation>{number}日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} earlier</source>
+        <translation>{time}前</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{years} later, and since when a thing has been does not move on with the years</source>
+        <translation>{years}後。ただし起点の日付は年度とともに進むものではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>advanced by {years} with the reporting year</source>
+        <translation>報告年度とともに{years}進みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>another date</source>
+        <translation>別の日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>the same date told more exactly</source>
+        <translation>同じ日付のより詳しい表記</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>the same date told less exactly</source>
+        <translation>同じ日付のより粗い表記</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>advanced by {years} and {days} with the reporting year</source>
+        <translation>報告年度とともに{years}と{days}進みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>advanced by {years} less {days} with the reporting year</source>
+        <translation>報告年度とともに{years}より{days}少なく進みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>not of the same thing: {what}</source>
+        <translation>同じものを示す数値ではありません: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>no figure of the old text matches it</source>
+        <translation>旧の本文に対応する数値がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>no figure of the new text matches it</source>
+        <translation>新の本文に対応する数値がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
+        <source>{old} against {new}</source>
+        <translation>{old}と{new}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>the same in both</source>
+        <translation>新旧で同じ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>another magnitude</source>
+        <translation>規模が異なる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>the same in both, by the reading that fits</source>
+        <translation>整合する読み方では新旧で同じ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>{what}; and it turned round, {how}</source>
+        <translation>{what}、さらに反転({how})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same value in another notation</source>
+        <translation>値は同じで表記が異なる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/lengths.py"/>
+        <source>longer than before</source>
+        <translation>前より長い</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/lengths.py"/>
+        <source>shorter than before</source>
+        <translation>前より短い</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/lengths.py"/>
+        <source>another part of the year</source>
+        <translation>年の別の時期</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/lengths.py"/>
+        <source>another length of time</source>
+        <translation>別の長さの期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>higher than before</source>
+        <translation>前より増加</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>lower than before</source>
+        <translation>前より減少</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>the same digits, but one of the two has no scale</source>
+        <translation>数字は同じだが、一方に単位(百万など)がない</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>no difference is reckoned, for only one of the two is told as a bound</source>
+        <translation>一方だけが限定付きのため、差は算定しません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>another value; {why}</source>
+        <translation>値が異なります。{why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>another unit: {units}</source>
+        <translation>単位が異なります: {units}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>read in the scale of its counterpart</source>
+        <translation>対応する数値の単位で解釈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>turned round, {how}; {why}</source>
+        <translation>反転({how})。{why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>turned round, {how}</source>
+        <translation>反転({how})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>by the reading that comes closer to the other filing</source>
+        <translation>もう一方の書類に近い読み方による</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>though the same as far as the rounder of the two tells</source>
+        <translation>ただし丸めの粗い方の桁では同じ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
+        <source>{old} against {new} ({rate})</source>
+        <translation>{old}と{new}({rate})</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
@@ -5253,11 +5445,6 @@
         <location filename="../../viewer/wording/figures.py"/>
         <source>a date or period that moved on with the reporting year</source>
         <translation>報告年度とともに進んだ日付または期間</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/figures.py"/>
-        <source>the same value in another notation</source>
-        <translation>値は同じで表記が異なる</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>

@@ -26,12 +26,12 @@ def tell(sentence: str, /, **parts: object) -> str:
     return told
 
 
-def together(sentences: list[str]) -> str:
+def together(sentences: list[str], joint: str = " ") -> str:
     """Return sentences one after the other, each of which can still be said in another language."""
     if not sentences:
         return ""
     names = [f"sentence{number}" for number in range(len(sentences))]
-    return tell(" ".join(f"{{{name}}}" for name in names), **dict(zip(names, sentences, strict=True)))
+    return tell(joint.join(f"{{{name}}}" for name in names), **dict(zip(names, sentences, strict=True)))
 
 
 def say_told(words: str) -> str:

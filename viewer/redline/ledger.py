@@ -27,6 +27,7 @@ from viewer.comparison.model import (
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
 from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.redline.attention.figures import contradicted, loud
 from viewer.redline.period_dates import period_dates
 from viewer.wording.doubts import doubt_reason
@@ -147,7 +148,7 @@ class LedgerRow:
     @property
     def reason(self) -> str:
         """Why it has its verdict: ``"higher than before"``, ``"the parts do not add up"``."""
-        return self.finding.reason if self.finding is not None else self.change.reason
+        return say_told(self.finding.reason if self.finding is not None else self.change.reason)
 
     @property
     def doubt(self) -> str:

@@ -49,8 +49,14 @@ def block_row(filing: Filing, block: Block) -> OutlineRow:
     weighed = [one for one in block.decisions[1:] if one.weight]
     for verdict in dict.fromkeys(one.verdict for one in weighed):
         same = [one for one in weighed if one.verdict == verdict]
-        lines += _group(say("For a {verdict}:", verdict=verdict), (one for one in same if one.weight > 0))
-        lines += _group(say("Against a {verdict}:", verdict=verdict), (one for one in same if one.weight < 0))
+        lines += _group(
+            say("For a {verdict}:", verdict=say_as("a block", verdict)),
+            (one for one in same if one.weight > 0),
+        )
+        lines += _group(
+            say("Against a {verdict}:", verdict=say_as("a block", verdict)),
+            (one for one in same if one.weight < 0),
+        )
     if not block.decisions:
         lines.append(OutlineLine(say("no decision was logged"), Rank.QUIET, 1))
     return row(f"{_role(block)}: “{words}”", *lines)

@@ -14,6 +14,7 @@ from viewer.comparison.model import FigureChange
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.model import Figure
 from viewer.language.say import say, say_as, sayable
+from viewer.language.told import say_told
 from viewer.redline.ledger import LedgerRow, SortKey, number_key
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
@@ -201,7 +202,11 @@ def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
             escape("   ".join(filter(None, (headline_words(change), difference_words(change))))),
             escape(" · ".join(filter(None, (row.measure, _change(row))))),
         ]
-        lines += [escape(words) for words in (change.reason, *doubt_lines(change), row.statements) if words]
+        lines += [
+            escape(words)
+            for words in (say_told(change.reason), *doubt_lines(change), row.statements)
+            if words
+        ]
     said = said_words(entry)
     if said:
         lines.append(f"<i>{escape(said)}</i>")

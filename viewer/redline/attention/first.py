@@ -13,6 +13,7 @@ from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
 from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT_MEANING
 from viewer.wording.pairs import glyph, nearest_words, status_words
@@ -93,12 +94,12 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
 
 def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
     if concern.kind is ConcernKind.CONTRADICTED:
-        return say("differs from the statements"), change.reason
+        return say("differs from the statements"), say_told(change.reason)
     if concern.kind is ConcernKind.INCONSISTENT:
         return say("does not agree"), say(INCONSISTENT_MEANING)
     if concern.kind is ConcernKind.NEW_SUM:
-        return say("a sum not told before"), change.reason
-    return verdict_words(change), change.reason
+        return say("a sum not told before"), say_told(change.reason)
+    return verdict_words(change), say_told(change.reason)
 
 
 def _row_of(pair: Pair, place: Place) -> int | None:

@@ -11,6 +11,7 @@ from viewer.comparison.model import FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
 from viewer.figures.period import SINCE
+from viewer.language.told import tell
 
 DAYS_OF_A_YEAR = 365.25
 """On the average of the calendar."""
@@ -55,30 +56,40 @@ def years_apart(old: Figure, new: Figure) -> int | None:
 
 def in_years(number: int) -> str:
     """``"1 year"``, ``"3 years"``."""
-    return f"{number} year" if number == 1 else f"{number} years"
+    return tell("{number} year" if number == 1 else "{number} years", number=number)
 
 
 def in_days(number: int) -> str:
     """``"1 day"``, ``"18 days"``, whatever the sign."""
-    return f"{abs(number):,} day{'s' if abs(number) > 1 else ''}"
+    return tell("{number} days" if abs(number) > 1 else "{number} day", number=f"{abs(number):,}")
 
 
 def change_in_date(old: Figure, new: Figure) -> Judgement:
     """Say what became of a date that has another value now."""
     before, after = old.value, new.value
     if not isinstance(before, CalendarDate) or not isinstance(after, CalendarDate):
-        return Judgement(FigureVerdict.CHANGED, None, None, "another date")
+        return Judgement(FigureVerdict.CHANGED, None, None, tell("another date"))
     years = rolled_years(old, new)
     days = 0 if _one_date(before, after) else _days_between(before, after)
     delta = Decimal(days) if days is not None else None
     if years is not None and _begins(old) and _begins(new):
-        later = f"{in_years(years)} later, and since when a thing has been does not move on with the years"
+        later = tell(
+            "{years} later, and since when a thing has been does not move on with the years",
+            years=in_years(years),
+        )
         return Judgement(FigureVerdict.CHANGED, delta, None, later)
     if years is not None:
         shifted = before.years_to(after) is None
         off = before.days_off(after, years) or 0
-        less = f" {'and' if off > 0 else 'less'} {in_days(off)}" if off and shifted else ""
-        reason = f"advanced by {in_years(years)}{less} with the reporting year"
+        reason = tell("advanced by {years} with the reporting year", years=in_years(years))
+        if off and shifted:
+            reason = tell(
+                "advanced by {years} and {days} with the reporting year"
+                if off > 0
+                else "advanced by {years} less {days} with the reporting year",
+                years=in_years(years),
+                days=in_days(off),
+            )
         return Judgement(FigureVerdict.ROLLED_FORWARD, delta, None, reason)
     return Judgement(FigureVerdict.CHANGED, delta, None, _moved_by(before, after, days))
 
@@ -105,9 +116,13 @@ def _one_date(old: CalendarDate, new: CalendarDate) -> bool:
 
 def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
     if days is None:
-        return "another date"
+        return tell("another date")
     if days == 0:
-        return f"the same date told {'more' if new.precision > old.precision else 'less'} exactly"
+        return tell(
+            "the same date told more exactly"
+            if new.precision > old.precision
+            else "the same date told less exactly"
+        )
     way = "later" if days > 0 else "earlier"
     if old.precision is new.precision is DatePrecision.MONTH:
         months = abs(_months(new) - _months(old))
@@ -117,7 +132,7 @@ def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
     if years > 0 and off and abs(off) <= VERDICTS.nearly:
         whole = "a year" if years == 1 else in_years(years)
         return f"moved on {whole} {'and' if off > 0 else 'less'} {in_days(off)}"
-    return f"{in_days(days)} {way}"
+    return tell("{time} later" if days > 0 else "{time} earlier", time=in_days(days))
 
 
 def _months(date: CalendarDate) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from viewer.comparison.figures.verdicts.thresholds import VERDICTS
 from viewer.comparison.model import FigureVerdict
+from viewer.language.told import together
 
 
 class Judgement(NamedTuple):
@@ -21,7 +22,7 @@ class Judgement(NamedTuple):
 
     def adding(self, words: str) -> Judgement:
         """Return the same with more words to its reason, after a comma."""
-        return self._replace(reason=f"{self.reason}, {words}")
+        return self._replace(reason=together([self.reason, words], ", "))
 
 
 def percent_of(delta: Decimal, before: Decimal) -> Decimal | None:

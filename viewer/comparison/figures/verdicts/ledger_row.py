@@ -21,6 +21,7 @@ from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Duration, Percentage, Quantity, same_number
+from viewer.language.told import tell, together
 
 Figures = Mapping[Place, tuple[Figure, ...]]
 """The figures of each part of a filing; their positions index that part's own text."""
@@ -52,12 +53,12 @@ def alone(
         of_another: In what they differ: their subject, their year.
     """
     if new is not None:
-        verdict, reason = FigureVerdict.ADDED, "no figure of the old text matches it"
+        verdict, reason = FigureVerdict.ADDED, tell("no figure of the old text matches it")
     else:
-        verdict, reason = FigureVerdict.REMOVED, "no figure of the new text matches it"
+        verdict, reason = FigureVerdict.REMOVED, tell("no figure of the new text matches it")
     figures = (old.figure if old else None, new.figure if new else None)
     proof = f"nearest: {_claimed(nearest.figure)}, which is of another {of_another}" if nearest else ""
-    told = "; ".join(filter(None, (reason, why, proof)))
+    told = together([part for part in (reason, why, proof) if part], "; ")
     return FigureChange(old, new, verdict, None, None, told, suspicion(*figures))
 
 
@@ -77,22 +78,22 @@ def paired(old: PlacedFigure, new: PlacedFigure, where: str = "") -> FigureChang
     found = _found(old.figure, new.figure)
     doubts = (suspicion(old.figure, new.figure), found.doubt)
     doubt = "; ".join(filter(None, doubts)) or None
-    reason = f"{where}; {found.reason}" if where else found.reason
+    reason = together([where, found.reason], "; ") if where else found.reason
     return FigureChange(old, new, found.verdict, found.delta, found.percent, reason, doubt)
 
 
 def _found(old: Figure, new: Figure) -> Judgement:
     if old.kind is not new.kind:
-        return _unlike(f"{old.kind} against {new.kind}")
+        return _unlike(tell("{old} against {new}", old=str(old.kind), new=str(new.kind)))
     if old.value == new.value and old.claim == new.claim:
-        return _same(old, new, "the same in both")  # as most are: nothing in them can differ
+        return _same(old, new, tell("the same in both"))  # as most are: nothing in them can differ
     unlike = differences(old, new)
     if unlike:
         how = turned(old, new)
-        told = "; ".join(each.words for each in unlike)
-        return _unlike(f"{told}; and it turned round, {how}" if how else told)
+        told = together([each.words for each in unlike], "; ")
+        return _unlike(tell("{what}; and it turned round, {how}", what=told, how=how) if how else told)
     if _equal(old, new) and not turned(old, new):
-        return _same(old, new, "the same in both")
+        return _same(old, new, tell("the same in both"))
     return _changed(old, new)
 
 
@@ -102,12 +103,12 @@ def _changed(old: Figure, new: Figure) -> Judgement:
     if old.kind is FigureKind.PERIOD:
         return change_in_length(old, new)
     if old.kind is FigureKind.RANGE:
-        return Judgement(FigureVerdict.CHANGED, None, None, "another magnitude")
-    return change_in_number(old, new) or _same(old, new, "the same in both, by the reading that fits")
+        return Judgement(FigureVerdict.CHANGED, None, None, tell("another magnitude"))
+    return change_in_number(old, new) or _same(old, new, tell("the same in both, by the reading that fits"))
 
 
 def _unlike(words: str) -> Judgement:
-    return Judgement(FigureVerdict.UNLIKE, None, None, f"not of the same thing: {words}")
+    return Judgement(FigureVerdict.UNLIKE, None, None, tell("not of the same thing: {what}", what=words))
 
 
 def _same(old: Figure, new: Figure, reason: str) -> Judgement:
@@ -117,7 +118,7 @@ def _same(old: Figure, new: Figure, reason: str) -> Judgement:
     if other_bound:
         verdict, reason = FigureVerdict.REQUALIFIED, other_bound
     elif differs_in_notation(old, new):
-        verdict, reason = FigureVerdict.RESCALED, "the same value in another notation"
+        verdict, reason = FigureVerdict.RESCALED, tell("the same value in another notation")
     value = new.value
     sized = value.number if isinstance(value, Quantity | Duration) else None
     zero = Decimal(0) if sized is not None or new.kind is FigureKind.DATE else None

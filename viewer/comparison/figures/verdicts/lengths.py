@@ -10,6 +10,7 @@ from viewer.comparison.model import FigureVerdict
 from viewer.figures.model import Figure
 from viewer.figures.values import Duration, PartOfYear, TimeUnit, plain_number
 from viewer.language.number_words import UNITS
+from viewer.language.told import tell
 
 _DAYS = {
     TimeUnit.DAY: Decimal(1),
@@ -25,15 +26,15 @@ def change_in_length(old: Figure, new: Figure) -> Judgement:
     """Say what became of a length of time that has another value now."""
     before, after = old.value, new.value
     if isinstance(before, PartOfYear) and isinstance(after, PartOfYear):
-        return Judgement(FigureVerdict.CHANGED, None, None, "another part of the year")
+        return Judgement(FigureVerdict.CHANGED, None, None, tell("another part of the year"))
     if (
         not isinstance(before, Duration)
         or not isinstance(after, Duration)
         or before.time_unit is not after.time_unit
     ):
-        return Judgement(FigureVerdict.CHANGED, None, None, "another length of time")
+        return Judgement(FigureVerdict.CHANGED, None, None, tell("another length of time"))
     delta = after.number - before.number
-    reason = f"{'longer' if delta > 0 else 'shorter'} than before"
+    reason = tell("longer than before" if delta > 0 else "shorter than before")
     return Judgement(FigureVerdict.CHANGED, delta, percent_of(delta, before.number), reason)
 
 

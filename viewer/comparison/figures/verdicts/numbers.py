@@ -15,6 +15,7 @@ from viewer.figures.claim import Sense
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Percentage, Quantity, Value
+from viewer.language.told import tell
 
 _NEXT_TO_NOTHING = Decimal("1e-9")
 """Stands for a reading of 0, of which no ratio can be told."""
@@ -54,7 +55,7 @@ def change_in_number(old: Figure, new: Figure) -> Judgement | None:
     doubt = f"{lost[0].text} has no scale, unlike its counterpart" if lost is not None else ""
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or not same_unit(old, new):
         units = f"{old.unit or 'a number'} to {new.unit or 'a number'}"
-        return Judgement(FigureVerdict.CHANGED, None, None, f"another unit: {units}", doubt)
+        return Judgement(FigureVerdict.CHANGED, None, None, tell("another unit: {units}", units=units), doubt)
     before = nearest_reading(one, old.alternatives, other)
     after = nearest_reading(other, new.alternatives, one)
     read_otherwise = (before, after) != (one.number, other.number)
@@ -72,34 +73,36 @@ def change_in_number(old: Figure, new: Figure) -> Judgement | None:
         found = _of_open_bounds(how)
     elif how:
         found = Judgement(
-            FigureVerdict.REVERSED, swing(old, new, before, after), None, f"turned round, {how}"
+            FigureVerdict.REVERSED, swing(old, new, before, after), None, tell("turned round, {how}", how=how)
         )
     else:
         found = _changed(before, after)
         if isinstance(one, Percentage) and one.unit != Percentage.PERCENT:
             found = found._replace(percent=None)  # no percent of a move that is told in points
         if abs(after - before) * 2 <= max(scales.rounding(old), scales.rounding(new)):
-            found = found.adding("though the same as far as the rounder of the two tells")
+            found = found.adding(tell("though the same as far as the rounder of the two tells"))
     if lost is not None:
-        found = found.adding("read in the scale of its counterpart")
+        found = found.adding(tell("read in the scale of its counterpart"))
     elif read_otherwise:
-        found = found.adding("by the reading that comes closer to the other filing")
+        found = found.adding(tell("by the reading that comes closer to the other filing"))
     return found._replace(doubt=doubt)
 
 
 def _changed(before: Decimal, after: Decimal) -> Judgement:
-    reason = "higher than before" if after > before else "lower than before"
+    reason = tell("higher than before" if after > before else "lower than before")
     return Judgement(FigureVerdict.CHANGED, after - before, percent_of(after - before, before), reason)
 
 
 def _without_its_scale(doubt: str) -> Judgement:
-    reason = "the same digits, but one of the two has no scale"
+    reason = tell("the same digits, but one of the two has no scale")
     return Judgement(FigureVerdict.CHANGED, Decimal(0), Decimal(0), reason, doubt)
 
 
 def _of_open_bounds(how: str) -> Judgement:
     """How far a value is from one that is told as a bound is not known."""
-    why = "no difference is reckoned, for only one of the two is told as a bound"
+    why = tell("no difference is reckoned, for only one of the two is told as a bound")
     if how:
-        return Judgement(FigureVerdict.REVERSED, None, None, f"turned round, {how}; {why}")
-    return Judgement(FigureVerdict.CHANGED, None, None, f"another value; {why}")
+        return Judgement(
+            FigureVerdict.REVERSED, None, None, tell("turned round, {how}; {why}", how=how, why=why)
+        )
+    return Judgement(FigureVerdict.CHANGED, None, None, tell("another value; {why}", why=why))

@@ -25,6 +25,7 @@ from viewer.figures.describe.content_words import content, plural, stem
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import PeriodKind
 from viewer.figures.values import Percentage, Quantity
+from viewer.language.told import tell
 
 
 class DifferenceKind(StrEnum):
@@ -61,8 +62,9 @@ class Difference:
     @property
     def words(self) -> str:
         """``"seven months against a year (per month: ¥2.16 billion → ¥2.18 billion)"``."""
-        told = f"{self.old} against {self.new}"
-        return f"{told} ({self.rate})" if self.rate else told
+        if self.rate:
+            return tell("{old} against {new} ({rate})", old=self.old, new=self.new, rate=self.rate)
+        return tell("{old} against {new}", old=self.old, new=self.new)
 
 
 _MEASURED = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT, FigureKind.RATIO)

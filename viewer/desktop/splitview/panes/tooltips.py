@@ -6,6 +6,7 @@ from html import escape
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.splitview.painting.review_signs import EntryOf, no_entry
+from viewer.language.told import say_told
 from viewer.redline.plan import Chip, PlannedBlock
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import doubt_lines
@@ -27,7 +28,7 @@ def figure_tip(change: FigureChange, elsewhere: str = "", marked: str = "") -> s
         first += f"&nbsp;&nbsp; <b>{escape(difference)}</b>"
     named = " · ".join(words for words in (measure_words(change), verdict_words(change)) if words)
     lines = [first, escape(named)]
-    lines += [escape(words) for words in (elsewhere, change.reason, *doubt_lines(change)) if words]
+    lines += [escape(words) for words in (elsewhere, say_told(change.reason), *doubt_lines(change)) if words]
     lines += [f"<i>{escape(marked)}</i>"] if marked else []
     return "<p style='white-space:pre-wrap;margin:0'>" + "<br>".join(lines) + "</p>"
 
