@@ -3275,7 +3275,7 @@
         <location filename="../../viewer/desktop/navigating/finder.py"/>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{places} in {n} factors</source>
-        <translation><numerusform>リスク要因{n}件に{places}</numerusform></translation>
+        <translation><numerusform>{places}({n}要因)</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/finder.py"/>
