@@ -49,3 +49,23 @@ def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
         if ascending and joins_range(text, first.start, first.end, second.start):
             ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
     return ends
+
+
+_FROM = re.compile(r"\bfrom\s(?:about\s|approximately\s)?$", re.IGNORECASE)
+_TO = re.compile(r"(?:\s(?:in|at|for|during)\s[^,.;]{1,30})?,?\sto\s(?:about\s|approximately\s)?")
+
+
+def ends_of_moves(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
+    """Map where a figure begins to which end of a move it is: ``fell from €3.1bn to €2.9bn``.
+
+    What a thing fell from never became what it fell to, though its value may come back in the next filing.
+    The first is told as the low end, whichever is more.
+    """
+    ends: dict[int, RangeEnd] = {}
+    for first, second in pairwise(figure for figure in figures if figure.kind not in _DATED):
+        if first.kind is not second.kind or first.start in ends:
+            continue
+        led = _FROM.search(text, max(0, first.start - READING.range_gap), first.start) is not None
+        if led and _TO.fullmatch(text, first.end, second.start) is not None:
+            ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
+    return ends

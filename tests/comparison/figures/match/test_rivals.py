@@ -28,3 +28,19 @@ def test_equal_text_settles_what_has_no_rival() -> None:
     rows = ledger(("The mill loan carries 5% each year.", "The revolving loan carries 5% each year."))
 
     assert [short(row)[:2] for row in rows] == [("5%", "5%")]
+
+
+def test_what_a_thing_fell_to_is_not_what_it_fell_from() -> None:
+    """The value came back as the other end: unchanged, and the rest a fall of more than there was."""
+    rows = ledger(
+        ("Our debt fell from €3.1bn to €2.9bn last year.", "Our debt fell from €2.9bn to €2.4bn last year.")
+    )
+
+    assert [short(row)[:2] for row in rows] == [("€3.1bn", "€2.9bn"), ("€2.9bn", "€2.4bn")]
+
+
+def test_of_two_years_the_year_tells_which_is_which() -> None:
+    rows = ledger(("Dues sank from 9% in 2022 to 7% in 2023.", "Dues sank from 7% in 2023 to 4% in 2024."))
+
+    shares = [short(row)[:2] for row in rows if "%" in str(short(row))]
+    assert shares == [("9%", None), ("7%", "7%"), (None, "4%")]

@@ -92,6 +92,8 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
     old, new = one.placed.figure, twin.placed.figure
     if old.text != new.text:
         return False
+    if one.range_end and twin.range_end and one.range_end is not twin.range_end:
+        return False
     if old.claim == new.claim:
         return True
     if contradiction(old, new) is not None:

@@ -15,7 +15,7 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.model import FigureKind
-from viewer.figures.read.ranges import RangeEnd, range_ends
+from viewer.figures.read.ranges import RangeEnd, ends_of_moves, range_ends
 from viewer.language.sentences import Sentences
 
 
@@ -105,7 +105,8 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
     sentences = Sentences(text)
     found = []
     for place, at in own.starts.items():
-        ends = range_ends(text[at:], figures.get(place, ()))
+        own_figures = figures.get(place, ())
+        ends = ends_of_moves(text[at:], own_figures) | range_ends(text[at:], own_figures)
         for figure in figures.get(place, ()):
             start, end = at + figure.start, at + figure.end
             mapped, shared = alignment.map(start, end)

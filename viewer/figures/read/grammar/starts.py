@@ -87,11 +87,11 @@ def _before_words() -> re.Pattern[str]:
 def _characters() -> re.Pattern[str]:
     """A digit or sign that a figure may begin with, or the letter of ``2020Q3``."""
     return re.compile(
-        rf"[\dQHqh'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
+        rf"[\dQH'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
         r"(?<=\d)(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QHqh]\d)|(?<=\b[369]M\d)|(?<=\b12M\d))"
         rf"|(?<=[-−–+(.\[\\])(?=[-−–]?\s?[\d{SIGNS}\\(f])|(?<=[{_GLYPHS}{SIGNS}§])"
         r"|(?<=['’])(?=\d\d\b)(?<=[QHM\d\s].)"
-        r"|(?<=[QHqh])(?=[1-4])(?<=\d{4}[QHqh]))"
+        r"|(?<=[QH])(?=[1-4])(?<=\d{4}[QH]))"
     )
 
 

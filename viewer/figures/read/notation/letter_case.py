@@ -71,9 +71,9 @@ _NUMERAL_FIRST = word_list(
 )
 """Words that go on a numeral before them: ``Two-Thirds``, ``Half a Million Dollars``, ``Third Quarter``."""
 _AFTER_A_NUMERAL = re.compile(
-    rf"(?<=[A-Za-z0-9,][ -])(?:{'|'.join(sorted({word.capitalize() for word in _NUMERAL_FIRST}))})\b"
-    rf"|(?<=[A-Za-z,][ -])(?:{'|'.join(sorted(word.capitalize() for word in _NUMERALS))})\b"
+    rf"(?:{'|'.join(sorted({word.capitalize() for word in (*_NUMERAL_FIRST, *_NUMERALS)}))})\b"
 )
+"""It opens with letters and nothing else, so that the engine goes from capital to capital."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+|\d[\d,.]*),?[ -](?:(?:and|of|a|an)[ -])?$")
 _MAKE_A_NUMBER = (
     _NUMERALS
