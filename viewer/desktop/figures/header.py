@@ -99,7 +99,7 @@ class FiguresHeader(WrappingBar):
         )
         self.chart = self._switch(say("Chart"), say("Show the largest relative changes as bars"))
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
-        layout = QVBoxLayout(self)
+        layout = self._lines = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
         layout.setSpacing(CHIP_SPACING)
         self._top, self._below = QHBoxLayout(), QHBoxLayout()
@@ -217,6 +217,8 @@ class FiguresHeader(WrappingBar):
         if wide != self._wide:
             self._wide = wide
             self._place(self._top if wide else self._below)
+            # Within a request for a layout another one is not heard: what moved would stay where it was.
+            self._lines.activate()
             self.updateGeometry()
 
     def _place(self, row: QHBoxLayout) -> None:
