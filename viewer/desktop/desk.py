@@ -32,7 +32,7 @@ from viewer.desktop.frame.desk_wiring import connect
 from viewer.desktop.frame.pair_presenter import PairPresenter
 from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
-from viewer.desktop.frame.window_layout import ReadingParts, lay_out_reading, share_room
+from viewer.desktop.frame.window_layout import ReadingParts, give_way, lay_out_reading, share_room
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.all_reviewed import AllReviewed
 from viewer.desktop.navigating.continuous import ContinuousReading
@@ -299,6 +299,11 @@ class Desk(QObject):
         if not self._placed and self._window.isVisible() and self.session.comparison is not None:
             share_room(self._window, self.factors, self.figures)
             self._placed = True
+
+    def give_way(self) -> None:
+        """Leave room for the text in a window that has become smaller."""
+        if self.session.comparison is not None:
+            give_way(self._window, self.factors, self.figures)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.desktop.actions.action import Menu, When
@@ -298,6 +298,14 @@ class MainWindow(QMainWindow):
             self.desk.share_room()
         if self.pages.currentIndex() == 0 and self.focusWidget() is None:
             self.start.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: in a window that becomes smaller, tree and table leave room for the text."""
+        super().resizeEvent(event)
+        before, now = event.oldSize(), event.size()
+        if self.has_desk and (now.width() < before.width() or now.height() < before.height()):
+            # Once the docks have their places in the new size.
+            QTimer.singleShot(0, self.desk, self.desk.give_way)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt override: what is being typed is saved, what is being done is stopped.

@@ -23,6 +23,9 @@ USUAL = (1440, 900)
 """Pixels of the window at first: a common size of a laptop's screen."""
 TREE_SHARE, FIGURES_SHARE = 0.23, 0.29
 """Shares of the window's width for the tree and of its height for the figures, until a border is dragged."""
+TREE_MOST, FIGURES_MOST = 0.4, 0.45
+"""Shares that they may keep where the window becomes smaller: what was a quarter of a large screen leaves a
+small one hardly a line of text."""
 TREE_LEAST = 290
 """Pixels that the tree is given at first at least: a heading in two lines beside the small columns."""
 TREE_SMALLEST = 220
@@ -91,6 +94,16 @@ def share_room(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) 
     width = max(TREE_LEAST, round(window.width() * TREE_SHARE))
     window.resizeDocks([factors], [width], Qt.Orientation.Horizontal)
     window.resizeDocks([figures], [round(window.height() * FIGURES_SHARE)], Qt.Orientation.Vertical)
+
+
+def give_way(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) -> None:
+    """Take tree and figures back to their usual shares of a window that has become too small for them."""
+    if factors.width() > window.width() * TREE_MOST:
+        width = max(TREE_LEAST, round(window.width() * TREE_SHARE))
+        window.resizeDocks([factors], [width], Qt.Orientation.Horizontal)
+    if figures.isVisible() and figures.height() > window.height() * FIGURES_MOST:
+        height = round(window.height() * FIGURES_SHARE)
+        window.resizeDocks([figures], [height], Qt.Orientation.Vertical)
 
 
 def _tree_dock(window: QMainWindow, tree: QWidget) -> QDockWidget:
