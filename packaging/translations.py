@@ -31,8 +31,8 @@ CONTEXT = "factordiff"
 LANGUAGES = ("ja",)
 _ONE_FORM = frozenset({"ja"})
 """Languages that have one form for any number."""
-_TABLE_FIELDS = {"Action": (1, "tip")}
-"""Makers of tables: the position of an argument that is said later, and the name of another."""
+_TABLE_FIELDS = {"Action": ((1,), "tip"), "UnreadableFiling": ((1, 2), ""), "SectionNotFound": ((1, 2), "")}
+"""What holds sentences that are said later: the positions of these arguments, and the name of one."""
 
 Key = tuple[str, str]
 """A sentence and the sense that it has here, mostly none."""
@@ -57,7 +57,7 @@ def said_in(source: str) -> Iterator[Sentence]:
 
 def _said_by(call: ast.Call) -> Iterator[Sentence]:
     function, given = _name(call.func), call.args
-    if function == "say":
+    if function in ("say", "tell"):
         yield from (Sentence(text) for text in _literals(given[0]))
     elif function == "say_as":
         (sense,) = _literals(given[0])
@@ -68,8 +68,8 @@ def _said_by(call: ast.Call) -> Iterator[Sentence]:
         sense = next((text for text in _literals(given[1])), "") if len(given) > 1 else ""
         yield from (Sentence(text, sense) for text in _within(given[0]))
     elif function in _TABLE_FIELDS:
-        place, keyword = _TABLE_FIELDS[function]
-        told = [given[place]] if len(given) > place else []
+        places, keyword = _TABLE_FIELDS[function]
+        told = [given[place] for place in places if len(given) > place]
         told += [one.value for one in call.keywords if one.arg == keyword]
         yield from (Sentence(text) for one in told for text in _literals(one))
 

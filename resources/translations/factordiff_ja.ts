@@ -4,6 +4,171 @@
 <context>
     <name>factordiff</name>
     <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>Introduction and category headings</source>
+        <translation>前文と分類見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>What stands before the first factor of each filing, and its category headings.</source>
+        <translation>各書類の最初のリスク要因より前の文章と、分類見出しです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>Added: the old filing has no text before its first factor and no category heading.</source>
+        <translation>新規: 旧書類には最初のリスク要因より前の文章も分類見出しもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/introduction.py"/>
+        <source>Removed: the new filing has no text before its first factor and no category heading.</source>
+        <translation>削除: 新書類には最初のリスク要因より前の文章も分類見出しもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Page-foot notes</source>
+        <translation>ページ下部の注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Set aside</source>
+        <translation>除外した部分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Notes at the foot of pages are no part of any factor. What differs between them is shown here.</source>
+        <translation>ページ下部の注はどのリスク要因にも属しません。注の差異をここに示します。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Added: the old filing has no note at the foot of a page.</source>
+        <translation>新規: 旧書類にはページ下部の注がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/beside/set_aside.py"/>
+        <source>Removed: the new filing has no note at the foot of a page.</source>
+        <translation>削除: 新書類にはページ下部の注がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Taken for the same risk: by their telling words the texts are {texts} alike and the headings {headings} (score {score}; a pair needs {least}).</source>
+        <translation>同じリスクと推定: 特徴語で本文は{texts}、見出しは{headings}一致しています(評点{score}、対応付けの基準{least})。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>{part} is in the nearest, “{heading}”.</source>
+        <translation>最も近い「{heading}」に{part}が含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>It stood under “{old}” and now stands under “{new}”.</source>
+        <translation>分類が「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Going by the factors that kept their order, it stood {before} and now stands {now}.</source>
+        <translation>順序の変わらないリスク要因を基準にすると、位置は{before}から{now}に変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>{share} of {text}</source>
+        <translation>{text}の{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>By their telling words the texts are {texts} alike and the headings {headings}.</source>
+        <translation>特徴語で本文は{texts}、見出しは{headings}一致しています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Added: the old filing has no risk factors.</source>
+        <translation>新規: 旧書類にリスク要因がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Removed: the new filing has no risk factors.</source>
+        <translation>削除: 新書類にリスク要因がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>this text</source>
+        <translation>この本文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Added: the reviewer says that it has no counterpart in the old filing.</source>
+        <translation>新規: 担当者が、旧書類に対応するものがないとしました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Removed: the reviewer says that it has no counterpart in the new filing.</source>
+        <translation>削除: 担当者が、新書類に対応するものがないとしました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Added: searched for in {factors} of the old filing and not found.</source>
+        <translation>新規: 旧書類の{factors}を探しましたが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Removed: searched for in {factors} of the new filing and not found.</source>
+        <translation>削除: 新書類の{factors}を探しましたが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>first</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>after “{heading}”</source>
+        <translation>「{heading}」の後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Hardly anything of {text}</source>
+        <translation>{text}のごくわずか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Paired by the reviewer.</source>
+        <translation>担当者による対応付けです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>Heading and text are the same.</source>
+        <translation>見出しも本文も同じです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>The heading was reworded.</source>
+        <translation>見出しの文言が変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>The old text is found in {count} new factors.</source>
+        <translation>旧の本文は新書類の{count}件のリスク要因にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>The new text takes up that of {count} old factors.</source>
+        <translation>新の本文は旧書類の{count}件のリスク要因の内容を含みます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>{part} is there.</source>
+        <translation>{part}がここにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>the only factor</source>
+        <translation>唯一のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/factors/reasons.py"/>
+        <source>all {count} factors</source>
+        <translation>全{count}件のリスク要因</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
@@ -126,7 +291,7 @@
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
         <source>Figures ta&amp;ble</source>
-        <translation>数値一覧(&amp;B)</translation>
+        <translation>数値一覧の表示方法(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
@@ -145,6 +310,16 @@
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/actions/action_set.py"/>
+        <source>{action} {what}</source>
+        <translation>{action}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action_set.py"/>
+        <source>only when {this}</source>
+        <translation>{this}ときに使えます</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
         <source>in force</source>
         <translation>適用中</translation>
@@ -160,11 +335,6 @@
         <source>off</source>
         <comment>a switch</comment>
         <translation>オフ</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
-        <source>only when {this}</source>
-        <translation>{this}ときに使えます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
@@ -338,6 +508,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/edit_actions.py"/>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
         <source>Tell capitals and small letters apart</source>
         <translation>大文字と小文字を別の文字として扱います</translation>
     </message>
@@ -358,6 +529,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/edit_actions.py"/>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
         <source>Take what is written for a regular expression</source>
         <translation>入力を正規表現として扱います</translation>
     </message>
@@ -368,6 +540,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/edit_actions.py"/>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
         <source>List all places with the words around, in notes as well</source>
         <translation>メモを含むすべての該当箇所を前後の語とともに一覧にします</translation>
     </message>
@@ -1058,6 +1231,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;New</source>
         <translation>新規(&amp;N)</translation>
     </message>
@@ -1133,8 +1307,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
-        <source>&amp;Actual size</source>
-        <translation>標準の大きさ(&amp;A)</translation>
+        <source>Act&amp;ual size</source>
+        <translation>標準の大きさ(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
@@ -1145,6 +1319,16 @@
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
         <source>Show deletions and insertions in place, as a redline, or the filings side by side</source>
         <translation>削除と挿入をその場に示す表示と、新旧を並べる表示を切り替えます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>&amp;All factors in one scroll</source>
+        <translation>すべてのリスク要因を続けて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>Read on from the end of a factor into the next, or one factor at a time</source>
+        <translation>リスク要因の末尾から次へ続けて読むか、1件ずつ読むかを切り替えます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
@@ -1208,6 +1392,1101 @@
         <translation>文字、印、枠線を背景からできるだけはっきり示します</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>space</source>
+        <comment>ignored</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>quotes</source>
+        <comment>ignored</comment>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>bullets</source>
+        <comment>ignored</comment>
+        <translation>行頭記号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>OCR</source>
+        <comment>ignored</comment>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>case</source>
+        <comment>ignored</comment>
+        <translation>大小文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>dates</source>
+        <comment>ignored</comment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Blanks and line ends do not count as changes</source>
+        <translation>空白と改行の違いは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>The shape of quotes and dashes does not count as a change</source>
+        <translation>引用符とダッシュの字形の違いは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>The shape of bullets does not count as a change</source>
+        <translation>行頭記号の字形の違いは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Known misreadings of scanned text do not count as changes</source>
+        <translation>既知の文字認識の誤りは変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Capital and small letters count as the same</source>
+        <translation>大文字と小文字を同じとみなします</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Dates that only moved on with the year do not count as changes</source>
+        <translation>年度とともに進んだだけの日付は変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;White space</source>
+        <translation>空白(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Quotes and dashes</source>
+        <translation>引用符・ダッシュ(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Bullets</source>
+        <translation>行頭記号(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;OCR glyphs</source>
+        <translation>OCRの誤認識(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Letter case</source>
+        <translation>大文字・小文字(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>&amp;Rolled-forward dates</source>
+        <translation>期の更新された日付(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Ignored: {differences}</source>
+        <translation>無視: {differences}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>All counts</source>
+        <translation>すべて計上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Every difference counts</source>
+        <translation>すべての差異を計上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored_button.py"/>
+        <source>Press to choose which differences do not count.</source>
+        <translation>押すと、計上しない差異を選べます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>pairing {factor}</source>
+        <translation>{factor}の対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>splitting {factor}</source>
+        <translation>{factor}の分割</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>merging {factor}</source>
+        <translation>{factor}の統合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>all back to automatic</source>
+        <translation>すべてを自動に戻す操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>{what}: Undo takes it back</source>
+        <translation>{what}(「元に戻す」で取り消せます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>unpairing {factor}</source>
+        <translation>{factor}の対応の解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <location filename="../../viewer/desktop/figures/marker.py"/>
+        <source>{factor} back to automatic</source>
+        <translation>{factor}を自動に戻す操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/pairing.py"/>
+        <source>Not paired: these filings are no longer open</source>
+        <translation>対応付けませんでした。この書類はすでに閉じられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Pair with…</source>
+        <translation>対応付ける…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Mark as split</source>
+        <translation>分割とする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Mark as merged</source>
+        <translation>統合とする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Words of the heading</source>
+        <translation>見出しの語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Narrow the list to headings with these words</source>
+        <translation>この語を見出しに含むものに絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Factors of the other filing</source>
+        <translation>もう一方の書類のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Pair</source>
+        <translation>対応付ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>It will be paired with {factors}.</source>
+        <translation>{factors}に対応付けます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Tick the parts with Space: at least two.</source>
+        <translation>Spaceキーで部分を2つ以上選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>{n} parts: {factors}.</source>
+        <translation><numerusform>{n}個の部分: {factors}。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>No factor has these words in its heading.</source>
+        <translation>この語を見出しに含むリスク要因はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Counterpart in the old filing of the new {factors}</source>
+        <translation>新書類の{factors}に対応する旧書類のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Counterpart in the new filing of the old {factors}</source>
+        <translation>旧書類の{factors}に対応する新書類のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Into which new factors was the old {factors} split?</source>
+        <translation>旧書類の{factors}は、どの新リスク要因に分割されましたか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partner_dialog.py"/>
+        <source>Which old factors were merged into the new {factors}?</source>
+        <translation>どの旧リスク要因が、新書類の{factors}に統合されましたか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <source>Alike</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Factor</source>
+        <translation>リスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <source>paired with {n}</source>
+        <translation><numerusform>{n}件と対応</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>{words}, by hand</source>
+        <translation>{words}(手動)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <source>not scored yet</source>
+        <translation>未算出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/partners_model.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>none</source>
+        <comment>nothing</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/reason_line.py"/>
+        <source>Go to the nearest ▸</source>
+        <translation>最も近い箇所へ ▸</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/reason_line.py"/>
+        <source>{where}: go there</source>
+        <translation>{where}: 移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/row_by_words.py"/>
+        <source>Comparing the paragraph by words</source>
+        <translation>段落を単語ごとに比較しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/row_by_words.py"/>
+        <source>Compared by words</source>
+        <translation>単語ごとに比較しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/row_by_words.py"/>
+        <source>Stopped. The paragraph stays compared as a whole</source>
+        <translation>中止しました。段落は全体として比較したままです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/desk.py"/>
+        <source>Marks, notes and pairings belong to the other order; swap back to see them.</source>
+        <translation>印、メモ、対応付けは逆の並びのものです。表示するには新旧を元に戻してください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>Puts two company filings side by side and shows what changed in the risk factors: words, and above all figures. Nothing leaves this computer. factordiff is free software under the MIT licence.</source>
+        <translation>会社の2つの開示書類を並べ、リスク要因の文言と、特に数値の増減を示します。データがこのコンピューターの外に出ることはありません。factordiffはMITライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>Made with Qt {version} and</source>
+        <translation>Qt {version}と次の部品で作られています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>About factordiff</source>
+        <translation>factordiffについて</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>What it is made of: versions and licences</source>
+        <translation>構成部品: バージョンとライセンス</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>&amp;Copy diagnostics</source>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
+        <source>Copy versions and the end of the log; no text of a filing</source>
+        <translation>バージョンとログの末尾をコピーします(書類の本文は含みません)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>History of “{heading}”</source>
+        <translation>「{heading}」の履歴</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>How the new filing was read</source>
+        <translation>新書類の読取り結果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>How the old filing was read</source>
+        <translation>旧書類の読取り結果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explainer.py"/>
+        <source>Why is this a heading?</source>
+        <translation>見出しと判断した理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>around the factors</source>
+        <translation>リスク要因の前後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>set aside</source>
+        <translation>除外した部分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>Status: {words}</source>
+        <translation>状態: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>Why: {reason}</source>
+        <translation>理由: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/explanations.py"/>
+        <source>factor {number}</source>
+        <translation>リスク要因{number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/outline_dialog.py"/>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>decisive</source>
+        <translation>決定的</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>clear</source>
+        <translation>明確</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>slight</source>
+        <translation>わずか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>heading</source>
+        <comment>a block</comment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>category heading</source>
+        <comment>a block</comment>
+        <translation>分類見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>paragraph</source>
+        <comment>a block</comment>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>preamble</source>
+        <comment>a block</comment>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>noise</source>
+        <comment>a block</comment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>{role} of factor {factor}</source>
+        <translation>リスク要因{factor}の{role}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>{role} in factor {factor}</source>
+        <translation>リスク要因{factor}の{role}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Its parts: {n} factors, as they stand in the file</source>
+        <translation><numerusform>構成: リスク要因{n}件(ファイルでの順)</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>“{title}”, read with {share} confidence</source>
+        <translation>「{title}」、確度{share}で検出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>form, company and year unknown</source>
+        <translation>様式、会社名、年度は不明</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Set aside, {kind}</source>
+        <translation>除外: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>“{title}”, pointed at by hand</source>
+        <translation>「{title}」、手動で指定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Not taken: “{title}”</source>
+        <translation>不採用: 「{title}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>fiscal year {year}</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>The section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>For a {verdict}:</source>
+        <translation>{verdict}とする根拠:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>Against a {verdict}:</source>
+        <translation>{verdict}としない根拠:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>What is in doubt</source>
+        <translation>疑わしい点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/reading_log.py"/>
+        <source>no decision was logged</source>
+        <translation>判断の記録なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>{kind} ({places}, {characters})</source>
+        <translation>{kind}({places}、{characters})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>What was set aside</source>
+        <translation>除外した部分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>These characters of the risk-factor sections belong to no factor. All others are shown.</source>
+        <translation>リスク要因のセクションのうち、どのリスク要因にも属さない文字です。それ以外はすべて表示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>Text</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>{n} characters in the section</source>
+        <translation><numerusform>セクションは{n}文字</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{n} places</source>
+        <translation><numerusform>{n}箇所</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>{n} characters</source>
+        <translation><numerusform>{n}文字</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <source>unassigned</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_dialog.py"/>
+        <source>Source of the {filing}: {name}</source>
+        <translation>{filing}の原文: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_shower.py"/>
+        <source>The {filing} has no such factor</source>
+        <translation>{filing}にこのリスク要因はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_view.py"/>
+        <source>Text of the filing</source>
+        <translation>書類の全文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_view.py"/>
+        <source>Find in the text; Enter: next</source>
+        <translation>本文を検索(Enter: 次へ)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/source_view.py"/>
+        <source>Find in the text</source>
+        <translation>本文を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/explaining/tie_shower.py"/>
+        <source>{concept} does not stand in the text of the {filing}</source>
+        <translation>{concept}は{filing}の本文にありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Writing the report</source>
+        <translation>レポートを書き出しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Word document with tracked changes (*.docx)</source>
+        <translation>変更履歴付きWord文書 (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Workbook of the figures (*.xlsx)</source>
+        <translation>数値のExcelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Table of the figures (*.csv)</source>
+        <translation>数値の表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Export the figures</source>
+        <translation>数値を書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>The report was not written: {why}.</source>
+        <translation>レポートを書き出せませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>The report was not written to {path}: {why}.</source>
+        <translation>{path}にレポートを書き出せませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Choose another place…</source>
+        <translation>別の場所を選ぶ…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>The report was written to {path}</source>
+        <translation>{path}にレポートを書き出しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>Cancelled: no report was written</source>
+        <translation>中止しました。レポートは書き出していません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/arrangement.py"/>
+        <source>dates of periods</source>
+        <translation>期間の日付</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/figures/arrangement.py"/>
+        <location filename="../../viewer/wording/summary.py"/>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>{n} {kind}</source>
+        <translation><numerusform>{kind} {n}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/chart.py"/>
+        <location filename="../../viewer/desktop/figures/dock.py"/>
+        <source>Largest relative changes</source>
+        <translation>増減率の大きい数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/dock.py"/>
+        <source>No relative change to show</source>
+        <translation>表示する増減率はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/dock.py"/>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/grouping.py"/>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/grouping.py"/>
+        <source>By factor</source>
+        <translation>リスク要因別</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/grouping.py"/>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Dates that only say of when an amount is: they count among those added and removed, and stand in what the amount measures. “Unchanged too” and the chips of those added and removed show their rows.</source>
+        <translation>金額の時点を示すだけの日付です。追加と削除の件数に含まれ、金額の項目に示されます。「変動なしも表示」と、追加・削除のボタンで行を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>{n} dates of periods</source>
+        <translation><numerusform>期間の日付 {n}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>{counts} (hidden)</source>
+        <translation>{counts}(非表示)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>{counts} (counted, hidden)</source>
+        <translation>{counts}(計上済み・非表示)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>none found</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>This factor only</source>
+        <translation>このリスク要因のみ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the figures of the factors on screen and no others</source>
+        <translation>画面のリスク要因の数値だけを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Unchanged too</source>
+        <translation>変動なしも表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show also the figures that did not change, only rolled forward, or are only written otherwise</source>
+        <translation>変動のない数値、期の更新、表記だけの違いも表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the largest relative changes as bars</source>
+        <translation>増減率の大きい数値を棒グラフで示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Filter figures</source>
+        <translation>数値を絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Filter figures by words</source>
+        <translation>語で数値を絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show only rows with these words, in whatever column</source>
+        <translation>いずれかの列にこの語を含む行だけを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Group ▾</source>
+        <translation>グループ ▾</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Group the figures</source>
+        <translation>数値のグループ分け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Group the rows by factor or by kind of figure</source>
+        <translation>行をリスク要因別または種類別に分けます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/marker.py"/>
+        <source>the match of {figure}</source>
+        <translation>{figure}の対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/marker.py"/>
+        <source>{what} (Undo takes it back)</source>
+        <translation>{what}(「元に戻す」で取り消せます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>What it measures</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>In its sentence</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>no counterpart</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>What in the old filing is the new {figure}?</source>
+        <translation>新書類の{figure}は、旧書類のどの数値に当たりますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>What in the new filing is the old {figure}?</source>
+        <translation>旧書類の{figure}は、新書類のどの数値に当たりますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>it stands in no place of the {filing}</source>
+        <translation>{filing}のどこにもありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Match a figure by hand</source>
+        <translation>数値を手動で対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Words of the figure, its measure or its sentence</source>
+        <translation>数値、項目、文の語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Narrow the list to figures with these words</source>
+        <translation>この語を含む数値に絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Figures of the other filing</source>
+        <translation>もう一方の書類の数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>Match</source>
+        <translation>対応付ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/match_dialog.py"/>
+        <source>its counterpart now</source>
+        <translation>現在の対応先</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>Closed group, {line}</source>
+        <translation>閉じたグループ、{line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>Open group, {line}</source>
+        <translation>開いたグループ、{line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>{title}, sorted downwards</source>
+        <translation>{title}、降順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/model.py"/>
+        <source>{title}, sorted upwards</source>
+        <translation>{title}、昇順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/note.py"/>
+        <source>Note on the figure</source>
+        <translation>数値へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/note.py"/>
+        <source>Note on {figure}</source>
+        <translation>{figure}へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/note.py"/>
+        <source>Note, {state} on {figure}</source>
+        <translation>{figure}へのメモ({state})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Change</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Suspect</source>
+        <translation>疑義</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Context</source>
+        <translation>文脈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Difference</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Difference in percent</source>
+        <translation>増減率</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Why its reading is doubtful</source>
+        <translation>読取りが疑わしい理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>Your mark and note</source>
+        <translation>印とメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>money</source>
+        <comment>a kind of figure</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>percent</source>
+        <comment>a kind of figure</comment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>count</source>
+        <comment>a kind of figure</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>date</source>
+        <comment>a kind of figure</comment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>period</source>
+        <comment>a kind of figure</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>ratio</source>
+        <comment>a kind of figure</comment>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>range</source>
+        <comment>a kind of figure</comment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>identifier</source>
+        <comment>a kind of figure</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/row.py"/>
+        <source>inconsistent in the {filing}: {figures}</source>
+        <translation>{filing}の中で不整合: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Cop&amp;y the selected rows</source>
+        <translation>選択した行をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>Copy &amp;all rows shown</source>
+        <translation>表示中のすべての行をコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/table.py"/>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/totals.py"/>
+        <source>Show only these: {meaning}</source>
+        <translation>これだけを表示: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/totals.py"/>
+        <source>Show only {name}: {number}</source>
+        <translation>{name}だけを表示: {number}件</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/unread_button.py"/>
+        <source>List the numbers of both filings that are no figures (of names, or known to no rule), and go to them</source>
+        <translation>新旧の書類の数字のうち、数値と解釈しなかったもの(名称の一部や規則のないもの)を一覧にし、その箇所へ移動します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/unread_button.py"/>
+        <source>{count}: list them</source>
+        <translation>{count}: 一覧を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/unread_dialog.py"/>
+        <source>Numbers read as nothing</source>
+        <translation>数値と解釈されなかった数字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/counts.py"/>
+        <source>{paired} paired · {new} new · {removed} removed</source>
+        <translation>対応{paired} · 新規{new} · 削除{removed}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/counts.py"/>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{done} of {all} reviewed</source>
+        <translation>{all}件中{done}件を確認済み</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
         <source>Settings</source>
         <translation>設定</translation>
@@ -1227,6 +2506,11 @@
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_model.py"/>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
+        <source>Opening</source>
+        <translation>起動</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
@@ -1482,6 +2766,16 @@
         <translation>書類の本文</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
+        <source>Otherwise the start page has it first, and Enter opens it.</source>
+        <translation>オフの場合は開始画面の先頭に表示され、Enterで開きます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
+        <source>Open the &amp;last pair at start</source>
+        <translation>起動時に前回の書類を開く(&amp;L)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/reviewer_page.py"/>
         <source>Name of the reviewer</source>
         <translation>担当者の氏名</translation>
@@ -1503,13 +2797,3773 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/reviewer_page.py"/>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>&amp;Initials</source>
         <translation>略号(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/spoken_changes.py"/>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>no mark</source>
+        <translation>印なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/spoken_changes.py"/>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>{old} and {new}</source>
+        <translation>{old}と{new}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>reviewed, next</source>
+        <translation>確認済みで次へ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>all keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Folding, zoom, theme and what is shown</source>
+        <translation>折りたたみ、拡大・縮小、テーマ、表示項目</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>⇄ Swap</source>
+        <translation>⇄ 入替え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/window_layout.py"/>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/window_layout.py"/>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>Risk factors</source>
+        <translation>リスク要因</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/look/clear_button.py"/>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>Factors that need attention</source>
+        <translation>要確認のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>Close the end of the review</source>
+        <translation>レビューの完了画面を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>Close; the ring above the tree shows it again</source>
+        <translation>閉じます。ツリーの上の円を押すと再び表示します</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>{n} need attention</source>
+        <translation><numerusform>要確認{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>none needs attention</source>
+        <translation>要確認なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/all_reviewed.py"/>
+        <source>✓ All {number} reviewed: {end}</source>
+        <translation>✓ 全{number}件を確認済み: {end}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>Copied what is selected, insertions in {+…+} and deletions in [-…-]</source>
+        <translation>選択箇所をコピーしました(挿入は{+…+}、削除は[-…-])</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>Copied the factor, insertions in {+…+} and deletions in [-…-]</source>
+        <translation>リスク要因をコピーしました(挿入は{+…+}、削除は[-…-])</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>Copied: {words}</source>
+        <translation>コピーしました: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>There is no paragraph to cite</source>
+        <translation>引用する段落がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/copier.py"/>
+        <source>This filing has no such paragraph</source>
+        <translation>この書類にその段落はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_field.py"/>
+        <source>Find in both…</source>
+        <translation>両方を検索…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_field.py"/>
+        <source>Find in both filings</source>
+        <translation>新旧の書類を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_field.py"/>
+        <source>Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear</source>
+        <translation>新旧の書類を検索します。Enter: 次へ、Shift+Enter: 前へ、Esc: 消去</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Find “rate” but not “rates” and not “operate”</source>
+        <translation>「rate」を探し、「rates」や「operate」は探しません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Done finding</source>
+        <translation>検索を終了</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Done finding (Esc)</source>
+        <translation>検索を終了 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/find_panel.py"/>
+        <source>Places found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>{found}; the first {n} are listed</source>
+        <translation>{found}(先頭の{n}件を表示)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>note by {who}</source>
+        <translation>{who}のメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <source>This could not be looked for.</source>
+        <translation>検索できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <location filename="../../viewer/desktop/settings.py"/>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{places} in {n} factors</source>
+        <translation><numerusform>リスク要因{n}件に{places}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/finder.py"/>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>note on {named}</source>
+        <translation>{named}へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>What to look at first</source>
+        <translation>優先して見る箇所</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a click goes there.</source>
+        <translation>重要な順に最大{n}箇所です。重み付けは利用ガイドに記載しています。Enterまたはクリックでその箇所へ移動します。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>No change weighs enough to be listed here; the tree and the table have them all.</source>
+        <translation>ここに挙げるほど重要な変更はありません。すべての変更はツリーと数値一覧にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/found_model.py"/>
+        <source>{words}; {where}, in {heading}</source>
+        <translation>{words}; {where}、{heading}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No further change in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の変更箇所はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No earlier change in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の変更箇所はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No further figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No earlier figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No further changed figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の変動した数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No earlier changed figure in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の変動した数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>No figure with two places is at hand</source>
+        <translation>2箇所にまたがる数値が選択されていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>Both places are on screen: the figure is in one factor</source>
+        <translation>2箇所とも画面に表示されています(同じリスク要因の数値です)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>This is the last factor shown</source>
+        <translation>表示中の最後のリスク要因です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/navigator.py"/>
+        <source>This is the first factor shown</source>
+        <translation>表示中の最初のリスク要因です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Nothing is noted or flagged yet. M writes a note, F flags the factor on screen.</source>
+        <translation>メモも要確認もまだありません。M: メモを書く、F: 画面のリスク要因を要確認にする。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Nothing that was said has these words. Esc: take the words away.</source>
+        <translation>この語を含む記録はありません。Esc: 語を消去する。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Notes and flags</source>
+        <translation>メモと要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>Find in notes and flags</source>
+        <translation>メモと要確認を検索</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>{n} of {all} lines</source>
+        <translation><numerusform>{all}件中{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
+        <source>{n} lines</source>
+        <translation><numerusform>{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/said.py"/>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>on “{words}”</source>
+        <translation>「{words}」へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/said.py"/>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/shift_steps.py"/>
+        <source>No further shift of meaning in the factors shown</source>
+        <translation>表示中のリスク要因に、これより後の意味の変化はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/shift_steps.py"/>
+        <source>No earlier shift of meaning in the factors shown</source>
+        <translation>表示中のリスク要因に、これより前の意味の変化はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner.py"/>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>Show one message only</source>
+        <translation>メッセージを1件だけ表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>Show all messages</source>
+        <translation>すべてのメッセージを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>Fewer</source>
+        <translation>減らす</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/banner_stack.py"/>
+        <source>{n} more</source>
+        <translation><numerusform>ほか{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{Filing} {name}</source>
+        <translation>{Filing}「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{filing}: {problem}. {advice}</source>
+        <translation>{filing}: {problem}。{advice}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{name} holds only pictures of its {n} pages.</source>
+        <translation><numerusform>{name}は{n}ページの画像だけでできています。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{holds} Recognise the text? {time}; figures may be misread.</source>
+        <translation>{holds}文字を認識しますか。所要時間は{time}です。数値を読み誤ることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>About {n} minutes</source>
+        <translation><numerusform>約{n}分</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Choose other files…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Less than a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>{holds} To have the text recognised: {install}.</source>
+        <translation>{holds}文字を認識するには: {install}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Looked for:</source>
+        <translation>探したもの:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>Point at the section…</source>
+        <translation>セクションを指定…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Recognise the text</source>
+        <translation>文字を認識</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>factordiff could not do that. Your marks and notes are saved.</source>
+        <translation>factordiffはその操作を実行できませんでした。印とメモは保存されています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>factordiff could not do that. Your marks and notes are held, but not all of them are saved yet.</source>
+        <translation>factordiffはその操作を実行できませんでした。印とメモは保持していますが、まだ保存されていないものがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/failures.py"/>
+        <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
+        <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{filing}, {share} sure: </source>
+        <translation>{filing}(確度{share}): </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{warning} (and {count} more).</source>
+        <translation>{warning}(ほか{count}件)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{n} notes belong to a factor that is no longer here.</source>
+        <translation><numerusform>現在の書類にないリスク要因に付いたメモが{n}件あります。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Do the filings belong together?</source>
+        <translation>比較すべき書類の組合せか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>check where its section begins and ends.</source>
+        <translation>セクションの開始位置と終了位置を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>{filing}: warnings</source>
+        <translation>{filing}: 警告</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks where to save it before it closes.</source>
+        <translation>現在、印とメモを保存できません: {why}。入力内容はこのウィンドウが保持し、閉じる前に保存先をお尋ねします。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Notes without a factor</source>
+        <translation>対応するリスク要因のないメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Show the place</source>
+        <translation>該当箇所を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>factordiff ended unexpectedly at {time}.</source>
+        <translation>factordiffは{time}に予期せず終了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>factordiff ended unexpectedly on {day} at {time}.</source>
+        <translation>factordiffは{day} {time}に予期せず終了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>Marks and notes saved by then are there when you open the filings.</source>
+        <translation>それまでに保存された印とメモは、書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Starting</source>
+        <translation>開始しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Fetching marks and notes</source>
+        <translation>印とメモを読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Recognising the text of the {filing}, page {page} of {pages}</source>
+        <translation>{filing}の文字を認識しています({page}/{pages}ページ)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Reading the {filing}</source>
+        <translation>{filing}を読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Reading both filings</source>
+        <translation>新旧の書類を読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>No risk factor was recognised in the section of the {filing}, {name} ({found}).</source>
+        <translation>{filing}「{name}」のセクションからリスク要因を認識できませんでした({found})。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <source>Point at the section of the {filing}</source>
+        <translation>{filing}のセクションを指定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/no_factors.py"/>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>Item {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Open two filings</source>
+        <translation>2つの書類を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>⇅ Swap</source>
+        <translation>⇅ 入れ替え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Exchange the two paths</source>
+        <translation>2つのパスを入れ替えます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Both are the same file: nothing will have changed.</source>
+        <translation>同じファイルです。変更箇所はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>&amp;Old</source>
+        <translation>旧(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/opener.py"/>
+        <source>These filings could not be compared: factordiff is at fault.</source>
+        <translation>これらの書類を比較できませんでした。factordiffの不具合です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/opener.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Filings ({patterns});;All files (*)</source>
+        <translation>書類 ({patterns});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Path of the file, or drop it here</source>
+        <translation>ファイルのパス(ここにドロップすることもできます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Browse for the {filing}</source>
+        <translation>{filing}を参照</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>Choose the {filing}.</source>
+        <translation>{filing}を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>{name} is a folder: choose a file in it.</source>
+        <translation>{name}はフォルダーです。中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>There is no file {name} in {folder}.</source>
+        <translation>{folder}にファイル{name}はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/path_field.py"/>
+        <source>The path of the {filing} cannot be looked up: choose a file with Browse…</source>
+        <translation>{filing}のパスを確認できません。「参照」からファイルを選んでください…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>{stage}: no progress for {seconds} seconds. A file may be damaged. Go on waiting?</source>
+        <translation>{stage}: {seconds}秒間進んでいません。ファイルが破損している可能性があります。待ち続けますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Opening the filings</source>
+        <translation>書類を開いています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Go on waiting</source>
+        <translation>待ち続ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Stop and keep what is open (Esc)</source>
+        <translation>中止し、開いているものはそのままにします (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>{files} in {folder}</source>
+        <translation>{files}({folder})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_button.py"/>
+        <source>Open {pair}</source>
+        <translation>{pair}を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_menu.py"/>
+        <source>Open &amp;recent</source>
+        <translation>最近開いた書類(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_menu.py"/>
+        <source>&amp;Forget these</source>
+        <translation>一覧を消去(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/recent_menu.py"/>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Select the risk factors in the text: click where they begin, then hold Shift and click where they end.</source>
+        <translation>本文からリスク要因の範囲を選択してください。開始位置をクリックし、Shiftを押しながら終了位置をクリックします。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Choose one of the places found, or select the risk factors in the text: click where they begin, then hold Shift and click where they end.</source>
+        <translation>見つかった箇所から選ぶか、本文からリスク要因の範囲を選択してください。開始位置をクリックし、Shiftを押しながら終了位置をクリックします。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Untitled</source>
+        <translation>表題なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>read so, {share} sure</source>
+        <translation>この箇所を採用、確度{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Point at the risk factors of {filing}</source>
+        <translation>{filing}のリスク要因を指定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Use this as the section</source>
+        <translation>これをセクションにする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Places that may be the risk factors</source>
+        <translation>リスク要因と思われる箇所</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>{n} characters selected</source>
+        <translation><numerusform>{n}文字を選択中</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <source>Nothing is selected</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Compare two filings</source>
+        <translation>2つの書類を比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>See every risk factor and every figure that changed. Drag two files here, or choose them.</source>
+        <translation>変更されたすべてのリスク要因と数値を確認できます。2つのファイルをここにドラッグするか、選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Open two filings…</source>
+        <translation>2つの書類を開く…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Open the sample filings</source>
+        <translation>サンプル書類を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Recent</source>
+        <translation>最近開いた書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/admission_question.py"/>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Open a review</source>
+        <translation>レビューを開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/admission_question.py"/>
+        <source>Open as it is here</source>
+        <translation>手元の内容で開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/admission_question.py"/>
+        <source>Add what it says</source>
+        <translation>ファイルの内容を加える</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>To have them back, open the file, by a double click or in a window of factordiff.</source>
+        <translation>元に戻すには、ファイルをダブルクリックするか、factordiffのウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>To have them back, open the files, one by one, by a double click or in a window of factordiff.</source>
+        <translation>元に戻すには、各ファイルをダブルクリックするか、factordiffのウィンドウで1つずつ開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Save marks and notes in another folder</source>
+        <translation>印とメモを別のフォルダーに保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Your marks and notes are saved in:</source>
+        <translation>印とメモを次の場所に保存しました:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Some of your marks and notes are not saved. They are lost if the window closes now.</source>
+        <translation>保存されていない印とメモがあります。このままウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Nothing could be saved: {why}.</source>
+        <translation>保存できませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>All is decided.</source>
+        <translation>すべて解決しました。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>{n} things to decide. Each choice is an act: Undo takes it back.</source>
+        <translation><numerusform>未解決{n}件。選択はそれぞれ1つの操作として記録され、「元に戻す」で取り消せます。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>Decide what reviewers disagree on</source>
+        <translation>担当者間の判断の相違を解決</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>{words}, on {what}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>All of it holds</source>
+        <translation>両方の判断を採ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/disagreements_dialog.py"/>
+        <source>Both on {what}</source>
+        <translation>{what}: 両方</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/done_list.py"/>
+        <source>Undone: {what}</source>
+        <translation>元に戻しました: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/done_list.py"/>
+        <source>Done again: {what}</source>
+        <translation>やり直しました: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/filing_work.py"/>
+        <source>{path}: it is a review of other files ({old} and {new}) than those on screen. Open it instead; where their texts are the same it is offered for them</source>
+        <translation>{path}: 画面とは別のファイル({old}と{new})のレビューです。取り込まずに開いてください。本文が同じ箇所については使用するかどうかをお尋ねします</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/keeper.py"/>
+        <source>{path}: cannot be read: {why}</source>
+        <translation>{path}: 読み込めません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Not yours: Edit changes it, Answer answers it</source>
+        <translation>他の担当者のメモです。「編集」で変更、「返信」で返信します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Note on the factor</source>
+        <translation>リスク要因へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Change the words of this note; who wrote it first stays told</source>
+        <translation>このメモの文言を変更します(最初の記入者の表示は残ります)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>New</source>
+        <comment>a note</comment>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Another note on the factor (Ctrl+Enter while you write)</source>
+        <translation>リスク要因に別のメモを書きます(入力中はCtrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Answer this note (Ctrl+Shift+Enter while you write)</source>
+        <translation>このメモに返信します(入力中はCtrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Delete this note (Ctrl+Shift+Delete); Undo brings it back</source>
+        <translation>このメモを削除します(Ctrl+Shift+Delete)。「元に戻す」で復元できます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Close the note; what you typed stays</source>
+        <translation>メモを閉じます(入力内容は残ります)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>Close the note</source>
+        <translation>メモを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>{note} by {who}</source>
+        <translation>{note}({who})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>{note} on “{words}”</source>
+        <translation>「{words}」への{note}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_editor.py"/>
+        <source>{note} on the factor</source>
+        <translation>リスク要因への{note}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Notes on the factor</source>
+        <translation>リスク要因へのメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/note_list.py"/>
+        <source>Enter: edit, A: answer, N: new note, Delete: delete, Esc: back</source>
+        <translation>Enter: 編集、A: 返信、N: 新しいメモ、Delete: 削除、Esc: 戻る</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>The marks and notes of {name} are added. They show when their filings are opened.</source>
+        <translation>{name}の印とメモを加えました。該当する書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>Use it</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/other_files.py"/>
+        <source>The marks and notes could not be added: {why}.</source>
+        <translation>印とメモを加えられませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Reviews ({patterns})</source>
+        <translation>レビュー ({patterns})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{names} are not in the review: choose the file.</source>
+        <translation><numerusform>{names}はレビューに含まれていません。ファイルを選んでください。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>The marks and notes are held. They show when their filings are opened.</source>
+        <translation>印とメモをこのウィンドウが保持しています。該当する書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>The marks and notes are kept. They show when their filings are opened.</source>
+        <translation>印とメモは保存されています。該当する書類を開くと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Save review as</source>
+        <translation>レビューに名前を付けて保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Where are the filings of {name}?</source>
+        <translation>{name}の書類はどこにありますか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Merge a review</source>
+        <translation>レビューを取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{name}: {n} acts added</source>
+        <translation><numerusform>{name}: 記録{n}件を加えました</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{name}: nothing new in it</source>
+        <translation>{name}: 新しい記録はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>{words}; {count} that say something else here were left out</source>
+        <translation>{words}(内容が食い違う{count}件は除外しました)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Two reviewers disagree on {n} things.</source>
+        <translation><numerusform>2人の担当者の判断が{n}件で異なります。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Decide…</source>
+        <translation>解決する…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Saved: {path}</source>
+        <translation>保存しました: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
+        <source>All {n} are reviewed</source>
+        <translation>全{n}件が確認済みです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
+        <source>All factors shown are reviewed; {left} of {n} are left</source>
+        <translation>表示中のリスク要因はすべて確認済みです({n}件中、残り{left}件)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source> ({size}, packed less)</source>
+        <translation>({size}、圧縮後はより小さくなります)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>The file holds every mark, note and pairing with who made it and when, and what was compared by which options. Whoever opens it sees them as you do.</source>
+        <translation>ファイルには、すべての印、メモ、対応付け(担当者と日時を含む)と、比較の対象と設定が入ります。開いた人には、あなたの画面と同じように表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Put the two &amp;filings into it{size}</source>
+        <translation>2つの書類も含める(&amp;F){size}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Then it opens on a computer that does not have them</source>
+        <translation>書類のないコンピューターでも開けるようになります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/save_review_dialog.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>Saved as you type</source>
+        <translation>入力と同時に保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>Not saved at the moment: a message says why</source>
+        <translation>現在は保存できません。理由はメッセージにあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>{what} {saved}; Esc: back.</source>
+        <translation>{what}{saved}。Esc: 戻る。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>What you want to remember of this figure.</source>
+        <translation>この数値について書き留めます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saved_words.py"/>
+        <source>What you want to remember of this factor.</source>
+        <translation>このリスク要因について書き留めます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>Your marks and notes could not be saved: {why}</source>
+        <translation>印とメモを保存できませんでした: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>{problem}. They are held here and tried again until they are saved.</source>
+        <translation>{problem}。内容はこのウィンドウが保持し、保存できるまで再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/saving_notice.py"/>
+        <source>All marks and notes are saved now</source>
+        <translation>すべての印とメモを保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Back to draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Mark as reviewed</source>
+        <translation>確認完了にする</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Countersign</source>
+        <translation>副署する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Reopen</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>It is worked on again</source>
+        <translation>作業を再開します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Say that you are done; everything can still be changed</source>
+        <translation>確認が完了したことを示します(その後も変更できます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign it with your name and the time; nothing can be changed until it is reopened</source>
+        <translation>氏名と日時で署名します。再開するまで変更できなくなります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign it as a second reviewer</source>
+        <translation>2人目の担当者として署名します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Take the lock off; that you did so, and when, is kept</source>
+        <translation>変更の禁止を解除します(解除した人と日時は記録されます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>{state} {more}.</source>
+        <translation>{state}{more}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Not done yet: {what}. It can be signed all the same.</source>
+        <translation>未完了: {what}。このままでも署名できます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Sign off</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>What the review is called in reports</source>
+        <translation>レポートでのレビューの名称</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Your name, as it stands under what you sign; remembered</source>
+        <translation>署名に記載される氏名(記憶されます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Two or three letters for it; remembered</source>
+        <translation>2、3文字の略号(記憶されます)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Keep title</source>
+        <translation>表題を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>表題(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>&amp;Reviewer</source>
+        <translation>担当者(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Draft: not signed.</source>
+        <translation>下書き(未署名)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Give your name: it stands under what you sign.</source>
+        <translation>氏名を入力してください。署名に記載されます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>{name} has signed already: somebody else countersigns.</source>
+        <translation>{name}は署名済みです。副署は別の担当者が行います。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>{n} not reviewed</source>
+        <translation><numerusform>未確認{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>{n} open questions</source>
+        <translation><numerusform>未解決の質問{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>title “{title}”</source>
+        <translation>表題「{title}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>Reopen…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>This review is {words}</source>
+        <translation>このレビューは{words}です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/signer.py"/>
+        <source>This review is a draft again</source>
+        <translation>このレビューは下書きに戻りました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/session/recorded.py"/>
+        <source>The saved review of these filings could not be opened</source>
+        <translation>保存されたレビューを開けませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} factors</source>
+        <translation><numerusform>リスク要因{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
+        <source>section chosen by hand</source>
+        <translation>セクションは手動で指定</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>{n} warnings</source>
+        <translation><numerusform>警告{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>! {count} · why?</source>
+        <translation>! {count} · 理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>{warnings} on the {filing}: why?</source>
+        <translation>{filing}に{warnings}: 理由</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/header/header.py"/>
+        <source>{warnings} on how this filing was read: show the decisions</source>
+        <translation>この書類の読取りに{warnings}: 判断の記録を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/panes/pane.py"/>
+        <source>Show source: {filing}</source>
+        <translation>原文を表示: {filing}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/panes/pane.py"/>
+        <source>Copy a citation: {filing}</source>
+        <translation>引用表記をコピー: {filing}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/panes/scrolling.py"/>
+        <source>Scroll the text</source>
+        <translation>本文のスクロール</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/strip/overview.py"/>
+        <source>Overview of differences</source>
+        <translation>差異の全体図</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/strip/overview.py"/>
+        <source>{n} differences</source>
+        <translation><numerusform>差異{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/splitview/strip/overview.py"/>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>and {n} more</source>
+        <translation><numerusform>ほか{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/splitview/view.py"/>
+        <source>Both filings, deletions and insertions in place: {files}</source>
+        <translation>新旧の書類(削除と挿入をその場に表示): {files}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/delegate.py"/>
+        <source>changed since</source>
+        <translation>確認後に変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>{factors}, and {beside}</source>
+        <translation>{factors}および{beside}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>Show: {which}, {words}</source>
+        <translation>表示: {which}、{words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>Show {which}: {words}</source>
+        <translation>{which}を表示: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <source>{n} to review</source>
+        <translation><numerusform>残り{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/model.py"/>
+        <source>Category: {title}</source>
+        <translation>分類: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>not marked reviewed</source>
+        <translation>確認済みでないもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>flagged for another look</source>
+        <translation>再度見るために要確認としたもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>with a note</source>
+        <translation>メモのあるもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>reviewed before the text changed</source>
+        <translation>本文が変わる前に確認済みとしたもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>a sentence claims something else: may is has, not came or went</source>
+        <translation>文の主張が変わったもの(「可能性がある」が「生じた」になった、否定の有無など)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>a note or the last answer to it is a question, or a figure needs a source</source>
+        <translation>メモまたは最後の返信が質問であるもの、または要出典の数値があるもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>All</source>
+        <comment>factors shown</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Edited</source>
+        <comment>factors shown</comment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>New</source>
+        <comment>factors shown</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Removed</source>
+        <comment>factors shown</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Moved</source>
+        <comment>factors shown</comment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>With figures</source>
+        <comment>factors shown</comment>
+        <translation>数値変動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Not reviewed</source>
+        <comment>factors shown</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Needs attention</source>
+        <comment>factors shown</comment>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>With notes</source>
+        <comment>factors shown</comment>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Changed since</source>
+        <comment>factors shown</comment>
+        <translation>確認後に変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Open questions</source>
+        <comment>factors shown</comment>
+        <translation>未解決の質問</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pair_filter.py"/>
+        <source>Shifts of meaning</source>
+        <comment>factors shown</comment>
+        <translation>意味の変化</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor passes the filter.</source>
+        <translation>条件に合うリスク要因はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor needs attention. F: flag one.</source>
+        <translation>要確認のリスク要因はありません。F: 要確認にする。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor has a note. M: write one.</source>
+        <translation>メモのあるリスク要因はありません。M: メモを書く。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No reviewed factor has changed since.</source>
+        <translation>確認後に変更されたリスク要因はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No question is open.</source>
+        <translation>未解決の質問はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No sentence claims something else.</source>
+        <translation>主張の変わった文はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>All factors are reviewed.</source>
+        <translation>すべてのリスク要因が確認済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>No factor shown has these words in its heading. Esc: take the words away.</source>
+        <translation>表示中のリスク要因に、この語を見出しに含むものはありません。Esc: 語を消去する。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/pane.py"/>
+        <source>Find a factor by its heading</source>
+        <translation>見出しでリスク要因を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>show the end of the review</source>
+        <translation>レビューの完了画面を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>show what is left</source>
+        <translation>残りを表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>All are reviewed</source>
+        <translation>すべて確認済み</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{n} left</source>
+        <translation><numerusform>残り{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/progress_ring.py"/>
+        <source>{progress} reviewed: {leads_to}</source>
+        <translation>{progress}件を確認済み: {leads_to}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>Choose a file that holds the filing's text</source>
+        <translation>書類の本文を含むファイルを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>the file is not text</source>
+        <translation>テキストファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/decode.py"/>
+        <source>Save the filing as plain text, Markdown or HTML and open that</source>
+        <translation>書類をテキスト、MarkdownまたはHTMLで保存し、それを開いてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/errors.py"/>
+        <source>reading it takes more memory than there is</source>
+        <translation>読み込みに必要なメモリーが足りません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/errors.py"/>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <location filename="../../viewer/filings/sources/formats.py"/>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Save the part with the risk factors as a file of its own</source>
+        <translation>リスク要因の部分を別のファイルとして保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/errors.py"/>
+        <source>Save it anew, or in another format; the log says more</source>
+        <translation>保存し直すか、別の形式で保存してください。詳細はログにあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <source>the Word file is broken or cut short</source>
+        <translation>Wordファイルが破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Get the file once more</source>
+        <translation>ファイルをもう一度入手してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <source>the Word file is a template or holds macros</source>
+        <translation>Wordファイルがテンプレートであるか、マクロを含んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/package.py"/>
+        <source>the Word file is locked with a password</source>
+        <translation>Wordファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/read.py"/>
+        <source>the Word file has no text</source>
+        <translation>Wordファイルに本文がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/docx/read.py"/>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>Get the filing in another format</source>
+        <translation>書類を別の形式で入手してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/formats.py"/>
+        <source>this is an Office document</source>
+        <translation>Office文書です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/html/page.py"/>
+        <source>the web page is nested too deeply</source>
+        <translation>Webページの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/html/page.py"/>
+        <source>the web page is empty</source>
+        <translation>Webページが空です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/html/page.py"/>
+        <source>Open the page in a browser and save its text</source>
+        <translation>ブラウザーでページを開き、本文を保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/isolated/process.py"/>
+        <source>the program part that reads such files crashed on it</source>
+        <translation>この種のファイルを読む処理が異常終了しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the packed file holds another packed file</source>
+        <translation>圧縮ファイルの中に別の圧縮ファイルがあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the zip archive is packed in a way that is not read</source>
+        <translation>このZIPファイルの圧縮方式には対応していません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the zip archive cannot be read: it is damaged or cut short</source>
+        <translation>ZIPファイルを読めません。破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>Download it again</source>
+        <translation>もう一度ダウンロードしてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the gzip file is cut short</source>
+        <translation>gzipファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the zip archive is locked with a password</source>
+        <translation>ZIPファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/packing.py"/>
+        <source>the gzip file is damaged</source>
+        <translation>gzipファイルが破損しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>the PDF is broken or cut short</source>
+        <translation>PDFが破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>Print the file to a new PDF and open that</source>
+        <translation>新しいPDFに印刷し直し、それを開いてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>the PDF is encrypted</source>
+        <translation>PDFが暗号化されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/document.py"/>
+        <source>Open it with its password and save it without one</source>
+        <translation>パスワードで開き、パスワードなしで保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>the PDF has no text</source>
+        <translation>PDFに文字情報がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>its fonts do not say which letters they show, so the text behind the pages cannot be read</source>
+        <translation>フォントに文字の対応情報がなく、ページの文字を読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/pdf/legible.py"/>
+        <source>Get the filing from the SEC as a web page (HTML), or run OCR on the PDF first</source>
+        <translation>SECからWebページ(HTML)として入手するか、先にPDFを文字認識(OCR)してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognised.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract; Windows: see tesseract-ocr.github.io) and try again</source>
+        <translation>Tesseractをインストールして(Debian・Ubuntu: apt install tesseract-ocr、macOS: brew install tesseract、Windows: tesseract-ocr.github.io を参照)、もう一度お試しください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>recognising its text takes Tesseract, which is not installed</source>
+        <translation>文字の認識に必要なTesseractがインストールされていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Split it</source>
+        <translation>分割してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Check the language, or print the page anew</source>
+        <translation>言語を確認するか、ページを印刷し直してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Split it into several</source>
+        <translation>複数のファイルに分割してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>Check the path</source>
+        <translation>パスを確認してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/recognition.py"/>
+        <source>the PDF is broken or locked</source>
+        <translation>PDFが破損しているか、保護されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/submission.py"/>
+        <source>none of the submission's documents holds text</source>
+        <translation>提出ファイルに本文を含む文書がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/submission.py"/>
+        <source>Open the filing's main document instead</source>
+        <translation>書類の主文書を開いてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>this is the page of EDGAR's inline viewer, without the filing that it shows</source>
+        <translation>EDGARのインラインビューアーのページであり、書類自体を含んでいません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Open the address after “ix?doc=” and save the page that it leads to</source>
+        <translation>「ix?doc=」の後のアドレスを開き、そのページを保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>the file has no text that it shows</source>
+        <translation>ファイルに表示される本文がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>It may be hidden, or made by a script: open the file where it came from and save its text</source>
+        <translation>非表示か、スクリプトで生成されている可能性があります。元の場所でファイルを開き、本文を保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Select the section's text and use it as the section</source>
+        <translation>セクションの本文を選択し、セクションとして指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Choose the filing in it</source>
+        <translation>中の書類を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>this is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Save the filing as a file</source>
+        <translation>書類をファイルとして保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Check the path and that you may read it</source>
+        <translation>パスと読取り権限を確認してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>nothing stands at the place pointed at</source>
+        <translation>指定された箇所に本文がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/stages.py"/>
+        <source>Select the text of the risk factors</source>
+        <translation>リスク要因の本文を選択してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>searched for in the other filing and not found</source>
+        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>differs from the statements</source>
+        <translation>財務諸表と相違</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>does not agree</source>
+        <translation>不整合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a sum not told before</source>
+        <translation>新たに示された金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/finding/found.py"/>
+        <source>{n} in notes</source>
+        <translation><numerusform>メモに{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/listed.py"/>
+        <source>both</source>
+        <translation>新旧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>This expression takes too long: it can match in too many ways.</source>
+        <translation>この正規表現は一致の仕方が多すぎ、時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>An expression may have {n} characters at most.</source>
+        <translation>正規表現は{n}文字以内です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>Not a regular expression: {problem}{place}.</source>
+        <translation>正規表現ではありません: {problem}{place}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source> (at character {number})</source>
+        <translation>({number}文字目)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>Not a regular expression: it is nested too deeply.</source>
+        <translation>正規表現ではありません: 入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/finding/sought.py"/>
+        <source>More than {n} places: look for more words.</source>
+        <translation>{n}箇所を超えました。語を増やして検索してください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/links.py"/>
+        <source>another factor</source>
+        <translation>別のリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/links.py"/>
+        <source>{what}: click to go there</source>
+        <translation>{what}: クリックで移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/marks.py"/>
+        <source>{kind}: the source has “{original}”</source>
+        <translation>{kind}: 原文は「{original}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/marks.py"/>
+        <source>{kind} in what was {moved}</source>
+        <translation>{moved}の中での{kind}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>inserted</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>ignored difference</source>
+        <translation>無視した差異</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>mended</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>moved away</source>
+        <translation>移動元</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/plan.py"/>
+        <source>moved here</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/planning.py"/>
+        <source>There is more than is shown at once.</source>
+        <translation>一度に表示できる量を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/row_blocks.py"/>
+        <source>As the file has it: {text}</source>
+        <translation>ファイルの表記: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/row_blocks.py"/>
+        <source>Not found in {name}.</source>
+        <translation>{name}には見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/check.py"/>
+        <source>checked</source>
+        <translation>照合済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/check.py"/>
+        <source>wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/check.py"/>
+        <source>needs source</source>
+        <translation>要出典</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>flagged</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/pairing/drops.py"/>
+        <source>Mark {whole} as split: {part} is a part of it</source>
+        <translation>{whole}を分割とする: {part}はその一部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/pairing/drops.py"/>
+        <source>Mark {whole} as merged: {part} went into it</source>
+        <translation>{whole}を統合とする: {part}はここに統合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/pairing/drops.py"/>
+        <source>Pair old {old} with new {new}</source>
+        <translation>旧{old}を新{new}に対応付ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>draft</source>
+        <comment>a review</comment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>reviewed</source>
+        <comment>a review</comment>
+        <translation>確認完了</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>signed</source>
+        <comment>a review</comment>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>countersigned</source>
+        <comment>a review</comment>
+        <translation>副署済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/review/sign_off.py"/>
+        <source>reopened</source>
+        <comment>a review</comment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>take the mark {mark} off {named}</source>
+        <translation>{named}の「{mark}」の解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>delete note on {named}</source>
+        <translation>{named}へのメモの削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>take the mark off {named}</source>
+        <translation>{named}の印の解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>The review was changed just now by {people}</source>
+        <translation>{people}がレビューを更新しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>mark {named} {mark}</source>
+        <translation>{named}を「{mark}」にする操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>answer on {named}</source>
+        <translation>{named}への返信</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>delete answer on {named}</source>
+        <translation>{named}への返信の削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/acts.py"/>
+        <source>The review was changed just now by you in another window</source>
+        <translation>別のウィンドウでレビューを更新しました</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>{n} page-foot notes differ</source>
+        <translation><numerusform>ページ下部の注に差異{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>introduction {status}</source>
+        <translation>前文: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>{n} new page-foot notes</source>
+        <translation><numerusform>ページ下部の注の新規{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/beside.py"/>
+        <source>{n} removed page-foot notes</source>
+        <translation><numerusform>ページ下部の注の削除{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>inserted {words}</source>
+        <translation>挿入: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>deleted {words}</source>
+        <translation>削除: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>changed {old} to {new}</source>
+        <translation>{old}から{new}に変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>moved here {words}</source>
+        <translation>ここに移動: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/changes.py"/>
+        <source>moved away {words}</source>
+        <translation>ここから移動: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/checks.py"/>
+        <source>marked before its counterpart changed</source>
+        <translation>対応する数値が変わる前の印</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/checks.py"/>
+        <source>{n} figures {mark}</source>
+        <translation><numerusform>数値{n}件が{mark}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/checks.py"/>
+        <source>{n} {mark}</source>
+        <translation><numerusform>{mark}{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect</source>
+        <translation>疑義</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>Old: {reading}, {doubt}</source>
+        <translation>旧: {reading}、{doubt}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>New: {reading}, {doubt}</source>
+        <translation>新: {reading}、{doubt}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>the characters look misread</source>
+        <translation>文字の読み誤りが疑われます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect: {why}</source>
+        <translation>疑義: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>unchanged</source>
+        <comment>a verdict</comment>
+        <translation>変動なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>changed</source>
+        <comment>a verdict</comment>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>added</source>
+        <comment>a verdict</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>removed</source>
+        <comment>a verdict</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>rolled forward</source>
+        <comment>a verdict</comment>
+        <translation>期の更新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>rescaled</source>
+        <comment>a verdict</comment>
+        <translation>表記替え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>restated</source>
+        <comment>a verdict</comment>
+        <translation>修正再表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>not rolled</source>
+        <comment>a verdict</comment>
+        <translation>未更新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>reversed</source>
+        <comment>a verdict</comment>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>unlike</source>
+        <comment>a verdict</comment>
+        <translation>比較不可</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>requalified</source>
+        <comment>a verdict</comment>
+        <translation>限定の変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} second</source>
+        <translation>{size}秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} seconds</source>
+        <translation>{size}秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} minute</source>
+        <translation>{size}分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} minutes</source>
+        <translation>{size}分</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} hour</source>
+        <translation>{size}時間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} hours</source>
+        <translation>{size}時間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} day</source>
+        <translation>{size}日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} days</source>
+        <translation>{size}日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} week</source>
+        <translation>{size}週間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} weeks</source>
+        <translation>{size}週間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} month</source>
+        <translation>{size}か月</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} months</source>
+        <translation>{size}か月</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} year</source>
+        <translation>{size}年</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} years</source>
+        <translation>{size}年</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same value in both filings</source>
+        <translation>新旧の書類で値が同じ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>both filings have it, with different values</source>
+        <translation>新旧の書類にあり、値が異なる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>only the new filing has it</source>
+        <translation>新書類にのみある</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>only the old filing has it</source>
+        <translation>旧書類にのみある</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>a date or period that moved on with the reporting year</source>
+        <translation>報告年度とともに進んだ日付または期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same value in another notation</source>
+        <translation>値は同じで表記が異なる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same measure for the same period has another value</source>
+        <translation>同じ項目・同じ期間の値が異なる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the same measure turned round: income and loss, increase and decrease</source>
+        <translation>同じ項目の向きが逆になった(利益と損失、増加と減少)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the two measure different things: no difference between them has a meaning</source>
+        <translation>異なるものを示す数値のため、差には意味がない</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>the value stands, but not how it is bounded: up to, at least, more than</source>
+        <translation>値は同じで、限定(以下、以上、超など)が変わった</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>stood still while what stands around it moved on: it may be out of date</source>
+        <translation>周囲が更新されたのに変わっていない(古い可能性がある)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} point</source>
+        <translation>{size}ポイント</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} points</source>
+        <translation>{size}ポイント</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>read as {value}</source>
+        <translation>{value}と解釈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} basis point</source>
+        <translation>{size}ベーシスポイント</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/figures.py"/>
+        <source>{size} basis points</source>
+        <translation>{size}ベーシスポイント</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>white space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>quotes or dashes</source>
+        <translation>引用符・ダッシュ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>bullet</source>
+        <translation>行頭記号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a known misreading of scanned text</source>
+        <translation>既知の文字認識の誤り</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>letter case</source>
+        <translation>大文字・小文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a date that moved on with the year</source>
+        <translation>年度とともに進んだ日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>not counted as a change: {reasons}</source>
+        <translation>変更として数えていません: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>Differences that were not counted: {names}.</source>
+        <translation>計上しなかった差異: {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>Every difference was counted.</source>
+        <translation>すべての差異を計上しました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/inconsistencies.py"/>
+        <source>inconsistent</source>
+        <translation>不整合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/inconsistencies.py"/>
+        <source>figures of one filing that cannot all be right</source>
+        <translation>同じ書類の中で両立しない数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from</source>
+        <translation>移動元</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>go to the nearest ▸</source>
+        <translation>最も近い箇所へ ▸</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>This paragraph was compared as a whole. Compare by words anyway</source>
+        <translation>この段落は全体として比較しました。単語ごとに比較する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>It is too long to be compared word by word without being asked: it may take a while</source>
+        <translation>長いため自動では単語ごとに比較しません。時間がかかることがあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved to ▸ {place}</source>
+        <translation>移動先 ▸ {place}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from ◂ {place}</source>
+        <translation>移動元 ◂ {place}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{moved}, {alike}</source>
+        <translation>{moved}、{alike}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from {place} of the old filing</source>
+        <translation>旧書類の{place}から移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved from ▸ {place}</source>
+        <translation>移動元 ▸ {place}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>new figure in ▸ {place}</source>
+        <translation>新の数値 ▸ {place}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>old figure in ▸ {place}</source>
+        <translation>旧の数値 ▸ {place}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{heading} holds {share} of it: click to go there</source>
+        <translation>{heading}に{share}が含まれています: クリックで移動</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/links.py"/>
+        <source>… {n} more factors: show anyway</source>
+        <translation><numerusform>… ほかリスク要因{n}件: すべて表示</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{n} unchanged paragraphs</source>
+        <translation><numerusform>変更のない段落{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>paragraph {number}</source>
+        <translation>第{number}段落</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>the heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>the same words</source>
+        <translation>同じ文言</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>{share} alike</source>
+        <translation>{share}一致</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>moved to {place} of the new filing</source>
+        <translation>新書類の{place}へ移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/links.py"/>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed before its text changed</source>
+        <translation>本文の変更前に確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>unchanged</source>
+        <comment>a status</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>edited</source>
+        <comment>a status</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>new</source>
+        <comment>a status</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>removed</source>
+        <comment>a status</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>moved</source>
+        <comment>a status</comment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>retitled</source>
+        <comment>a status</comment>
+        <translation>見出し変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>split</source>
+        <comment>a status</comment>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>merged</source>
+        <comment>a status</comment>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>paired by hand</source>
+        <translation>手動で対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>unpaired by hand</source>
+        <translation>手動で対応を解除</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{n} figures differ</source>
+        <translation><numerusform>数値の差異{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{n} shifts of meaning</source>
+        <translation><numerusform>意味の変化{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{share} of it is in “{heading}”</source>
+        <translation>その{share}が「{heading}」に含まれています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>Same risk</source>
+        <translation>同じリスク</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>Taken for the same risk</source>
+        <translation>同じリスクと推定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>the same heading</source>
+        <translation>見出しが同じ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>headings alike</source>
+        <translation>見出しが類似</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>Paired by the reviewer</source>
+        <translation>担当者による対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{lead}: heading and text are the same.</source>
+        <translation>{lead}: 見出しも本文も同じです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{lead}: {headings}, texts {share} alike in their telling words.</source>
+        <translation>{lead}: {headings}、本文は特徴語で{share}一致。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>headings {share} alike</source>
+        <translation>見出しは{share}一致</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{n} changes</source>
+        <translation><numerusform>変更{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{share} similar</source>
+        <translation>類似度{share}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has {n} notes</source>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>old {numbers}</source>
+        <translation>旧{numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>new {numbers}</source>
+        <translation>新{numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/citations.py"/>
+        <source>introduction and category headings</source>
+        <translation>前文と分類見出し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section may not be the right one: {reasons}.</source>
+        <translation>正しいセクションでない可能性があります: {reasons}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>One other place looks as much like the section as the one chosen: {quoted} {of:.0f}% into the file ({count:,.0f} words).</source>
+        <translation>選んだ箇所と同程度にセクションらしい箇所がほかにもあります: ファイルの{of:.0f}%の位置の{quoted}({count:,.0f}語)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>No later item ends the section: it runs to the end of the file.</source>
+        <translation>セクションを終わらせる後続の項目がなく、ファイルの末尾まで続いています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section may go on behind its end: {quoted} is set there as its headings are.</source>
+        <translation>セクションは終了位置の後にも続いている可能性があります: {quoted}がその見出しと同じ体裁です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>What ends the section is titled again later, and risks stand between: {quoted}.</source>
+        <translation>セクションを終わらせる表題が後にもう一度あり、その間にリスクがあります: {quoted}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} stands inside the section, which may run on over its end.</source>
+        <translation>{quoted}がセクションの中にあり、終了位置を越えている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section holds {count:,.0f} rows of tables, as few on risks do: it may run on over its end.</source>
+        <translation>セクションに表が{count:,.0f}行あります。リスクの記載としては多く、終了位置を越えている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The text under {quoted} says nothing of what may happen: it may be no risk factor.</source>
+        <translation>{quoted}の本文に生じうる事象の記載がなく、リスク要因でない可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section begins or ends with text that says nothing of what may happen: {quoted}.</source>
+        <translation>セクションの始めまたは終わりに、生じうる事象の記載のない文章があります: {quoted}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section points to another place: {quoted}</source>
+        <translation>セクションが別の箇所を参照しています: {quoted}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>No risk factor was told apart in the section.</source>
+        <translation>セクションからリスク要因を区別できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section holds no risk factors of its own: {section}</source>
+        <translation>セクション自体にリスク要因の記載がありません: {section}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{count:,.0f} of the section's {of:,.0f} words stand before the first heading: some may be missed.</source>
+        <translation>セクションの{of:,.0f}語のうち{count:,.0f}語が最初の見出しより前にあり、見落としの可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is far longer than the other factors ({count:,.0f} words): it may be several.</source>
+        <translation>{quoted}は他のリスク要因よりかなり長く({count:,.0f}語)、複数のリスク要因である可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The section has {of:,.0f} words and {count:,.0f} factors told apart in them: few for so many.</source>
+        <translation>セクションの{of:,.0f}語に対し、区別できたリスク要因は{count:,.0f}件と少なめです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Nothing stands under {quoted}.</source>
+        <translation>{quoted}の下に本文がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is set otherwise than the other headings: it may be none.</source>
+        <translation>{quoted}は他の見出しと体裁が異なり、見出しでない可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is set as headings are, and reads like text: it may be none.</source>
+        <translation>{quoted}は見出しの体裁ですが本文のような文であり、見出しでない可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The heading {quoted} begins or ends in mid-sentence.</source>
+        <translation>見出し{quoted}が文の途中で始まり、または終わっています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Two factors are headed {quoted}.</source>
+        <translation>見出し{quoted}のリスク要因が2つあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The number of {quoted} does not follow that of the heading before it: one may be missed.</source>
+        <translation>{quoted}の番号が前の見出しに続いておらず、見出しを見落としている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Text stands under {quoted} and no heading: it may be a heading itself.</source>
+        <translation>{quoted}の下に見出しがなく本文があり、それ自体が見出しの可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} stands alone like a heading, and was taken for text.</source>
+        <translation>{quoted}は見出しのように単独の行ですが、本文と判断しました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} may be a heading that was run into a paragraph.</source>
+        <translation>{quoted}は段落に続けて書かれた見出しの可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} titles a group, and is set as headings of factors are: it may be one.</source>
+        <translation>{quoted}は分類の表題ですがリスク要因の見出しと同じ体裁であり、リスク要因の可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} is set as the headings are, and stands in a paragraph.</source>
+        <translation>{quoted}は見出しと同じ体裁ですが、段落の中にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>A paragraph breaks off in mid-sentence ({quoted}).</source>
+        <translation>段落が文の途中で切れています({quoted})。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The file ends in mid-sentence ({quoted}): the section may go on.</source>
+        <translation>ファイルが文の途中で終わっており({quoted})、セクションに続きがある可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>A paragraph begins in mid-sentence ({quoted}): text may be missing before it.</source>
+        <translation>段落が文の途中から始まっており({quoted})、その前の文章が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>The halves of a paragraph ({quoted}) tell of different things: a page may be missing.</source>
+        <translation>段落の前半と後半({quoted})の内容が異なり、ページが欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Two halves were joined where no page ends ({quoted}): text may be missing there.</source>
+        <translation>ページの切れ目でない箇所で文をつなぎました({quoted})。文章が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{quoted} may be two words of which the blank was lost.</source>
+        <translation>{quoted}は空白が失われた2語の可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>A character of the section could not be read.</source>
+        <translation>セクションに読めない文字が1つあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{count:,.0f} words of the section do not show in the file: set aside as hidden text.</source>
+        <translation>セクションのうち{count:,.0f}語はファイル上で表示されないため、非表示の文章として除外しました。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>Page {of:.0f} follows page {count:.0f}: what stood between may be missing.</source>
+        <translation>{count:.0f}ページの次が{of:.0f}ページであり、その間の文章が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>1 word of the section does not show in the file: set aside as hidden text.</source>
+        <translation>セクションのうち1語はファイル上で表示されないため、非表示の文章として除外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more places of this kind.</source>
+        <translation><numerusform>同様の箇所がほかに{n}件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more places look so.</source>
+        <translation><numerusform>同様の箇所がほかに{n}件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more paragraphs break off in mid-sentence.</source>
+        <translation><numerusform>文の途中で切れた段落がほかに{n}件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more characters could not be read.</source>
+        <translation><numerusform>読めない文字がほかに{n}件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more words may have lost their blanks.</source>
+        <translation><numerusform>空白が失われた可能性のある語がほかに{n}件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/doubts.py"/>
+        <source>{n} more lines look like headings.</source>
+        <translation><numerusform>見出しのような行がほかに{n}件あります。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>section title</source>
+        <comment>set aside</comment>
+        <translation>セクションの表題</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>page number</source>
+        <comment>set aside</comment>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>running header</source>
+        <comment>set aside</comment>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>table-of-contents link</source>
+        <comment>set aside</comment>
+        <translation>目次へのリンク</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>page-foot note</source>
+        <comment>set aside</comment>
+        <translation>ページ下部の注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>ruled line</source>
+        <comment>set aside</comment>
+        <translation>罫線</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>hidden text</source>
+        <comment>set aside</comment>
+        <translation>非表示の文章</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>markup without text</source>
+        <comment>set aside</comment>
+        <translation>本文のないマークアップ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>white space</source>
+        <comment>set aside</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>{missing} of {n} characters of the section are not accounted for{aside}.</source>
+        <translation>セクションの{n}文字のうち{missing}文字の扱いが確定していません{aside}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>pointed at by hand</source>
+        <translation>手動で指定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>read with {share} confidence</source>
+        <translation>確度{share}で検出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>; set aside: {kinds}</source>
+        <translation>(除外: {kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>All {n} characters of the section are accounted for{aside}.</source>
+        <translation>セクションの{n}文字すべての扱いが確定しています{aside}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <source>{n} words</source>
+        <translation><numerusform>{n}語</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The old filing has {old} factors and the new one {new}: check whether those of the old one were all told apart.</source>
+        <translation>リスク要因は旧書類が{old}件、新書類が{new}件です。旧書類のリスク要因がすべて区別されているか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The old filing has {old} factors and the new one {new}: check whether those of the new one were all told apart.</source>
+        <translation>リスク要因は旧書類が{old}件、新書類が{new}件です。新書類のリスク要因がすべて区別されているか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>“{heading}” is a heading in the new filing, and stands in a paragraph of the old one.</source>
+        <translation>「{heading}」は新書類では見出しですが、旧書類では段落の中にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>“{heading}” is a heading in the old filing, and stands in a paragraph of the new one.</source>
+        <translation>「{heading}」は旧書類では見出しですが、新書類では段落の中にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>Both are the same file.</source>
+        <translation>新旧が同じファイルです。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The filings name different companies: {old} and {new}.</source>
+        <translation>書類の会社名が異なります: {old}と{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The filings are of different forms: {old} and {new}.</source>
+        <translation>書類の様式が異なります: {old}と{new}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/misfits.py"/>
+        <source>The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?</source>
+        <translation>旧書類はFY{old}、新書類はFY{new}です。新旧が逆ではありませんか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>old</source>
+        <comment>a filing</comment>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>new</source>
+        <comment>a filing</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>old filing</source>
+        <translation>旧書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>new filing</source>
+        <translation>新書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>Old filing</source>
+        <translation>旧書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>New filing</source>
+        <translation>新書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>Here it is {state}.</source>
+        <translation>手元のレビューは{state}です。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>The file has {n} acts that are not here{last}.</source>
+        <translation><numerusform>ファイルには手元にない記録が{n}件あります{last}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>Here are {n} acts that the file does not know{last}.</source>
+        <translation><numerusform>手元にはファイルにない記録が{n}件あります{last}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>Since “{name}” was saved the review has gone on here: {n} acts are not in the file{last}.</source>
+        <translation><numerusform>「{name}」の保存後に手元でレビューが進み、ファイルにない記録が{n}件あります{last}。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source> ({act})</source>
+        <translation>({act})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source> (the last {act})</source>
+        <translation>(最後は{act})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>{refused}: reopen it, then open the file once more.</source>
+        <translation>{refused}。再開してから、ファイルをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>“{name}” would change a review that is signed.</source>
+        <translation>「{name}」は署名済みのレビューを変更する内容です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>With them the review is {state} here, too.</source>
+        <translation>加えると、手元のレビューも{state}になります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>“{name}” reopens a review that is signed here.</source>
+        <translation>「{name}」は手元で署名済みのレビューを再開する内容です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>With them the review is {state}. {refused}; what it has here beyond the file stays in it.</source>
+        <translation>加えるとレビューは{state}になります。{refused}。手元だけにある記録も残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>The review has gone on here and in “{name}”.</source>
+        <translation>手元と「{name}」の両方でレビューが進んでいます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>There it is {there}, here {here}.</source>
+        <translation>先方は{there}、手元は{here}です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>a draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/admissions.py"/>
+        <source>by {who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>deciding for {people} on “{heading}”</source>
+        <translation>「{heading}」で{people}の判断を採る操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>pairs {old} with {new}</source>
+        <translation>{old}を{new}に対応付け</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>{who} says {what}</source>
+        <translation>{who}は「{what}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>somebody</source>
+        <translation>不明の担当者</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/disagreements.py"/>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files is used: {alike}</source>
+        <translation>同じ書類を別のファイルで確認したレビューを使用しています: {alike}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files exists: {alike}</source>
+        <translation>同じ書類を別のファイルで確認したレビューがあります: {alike}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files, last changed on {day}, is used: {alike}</source>
+        <translation>同じ書類を別のファイルで確認したレビュー(最終更新{day})を使用しています: {alike}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>A review of these filings in other files, last changed on {day}, exists: {alike}</source>
+        <translation>同じ書類を別のファイルで確認したレビュー(最終更新{day})があります: {alike}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{old} old and {new} new factors have the same texts</source>
+        <translation>リスク要因の本文が旧{old}件、新{new}件で同じです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{old} old and {new} new factors are known to have the same texts</source>
+        <translation>リスク要因の本文が少なくとも旧{old}件、新{new}件で同じです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{part} of {all}</source>
+        <translation>{all}件中{part}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>all {old} old and all {new} new factors have the same texts</source>
+        <translation>リスク要因の本文が旧{old}件、新{new}件のすべてで同じです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{same}, but company, form or fiscal year is another</source>
+        <translation>{same}(ただし会社名、様式または年度が異なります)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{n} differ</source>
+        <translation><numerusform>相違{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/earlier_review.py"/>
+        <source>{n} more that it knew are not here</source>
+        <translation><numerusform>そのレビューにあった{n}件は現在の書類にありません</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>Nothing has been said of it.</source>
+        <translation>記録はまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>At a time not known</source>
+        <translation>日時不明</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back by {who}, {time}</source>
+        <translation>{who}が取消し、{time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back by {who}</source>
+        <translation>{who}が取消し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back {time}</source>
+        <translation>取消し {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>taken back</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>answer “{text}”</source>
+        <translation>返信「{text}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>note “{text}”</source>
+        <translation>メモ「{text}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>answer deleted</source>
+        <translation>返信を削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>note deleted</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>no longer by hand</source>
+        <translation>手動の指定を解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>no longer reviewed</source>
+        <translation>確認済みを解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>no longer flagged</source>
+        <translation>要確認を解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>edited by {who} {time}</source>
+        <translation>{who}が編集 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>edited {time}</source>
+        <translation>編集 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/notes.py"/>
+        <source>{n} notes</source>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>quotes and dashes</source>
+        <translation>引用符・ダッシュ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>bullets</source>
+        <translation>行頭記号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>ocr glyphs</source>
+        <translation>文字認識の誤り</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>case</source>
+        <translation>大文字・小文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>rolled dates</source>
+        <translation>期の更新された日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>SHA-256 {there}… there, {here}… here</source>
+        <translation>SHA-256 先方{there}…、当方{here}…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>The {filing} is not the file {name} that was reviewed ({hashes}): {alike}.</source>
+        <translation>{filing}はレビューされたファイル{name}ではありません({hashes}): {alike}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{difference} ignored</source>
+        <translation>{difference}を無視</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{difference} counted</source>
+        <translation>{difference}を計上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>It was reviewed with {options}; here it is the other way round.</source>
+        <translation>レビュー時の設定は{options}でしたが、ここでは逆です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>It was saved by factordiff {there}; this is {here}.</source>
+        <translation>factordiff {there}で保存されました。現在は{here}です。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} numbers by which filings are read and compared are others: {named}.</source>
+        <translation><numerusform>書類の読取りと比較に使う値が{n}件異なります: {named}。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} of {factors} have the same text</source>
+        <translation><numerusform>{factors}のうち{n}件の本文が同じ</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>something was added since by somebody who did not know</source>
+        <translation>署名を知らない人がその後に追加した記録があります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>Nothing in it can be changed until it is reopened</source>
+        <translation>再開するまで変更できません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>This review is {words}. {refused}.</source>
+        <translation>このレビューは{words}。{refused}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>{state} by {who}</source>
+        <translation>{state}({who})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>countersigned by {who}</source>
+        <translation>副署({who})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>{words}, changed since</source>
+        <translation>{words}、その後変更あり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/sign_offs.py"/>
+        <source>{state} {who}</source>
+        <translation>{state} {who}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>affirmed</source>
+        <comment>a claim</comment>
+        <translation>肯定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>denied</source>
+        <comment>a claim</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as possible</source>
+        <comment>a claim</comment>
+        <translation>可能性の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as planned</source>
+        <comment>a claim</comment>
+        <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as to come</source>
+        <comment>a claim</comment>
+        <translation>将来の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as certain</source>
+        <comment>a claim</comment>
+        <translation>確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as a fact</source>
+        <comment>a claim</comment>
+        <translation>事実の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>up</source>
+        <comment>a claim</comment>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>down</source>
+        <comment>a claim</comment>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as a plus</source>
+        <comment>a claim</comment>
+        <translation>プラスの記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as a minus</source>
+        <comment>a claim</comment>
+        <translation>マイナスの記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as about</source>
+        <comment>a claim</comment>
+        <translation>概数の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told outright</source>
+        <comment>a claim</comment>
+        <translation>確定値の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>a least value</source>
+        <comment>a claim</comment>
+        <translation>下限の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>a greatest value</source>
+        <comment>a claim</comment>
+        <translation>上限の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>permitted</source>
+        <comment>a claim</comment>
+        <translation>任意の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>required</source>
+        <comment>a claim</comment>
+        <translation>義務の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of none</source>
+        <comment>a claim</comment>
+        <translation>該当なしの記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of some</source>
+        <comment>a claim</comment>
+        <translation>一部との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of many</source>
+        <comment>a claim</comment>
+        <translation>多数との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of most or all</source>
+        <comment>a claim</comment>
+        <translation>大部分または全部との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as minor</source>
+        <comment>a claim</comment>
+        <translation>軽微との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as material</source>
+        <comment>a claim</comment>
+        <translation>重要との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>negation</source>
+        <comment>a kind of shift</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>certainty</source>
+        <comment>a kind of shift</comment>
+        <translation>確実性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>direction</source>
+        <comment>a kind of shift</comment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>bound</source>
+        <comment>a kind of shift</comment>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>obligation</source>
+        <comment>a kind of shift</comment>
+        <translation>義務</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>scope</source>
+        <comment>a kind of shift</comment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>period</source>
+        <comment>a kind of shift</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>basis</source>
+        <comment>a kind of shift</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>what was {old} is {new}</source>
+        <translation>{old}が{new}に変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>{what}: {old}, now {new}</source>
+        <translation>{what}: {old}から{new}へ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>came true</source>
+        <translation>顕在化</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>what went up goes down</source>
+        <translation>増加が減少に変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>what went down goes up</source>
+        <translation>減少が増加に変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>turned round</source>
+        <translation>逆になりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>the time that it is for is another</source>
+        <translation>対象期間が変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>it is reckoned on another basis</source>
+        <translation>算定の基準が変わりました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/summary.py"/>
+        <source>{count}: {kinds}</source>
+        <translation>{count}({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/summary.py"/>
+        <source>no figure differs</source>
+        <translation>数値の差異なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>no counterpart in the statements</source>
+        <translation>財務諸表に対応する数値なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>differs: the statements say {value} ({fact})</source>
+        <translation>相違: 財務諸表では{value}({fact})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start}から{end}まで</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>{number} months ended {day}</source>
+        <translation><numerusform>{day}に終了した{number}か月</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>agrees with {fact}</source>
+        <translation>{fact}と一致</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>as of {day}</source>
+        <translation>{day}現在</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ties.py"/>
+        <source>year ended {day}</source>
+        <translation>{day}に終了した年度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>of names and lists</source>
+        <translation>名称・列挙の番号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>read by no rule</source>
+        <translation>該当する規則なし</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>{n} numbers read as nothing</source>
+        <translation><numerusform>数値と解釈されなかった数字{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>factor {factor}, {part}: {number} in “…{quoted}…” ({why})</source>
+        <translation>リスク要因{factor}、{part}: 「…{quoted}…」の{number}({why})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>numbers read as nothing: {count}</source>
+        <translation>数値と解釈されなかった数字: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/unread.py"/>
+        <source>; references: {count}</source>
+        <translation>、参照番号: {count}</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,24 @@ def test_a_suffix_without_a_format_is_asked_about(tmp_path: Path, capsys: pytest
     assert "--format" in trouble(capsys, "compare", OLD, NEW, "-o", str(tmp_path / "r.rtf"))
 
 
+@pytest.mark.parametrize("name", ["r.docx", "r.xlsx", "r.html", "r.json", "r.md", "r.csv"])
+def test_the_same_files_and_switches_give_the_same_bytes(name: str, tmp_path: Path) -> None:
+    made = []
+    for folder in ("one", "other"):
+        (tmp_path / folder).mkdir()
+        assert (
+            main(["compare", OLD, NEW, "--date", "2026-05-01", "-o", str(tmp_path / folder / name)])
+            == DIFFERENT
+        )
+        made.append((tmp_path / folder / name).read_bytes())
+    assert made[0] == made[1]
+
+
+def test_a_document_is_not_printed_and_a_date_is_a_date(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "-o" in trouble(capsys, "compare", OLD, NEW, "-f", "docx")
+    assert "2026-05-01" in trouble(capsys, "compare", OLD, NEW, "--date", "May")
+
+
 def test_a_missing_output_folder_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = trouble(capsys, "compare", OLD, NEW, "-o", str(tmp_path / "none" / "r.html"))
     assert "no folder" in line

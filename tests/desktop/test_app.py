@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import viewer.desktop
+from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.habits import OpeningHabits, store_habits
 from viewer.desktop.opening.open_dialog import OpenDialog
@@ -31,14 +32,15 @@ def start(
 
     def run(until: Callable[[MainWindow], bool], paths: list[Path]) -> int:
         def loop(_app: object = None) -> int:
-            windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
-            (window,) = [one for one in windows if one.isVisible()]
+            windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, TabbedWindow)]
+            (whole,) = [one for one in windows if one.isVisible()]
+            window = whole.current
             assert window.session.comparison is None, "the window is there before anything is read"
             qtbot.waitUntil(lambda: until(window), timeout=20_000)
             for dialog in window.findChildren(OpenDialog):
                 dialog.reject()
-            window.close()
-            window.deleteLater()
+            whole.close()
+            whole.deleteLater()
             return 0
 
         monkeypatch.setattr(QApplication, "exec", loop)

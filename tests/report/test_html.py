@@ -176,11 +176,12 @@ def test_the_contents_tell_status_in_words_and_link_to_each_factor() -> None:
     lines = [squeezed(item.text) for item in contents.all("li")]
     assert lines == [
         "● edited Introduction and category headings",
-        "✎ edited · retitled Our subsidiaries may earn less and need more money. 4 figures differ",
-        "⇅ unchanged · moved We rely on software.",
-        "− removed Tax assets may not be recovered. 1 figure differs",
-        "+ new Cold warehouses may stay empty.",
-        "= unchanged Rates move.",
+        "✎ edited · retitled old 1 / new 1 "
+        "Our subsidiaries may earn less and need more money. 4 figures differ",
+        "⇅ unchanged · moved old 2 / new 2 We rely on software.",
+        "− removed old 3 Tax assets may not be recovered. 1 figure differs",
+        "+ new new 3 Cold warehouses may stay empty.",
+        "= unchanged old 4 / new 4 Rates move.",
     ]
     assert [title.text for title in contents.all("h3")] == [
         "Risks related to our business",

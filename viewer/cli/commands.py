@@ -127,7 +127,7 @@ def window(files: tuple[Path, ...]) -> int:
     "-f",
     "--format",
     "format_",
-    type=click.Choice(["html", "json", "markdown", "csv", "xlsx", "docx"]),
+    type=click.Choice(["html", "json", "markdown", "csv", "xlsx", "docx", "pdf"]),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
@@ -136,7 +136,7 @@ def window(files: tuple[Path, ...]) -> int:
     is_flag=True,
     help="Heed what you said in the window: sections, pairings, matches; add your marks and notes.",
 )
-@click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html).")
+@click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html, pdf).")
 @click.option(
     "--date",
     help="The report's date, as 2026-05-01. Default: SOURCE_DATE_EPOCH, the sign-off, or the new filing's.",
@@ -162,7 +162,8 @@ def compare(
     """Compare the risk factors of two filings, the older first.
 
     Prints a report that stands alone (html), everything for programs (json), a summary (markdown), or the
-    table of figures (csv). A workbook (xlsx) and a redline with tracked changes (docx) go to a file only.
+    table of figures (csv). A workbook (xlsx), a redline with tracked changes (docx) and pages to print and
+    file (pdf) go to a file only.
 
     Exit code: 0 the same, 1 different, 2 trouble.
     """

@@ -25,9 +25,10 @@ FORMATS = {
     ".csv": "csv",
     ".xlsx": "xlsx",
     ".docx": "docx",
+    ".pdf": "pdf",
 }
 """Suffix of the output file -> format."""
-_NO_TEXTS = {"xlsx": "a workbook", "docx": "a Word document"}
+_NO_TEXTS = {"xlsx": "a workbook", "docx": "a Word document", "pdf": "pages"}
 
 
 def format_of(format_: str | None, output: Path | None) -> str:
@@ -68,21 +69,15 @@ def making_of(date: str | None, author: str | None, *, blue_orange: bool) -> Mak
 
 
 def rendered(comparison: Comparison, review: Review | None, format_: str, making: Making) -> str | bytes:
-    """Return a comparison in a format: bytes for a workbook and a Word document, text for the others."""
+    """Return a comparison in a format: bytes for what cannot be printed, text for the others."""
     from viewer import report  # late: the templates and XlsxWriter are not needed for --help
 
-    if format_ == "html":
-        return report.render_html(comparison, review, making)
-    # Each is loaded as it is named, so no other is.
-    if format_ == "json":
-        return report.render_json(comparison, review, making)
     if format_ == "csv":
         return report.render_csv(comparison, review)
-    if format_ == "xlsx":
-        return report.render_xlsx(comparison, review, making)
-    if format_ == "docx":
-        return report.render_docx(comparison, review, making)
-    return report.render_markdown(comparison, review, making)
+    # Each is loaded as it is named, so no other is.
+    renderer = getattr(report, f"render_{format_}")
+    made: str | bytes = renderer(comparison, review, making)
+    return made
 
 
 def warn(comparison: Comparison) -> None:

@@ -57,10 +57,10 @@ def run(old: Path | None = None, new: Path | None = None) -> int:
 
 def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     # Late, so that they are imported after ``leave_imports_alone``.
+    from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
     from viewer.desktop.look.looks import stored_contrast, stored_mode, stored_safe
     from viewer.desktop.look.theme import ThemeSwitch
     from viewer.desktop.look.tongue import stored_language, take_language
-    from viewer.desktop.main_window import MainWindow
     from viewer.desktop.opening.habits import stored_habits
     from viewer.desktop.settings import Settings
 
@@ -68,9 +68,10 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     settings = Settings()
     take_language(app, stored_language(settings))
     mode, safe, contrast = stored_mode(settings), stored_safe(settings), stored_contrast(settings)
-    window = MainWindow(ThemeSwitch(app, mode, safe=safe, contrast=contrast), settings)
-    window.failures.install()
-    window.show()
+    whole = TabbedWindow(ThemeSwitch(app, mode, safe=safe, contrast=contrast), settings)
+    whole.install()
+    whole.show()
+    window = whole.current
     named = [path for path in (old, new) if path is not None]
     if named:
         # Once the event loop runs: the window is painted first.
@@ -78,7 +79,7 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     elif stored_habits(settings).last_at_start:
         QTimer.singleShot(0, window.open_last)
     QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))
-    heart = QTimer(window)
+    heart = QTimer(whole)
     heart.timeout.connect(marker.beat)
     heart.start(_BEAT)
     code = app.exec()

@@ -65,11 +65,12 @@ from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.head import TreeHead
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say, sayable
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
 
-OTHER_ORDER = "Marks, notes and pairings belong to the other order; swap back to see them."
+OTHER_ORDER = sayable("Marks, notes and pairings belong to the other order; swap back to see them.")
 
 
 class Desk(QObject):
@@ -273,7 +274,7 @@ class Desk(QObject):
         yield "figures"
         banners, opener = self._window.banners, self._window.opener
         if other_order:
-            banners.say(Message(OTHER_ORDER, Tone.NOTICE))
+            banners.say(Message(say(OTHER_ORDER), Tone.NOTICE))
         acts = Acts(opener.point_at, opener.swap, self.explainer.show_text, self.source.show_span)
         for message in notices(loaded, acts):
             banners.say(message)

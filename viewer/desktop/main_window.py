@@ -1,4 +1,7 @@
-"""The window: a start page, a toolbar and a status bar, and a desk that comes with the first two filings."""
+"""The window of one pair: a start page, a toolbar and a status bar, and a desk that comes with the filings.
+
+It stands alone, or as one of several in the tabs of a :class:`TabbedWindow`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.desktop.actions.action import Menu, When
 from viewer.desktop.actions.action_set import ActionSet
@@ -19,6 +22,7 @@ from viewer.desktop.comparing.ignoring import check_ignored
 from viewer.desktop.frame.desk_maker import DeskMaker
 from viewer.desktop.frame.fitting import fit_to_screen
 from viewer.desktop.frame.status_bar import StatusBar, hints
+from viewer.desktop.frame.tabs.tab_act import TabAct
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
 from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out
@@ -26,6 +30,7 @@ from viewer.desktop.look.looks import ThemeChooser
 from viewer.desktop.look.theme import Theme, ThemeSwitch
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.failures import Failures
+from viewer.desktop.opening.habits import stored_habits
 from viewer.desktop.opening.loading import Loaded, Loader, Request, load
 from viewer.desktop.opening.opener import Opener
 from viewer.desktop.opening.path_field import accept_copy
@@ -64,9 +69,25 @@ class MainWindow(QMainWindow):
 
     loaded = Signal(object)
     """The Comparison, once all parts show it."""
+    tab_asked = Signal(object)
+    """A :class:`TabAct` that the reviewer wants, where there are tabs."""
+    closed = Signal()
+    """It has just closed."""
 
-    def __init__(self, switch: ThemeSwitch, settings: Settings | None = None, loader: Loader = load) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        switch: ThemeSwitch,
+        settings: Settings | None = None,
+        loader: Loader = load,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        if parent is not None:
+            self.setWindowFlags(Qt.WindowType.Widget)  # Qt takes a main window for one of its own
+        self.has_closed = False
+        """Whether it has closed, and asked what there was to ask."""
+        self._theme_due: Theme | None = None
+        """The theme that was chosen while another tab was on screen."""
         self.settings = settings or Settings()
         self.switch = switch
         self.actions_by_id = ActionSet(self, ACTIONS)
@@ -84,9 +105,10 @@ class MainWindow(QMainWindow):
             ),
         )
         self._connect()
-        if not self.restoreGeometry(self.settings.blob("geometry")):
-            self.resize(*USUAL)
-        fit_to_screen(self)
+        if parent is None:
+            if not self.restoreGeometry(self.settings.blob("geometry")):
+                self.resize(*USUAL)
+            fit_to_screen(self)
         self.show_state()
 
     @cached_property
@@ -124,6 +146,7 @@ class MainWindow(QMainWindow):
         self.failures = Failures(self, lambda: not (self.has_desk and self.desk.session.keeper.unsaved))
         options = self.settings.options
         self.opener = Opener(loader, self.loading, self.banners, self.failures, options, self)
+        self.opener.in_tab = lambda: stored_habits(self.settings).in_tab
         self.review_files = ReviewFiles(self)
         self.patience = Patience(self.loading, self.banners, self)
         self.looks = ThemeChooser(self.switch, self.settings, self.actions_by_id, self._paint, self)
@@ -242,14 +265,35 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(filter(None, parts)))
 
     def _paint(self, theme: Theme) -> None:
-        if self.has_desk:
+        if not self.has_desk:
+            return
+        if self.isVisible() or self.isWindow():
             self.desk.set_theme(theme)
+        else:
+            self._theme_due = theme
+
+    # As one of several tabs
+
+    def ask_tab(self, act: TabAct) -> None:
+        """Ask for something of the tabs, where there are any."""
+        self.tab_asked.emit(act)
+
+    def leave(self) -> None:
+        """Close the whole window, with all its tabs."""
+        self.window().close()
+
+    def may_close(self) -> bool:
+        """Save what is being typed; whether nothing would be lost, and ask where something would."""
+        return not self.has_desk or self.desk.may_close()
 
     # Remembering
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt override: borders can be placed now."""
         super().showEvent(event)
+        if self._theme_due is not None:
+            theme, self._theme_due = self._theme_due, None
+            self.desk.set_theme(theme)
         if self.has_desk:
             self.desk.share_room()
         if self.pages.currentIndex() == 0 and self.focusWidget() is None:
@@ -260,18 +304,21 @@ class MainWindow(QMainWindow):
 
         The window stays open and asks where something cannot be saved.
         """
-        if self.has_desk and not self.desk.may_close():
+        if not self.may_close():
             event.ignore()
             return
         self.jobs.shutdown()
         if self.has_desk:
             self.desk.session.keeper.close()
-        self.settings.set_blob("geometry", self.saveGeometry())
+        if self.isWindow():
+            self.settings.set_blob("geometry", self.saveGeometry())
         if self.has_desk:
             if self.desk.session.comparison is not None:
                 self.settings.set_blob("state", self.saveState())
             self.desk.switches.remember()
         super().closeEvent(event)
+        self.has_closed = True
+        self.closed.emit()
 
     # From outside
 

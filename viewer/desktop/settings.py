@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from viewer.comparison.options import Options
+from viewer.language.say import say, say_number
 
 RECENT_LIMIT = 10
 """Pairs that are remembered: a menu that is still seen at a glance."""
@@ -43,7 +44,10 @@ class RecentPair:
     def label(self) -> str:
         """What a menu calls it: ``Pier Foods Inc. 20-F 2024 ▸ 2025 · 6 of 20``, or both files' names."""
         named = self.title or f"{self.old.name} ▸ {self.new.name}"
-        return f"{named} · {self.reviewed:,} of {self.of:,}" if self.of else named
+        if not self.of:
+            return named
+        progress = say("{done} of {all}", done=say_number(self.reviewed), all=say_number(self.of))
+        return f"{named} · {progress}"
 
     @property
     def exists(self) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
-from viewer.figures.quoted.clauses import in_a_chain
-from viewer.figures.quoted.passage import quoted, ranged
+from viewer.figures.quoted.clauses import after, in_a_chain, told_by_place
+from viewer.figures.quoted.passage import quoted, ranged, without_values
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.quoted.sound import covers, is_sound
 
@@ -19,7 +19,7 @@ class Label(NamedTuple):
     """The words shown of a figure."""
 
     subject: str
-    """What is measured: ``"net loss"``, ``"Other companies operate […] of our net production"``."""
+    """What is measured: ``"net loss"``, ``"Other carriers operate […] of our routes"``."""
     period: str = ""
     """When, where the subject does not say so."""
 
@@ -47,13 +47,14 @@ def label_of(
     if sentence is None:
         return _with_period(claim, subject)
     if dated:
-        if period is None or period.event or not period.closes or claim.what.noun:
-            subject = quoted(sentence, start, end, dated=True) or subject
-        return _with_period(claim, subject)
+        return _with_period(claim, without_values(sentence, start, end) or subject)
     told = period.told if period is not None else ""
-    passage = quoted(sentence, start, end, dated=False, period=told)
-    sure = is_sound(claim, sentence, start, end, percent=percent)
-    if not sure or not (in_a_chain(sentence, start, end) or covers(subject, passage, claim.whose.filer)):
+    listed = in_a_chain(sentence, start, end)
+    placed = listed and " and " in claim.what.noun and told_by_place(sentence, end)
+    passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
+    sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
+    said = after(sentence, start, end) if listed else passage
+    if not sure or not covers(subject, said, claim.whose.filer):
         subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
     return _with_period(claim, subject)
 

@@ -60,6 +60,11 @@ def in_english() -> Iterator[None]:
         _english.reset(before)
 
 
+def says_otherwise() -> bool:
+    """Return whether sentences are said in another language than English now."""
+    return bool(_catalogue) and not _english.get()
+
+
 def say(text: str, /, **parts: object) -> str:
     """Return a sentence in the language of the window, its parts put in."""
     return say_as("", text, **parts)
@@ -70,7 +75,7 @@ def say_as(sense: str, text: str, /, **parts: object) -> str:
 
     A sentence without parts may hold braces.
     """
-    if _catalogue and not _english.get():
+    if says_otherwise():
         text = _catalogue[0].look_up(text, sense, -1)
     return text.format(**parts) if parts else text
 
@@ -80,21 +85,21 @@ def say_count(count: int, one: str, many: str, /, **parts: object) -> str:
 
     ``say_count(3, "{n} change", "{n} changes")``; in the catalogue it stands under the form for many.
     """
-    if _catalogue and not _english.get():
+    if says_otherwise():
         return _catalogue[0].look_up(many, "", count).format(n=say_number(count), **parts)
     return (one if count == 1 else many).format(n=f"{count:,}", **parts)
 
 
 def say_number(number: int) -> str:
     """Return a whole number with its groups: ``12,345``."""
-    if _catalogue and not _english.get():
+    if says_otherwise():
         return _catalogue[0].number(number)
     return f"{number:,}"
 
 
 def say_day(day: dt.date) -> str:
     """Return a day as the language of the window writes it: ``1 December 2026``."""
-    if _catalogue and not _english.get():
+    if says_otherwise():
         return _catalogue[0].day(day)
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 

@@ -26,10 +26,18 @@ from viewer.comparison.model import (
 )
 from viewer.comparison.places import NEW, FilingSide
 from viewer.figures.model import Figure
+from viewer.language.say import say
 from viewer.redline.attention.figures import contradicted, loud
 from viewer.redline.period_dates import period_dates
 from viewer.wording.doubts import doubt_reason
-from viewer.wording.figures import VERDICT_GLYPHS, VERDICT_ORDER, percent_of, value_words, verdict_words
+from viewer.wording.figures import (
+    VERDICT_GLYPHS,
+    VERDICT_ORDER,
+    percent_of,
+    value_words,
+    verdict_name,
+    verdict_words,
+)
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
 from viewer.wording.measures import means_two, measure_words
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
@@ -124,7 +132,12 @@ class LedgerRow:
     @property
     def verdict(self) -> str:
         """What became of it, in words: ``"rolled forward"``, ``"inconsistent"``."""
-        return INCONSISTENT if self.finding is not None else verdict_words(self.change)
+        return say(INCONSISTENT) if self.finding is not None else verdict_words(self.change)
+
+    @property
+    def total(self) -> str:
+        """The name of what it is counted under, in any language the same."""
+        return INCONSISTENT if self.finding is not None else verdict_name(self.change.verdict)
 
     @property
     def measure(self) -> str:

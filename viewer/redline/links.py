@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from viewer.comparison.model import Comparison, MovedPassage, Pair
 from viewer.comparison.places import Place
 from viewer.filings.model import Span
+from viewer.language.say import say
 from viewer.redline.attention.figures import loud
 from viewer.redline.plan import OLD, SIDES, Chip, FigureMark
 from viewer.wording.links import (
@@ -52,14 +53,14 @@ def _moved(passage: MovedPassage, homes: Mapping[str, Pair], side: int) -> Moved
         # Several factors that were merged into one: its heading would lead nowhere else.
         name = part_name(there.place)
     else:
-        name = heading_name(home.heading) if home is not None else "another factor"
+        name = heading_name(home.heading) if home is not None else say("another factor")
     tip = passage_tip(SIDES[side], name, passage.similarity)
     chip = Chip(
         passage_words(SIDES[side], name),
         factor=there.place.factor,
         passage=there,
         own_line=True,
-        tip=f"{tip}: click to go there",
+        tip=say("{what}: click to go there", what=tip),
     )
     return MovedSide(here.span, tip, chip)
 
@@ -80,7 +81,7 @@ def nearest_link(comparison: Comparison, pair: Pair) -> tuple[Chip, ...]:
         return ()
     # The note before it names the factor already, and how much of the text it holds.
     tip = nearest_tip(comparison.factors[nearest.factor].heading.text, nearest.containment)
-    return (Chip(NEAREST, factor=nearest.factor, tip=tip),)
+    return (Chip(say(NEAREST), factor=nearest.factor, tip=tip),)
 
 
 def counterpart_links(marks: Sequence[FigureMark], side: int) -> list[Chip]:

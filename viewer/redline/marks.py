@@ -12,6 +12,7 @@ from dataclasses import replace
 from viewer.comparison.model import Op, Segment
 from viewer.comparison.options import Ignored, together
 from viewer.filings.model import Paragraph, Repair, Span
+from viewer.language.say import say
 from viewer.redline.attention.figures import TOLD_BY_THE_BOX
 from viewer.redline.plan import MOVED_KINDS, NEW, OLD, FigureMark, MarkKind, TextMark
 from viewer.wording.ignored import ignored_words
@@ -125,7 +126,8 @@ def _visible(text: str, repair: Repair) -> bool:
 
 def _tip(repair: Repair) -> str:
     original = repair.original.replace("\n", "⏎").strip()
-    words = f"{repair.kind}: the source has “{original}”" if original else repair.kind
+    kind = say(repair.kind)
+    words = say("{kind}: the source has “{original}”", kind=kind, original=original) if original else kind
     return f"{words} ({repair.reason})" if repair.reason else words
 
 
@@ -143,5 +145,12 @@ def tipped(marks: Iterable[TextMark], start: int, end: int, tip: str) -> tuple[T
             continue
         parts = ((mark.start, first), (last, mark.end))
         told += [replace(mark, start=a, end=b) for a, b in parts if a < b]
-        told.append(TextMark(first, last, mark.kind, tip if moves else f"{mark.kind} in what was {tip}"))
+        told.append(
+            TextMark(
+                first,
+                last,
+                mark.kind,
+                tip if moves else say("{kind} in what was {moved}", kind=say(mark.kind), moved=tip),
+            )
+        )
     return tuple(sorted(told, key=lambda mark: (mark.start, mark.end)))

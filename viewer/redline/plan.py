@@ -12,6 +12,7 @@ from enum import StrEnum
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange
 from viewer.comparison.options import Ignored
 from viewer.comparison.places import FilingSide, Place, PlacedSpan
+from viewer.language.say import sayable
 from viewer.redline.attention.figures import doubtful
 
 OLD, NEW = 0, 1
@@ -46,13 +47,13 @@ TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PROSE, BlockKind.BULLET, Bl
 class MarkKind(StrEnum):
     """What a stretch of text is marked as."""
 
-    INSERTED = "inserted"
-    DELETED = "deleted"
-    IGNORED = "ignored difference"
-    MENDED = "mended"
-    MOVED_AWAY = "moved away"
+    INSERTED = sayable("inserted")
+    DELETED = sayable("deleted")
+    IGNORED = sayable("ignored difference")
+    MENDED = sayable("mended")
+    MOVED_AWAY = sayable("moved away")
     """Deleted here, but standing elsewhere in the new filing."""
-    MOVED_HERE = "moved here"
+    MOVED_HERE = sayable("moved here")
     """Inserted here, but standing elsewhere in the old filing."""
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, Pair, Status
 from viewer.comparison.places import Place
+from viewer.language.say import say, sayable
 from viewer.redline.attention.figures import loud_places
 from viewer.redline.foldable import foldable_runs
 from viewer.redline.ledger import figure_rows
@@ -19,7 +20,7 @@ from viewer.redline.row_blocks import SideBlocks
 from viewer.redline.shown_pairs import shown_pairs
 from viewer.wording.links import fold_words, rest_words
 
-_MORE = "There is more than is shown at once."
+_MORE = sayable("There is more than is shown at once.")
 LONG = 100
 """Rows of a pair from which its blocks are worth making ahead: making them takes some hundredths of a second
 for each hundred rows of 600 characters, while the window waits."""
@@ -126,7 +127,7 @@ def _category_row(path: Sequence[str]) -> PlannedRow:
 
 
 def _rest_row(held_back: int) -> PlannedRow:
-    block = PlannedBlock(BlockKind.NOTE, _MORE, chips=(Chip(rest_words(held_back), rest=True),))
+    block = PlannedBlock(BlockKind.NOTE, say(_MORE), chips=(Chip(rest_words(held_back), rest=True),))
     return PlannedRow((block,), (block,), opens=True)
 
 

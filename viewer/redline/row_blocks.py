@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from viewer.comparison.model import Comparison, Pair, Row
 from viewer.comparison.places import Place
 from viewer.filings.model import Filing, Paragraph, ParagraphKind
+from viewer.language.say import say, sayable
+from viewer.language.told import say_told
 from viewer.redline.ledger import LedgerRow
 from viewer.redline.links import (
     MovedSide,
@@ -30,7 +32,7 @@ _KINDS = {
     ParagraphKind.BULLET: BlockKind.BULLET,
     ParagraphKind.ROW: BlockKind.TABLE,
 }
-_CAPTION = "As the file has it: "
+_CAPTION = sayable("As the file has it: {text}")
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class SideBlocks:
             if self.show_original and paragraph.repairs:
                 source = self.comparison.filing(SIDES[self.side])
                 blocks.append(
-                    PlannedBlock(BlockKind.ORIGINAL, f"{_CAPTION}{_source_text(source, paragraph)}")
+                    PlannedBlock(BlockKind.ORIGINAL, say(_CAPTION, text=_source_text(source, paragraph)))
                 )
         return _with_links(blocks, self._row_links(row, link))
 
@@ -109,7 +111,9 @@ class SideBlocks:
     def _row_links(self, row: Row, link: Chip | None) -> list[Chip]:
         chips = [link] if link is not None else []
         if row.whole and (self.side == NEW or not row.new):
-            chips.append(Chip(COMPARE_BY_WORDS, by_words=True, own_line=True, tip=COMPARE_BY_WORDS_TIP))
+            chips.append(
+                Chip(say(COMPARE_BY_WORDS), by_words=True, own_line=True, tip=say(COMPARE_BY_WORDS_TIP))
+            )
         return chips
 
     def _empty(self, pair: Pair, at: int) -> PlannedBlock:
@@ -119,7 +123,9 @@ class SideBlocks:
             return PlannedBlock(BlockKind.GAP)
         name = self.comparison.filing(SIDES[self.side]).name
         return PlannedBlock(
-            BlockKind.NOTE, pair.why or f"Not found in {name}.", chips=nearest_link(self.comparison, pair)
+            BlockKind.NOTE,
+            say_told(pair.why) or say("Not found in {name}.", name=name),
+            chips=nearest_link(self.comparison, pair),
         )
 
 

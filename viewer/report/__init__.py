@@ -1,4 +1,4 @@
-"""A comparison, with the reviewer's marks and notes, to hand on: HTML, JSON, Markdown, CSV or XLSX.
+"""A comparison, with the marks and notes of its review, to hand on: HTML, PDF, DOCX, Markdown, JSON, tables.
 
 Every name is loaded when it is first asked for: a run writes one format. What there is stands in the stub
 beside this file.

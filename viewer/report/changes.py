@@ -6,11 +6,12 @@ under that number. A new paragraph is one change, whatever it holds; a differenc
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, Pair, PlacedFigure, Row
-from viewer.comparison.places import RowText
+from viewer.comparison.model import Comparison, FigureChange, Pair, Row
+from viewer.comparison.places import Place, RowText
 from viewer.filings.model import Span
 from viewer.wording.figures import headline_words
 from viewer.wording.links import part_name
@@ -47,23 +48,21 @@ def changes_of(comparison: Comparison) -> tuple[NumberedChange, ...]:
 def _numbered(comparison: Comparison) -> Iterator[NumberedChange]:
     number = 0
     for pair in comparison.all_pairs:
+        figures = _by_place(pair)
         for at, row in enumerate(pair.rows):
-            old_text, new_text = row.old_text, row.new_text
+            if not row.differs:
+                continue
+            old_side, new_side = row.sides
+            placed = (_placed(old_side, figures), _placed(new_side, figures))
             for change in row.changes:
                 if change.ignored:
                     continue
                 number += 1
-                old, new = change.old.of(old_text), change.new.of(new_text)
-                yield NumberedChange(
-                    number,
-                    pair,
-                    at,
-                    _place(row, change.old, change.new),
-                    _what(row, old, new),
-                    old,
-                    new,
-                    "; ".join(_figures(pair, row, change.old, change.new)),
-                )
+                old, new = change.old.of(old_side.text), change.new.of(new_side.text)
+                place = _place(new_side, change.new) if row.new else _place(old_side, change.old)
+                told = [*_within(placed[0], change.old), *_within(placed[1], change.new)]
+                words = "; ".join(headline_words(one) for one in dict.fromkeys(told))
+                yield NumberedChange(number, pair, at, place, _what(row, old, new), old, new, words)
 
 
 def _what(row: Row, old: str, new: str) -> str:
@@ -74,26 +73,32 @@ def _what(row: Row, old: str, new: str) -> str:
     return "inserted" if new else "deleted"
 
 
-def _place(row: Row, old: Span, new: Span) -> str:
-    """Where a change begins: in the new filing where that has the row, else in the old one."""
-    side, start = (row.sides[1], new.start) if row.new else (row.sides[0], old.start)
-    place = next((place for place, span in reversed(side.spans) if span.start <= start), side.places[0])
-    return part_name(place)
+def _place(side: RowText, span: Span) -> str:
+    """Where a change begins."""
+    starts = reversed(side.spans)
+    return part_name(next((place for place, part in starts if part.start <= span.start), side.places[0]))
 
 
-def _figures(pair: Pair, row: Row, old: Span, new: Span) -> Iterator[str]:
-    """The figures that differ and stand, on either side, in a change."""
+def _by_place(pair: Pair) -> dict[Place, list[tuple[Span, FigureChange]]]:
+    """The figures of a pair that differ, by where they stand on either side."""
+    found: dict[Place, list[tuple[Span, FigureChange]]] = defaultdict(list)
     for change in pair.figures:
-        if change.differs and (
-            _within(change.old, row.sides[0], old) or _within(change.new, row.sides[1], new)
-        ):
-            yield headline_words(change)
+        for side in (change.old, change.new) if change.differs else ():
+            if side is not None:
+                found[side.place].append((side.span.span, change))
+    return found
 
 
-def _within(placed: PlacedFigure | None, side: RowText, span: Span) -> bool:
-    if placed is None:
-        return False
-    start = side.starts.get(placed.place)
-    if start is None:
-        return False
-    return start + placed.figure.start < span.end and start + placed.figure.end > span.start
+def _placed(
+    side: RowText, figures: dict[Place, list[tuple[Span, FigureChange]]]
+) -> list[tuple[Span, FigureChange]]:
+    """The figures of one side of a row, as spans of its text."""
+    return [
+        (Span(start + span.start, start + span.end), change)
+        for place, start in side.starts.items()
+        for span, change in figures.get(place, ())
+    ]
+
+
+def _within(placed: list[tuple[Span, FigureChange]], span: Span) -> Iterator[FigureChange]:
+    return (change for at, change in placed if at.start < span.end and at.end > span.start)

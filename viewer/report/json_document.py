@@ -27,7 +27,7 @@ from viewer.report.claims import claim_to_json
 from viewer.report.joining import joined_diff
 from viewer.report.made.making import Making
 from viewer.report.manifest.contents import manifest_of, sealed
-from viewer.review.model import content_of
+from viewer.review.pairing.content import content_of
 from viewer.wording.figures import delta_of, percent_of
 from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
 from viewer.wording.readings.misfits import misfit_words

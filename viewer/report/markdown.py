@@ -92,8 +92,9 @@ def _made(made: HowMade) -> Iterator[str]:
 def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield f"# {escaped(title_of(comparison))}"
     yield ""
-    yield escaped(files_of(comparison))
-    yield ""
+    if files_of(comparison) not in title_of(comparison):
+        yield escaped(files_of(comparison))
+        yield ""
     yield from _sign_off(review)
     for misfit in misfits(comparison.old, comparison.new):
         yield f"- Warning: {escaped(misfit_words(misfit))}"

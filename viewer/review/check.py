@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from viewer.language.say import sayable
+
 
 class Check(StrEnum):
     """The reviewer's verdict on a figure."""
 
     NONE = ""
-    CHECKED = "checked"
-    WRONG = "wrong"
-    NEEDS_SOURCE = "needs source"
+    CHECKED = sayable("checked")
+    WRONG = sayable("wrong")
+    NEEDS_SOURCE = sayable("needs source")

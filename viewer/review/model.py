@@ -13,7 +13,6 @@ version segments better. Ids such as ``p7`` then mean another pair. So nothing h
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Flag
@@ -21,17 +20,32 @@ from types import MappingProxyType
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.filings.model import Factor, Filing
+from viewer.language.say import sayable
 from viewer.review.acts.act import Act, new_name, user
 from viewer.review.acts.stamps import latest, next_stamp, now
 from viewer.review.figure_marks import FigureMarks
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, all_words, in_order
+from viewer.review.pairing.content import PairContent, content_of, digest_of
 from viewer.review.sign_off import SignOff
 
-HASH, FACTOR_HASH = 32, 24
-"""Hexadecimal digits of a hash in the key of a pair's content, and of each factor in that of a manual pair.
+FACTOR_HASH = 24
+"""Hexadecimal digits of the hash of each factor in the key of a manual pair: 96 bits."""
 
-128 and 96 bits. Notes are stored under the first, so it must not change."""
+__all__ = [
+    "FACTOR_HASH",
+    "Entry",
+    "FactorPrint",
+    "FilingContent",
+    "KeptPair",
+    "Mark",
+    "PairContent",
+    "Record",
+    "Review",
+    "content_of",
+    "parts_of",
+    "print_of",
+]
 
 
 class Mark(Flag):
@@ -67,7 +81,7 @@ class Mark(Flag):
         return marks
 
 
-_MARK_WORDS = {Mark.REVIEWED: "reviewed", Mark.FLAGGED: "flagged"}
+_MARK_WORDS = sayable({Mark.REVIEWED: "reviewed", Mark.FLAGGED: "flagged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +95,6 @@ class Entry:
     """True where the pair had been reviewed and its content has changed since."""
     notes: tuple[Note, ...] = field(default=(), compare=False)
     """Its notes as they are read, each followed by its answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class PairContent:
-    """The texts of a pair by their fingerprints: what a mark belongs to."""
-
-    old: str
-    """SHA-256 of the old side's text; empty where the pair has no old side."""
-    new: str
-    old_heading: str = ""
-    new_heading: str = ""
-
-    @property
-    def key(self) -> str:
-        """Name of the content in a review: the same for the same texts, whatever the pair's id."""
-        return f"{self.old[:HASH]}:{self.new[:HASH]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,35 +174,16 @@ def print_of(factor: Factor) -> FactorPrint:
     """Return what ``factor`` is known by."""
     body = "\n".join(paragraph.text for paragraph in factor.paragraphs)
     return FactorPrint(
-        text=_digest(factor.text),
-        body=_digest(body) if body else "",
+        text=digest_of(factor.text),
+        body=digest_of(body) if body else "",
         heading=factor.heading.text,
         number=factor.number,
-    )
-
-
-def content_of(pair: Pair) -> PairContent:
-    """Return the fingerprints of a pair's two sides.
-
-    They depend on the factors' texts alone, not on how the paragraphs were aligned or what is ignored.
-    """
-    old = "\n".join(row.old_text for row in pair.rows if row.old)
-    new = "\n".join(row.new_text for row in pair.rows if row.new)
-    return PairContent(
-        old=_digest(old) if pair.old else "",
-        new=_digest(new) if pair.new else "",
-        old_heading=old.partition("\n")[0],
-        new_heading=new.partition("\n")[0],
     )
 
 
 def parts_of(note: str) -> tuple[str, ...]:
     """Return the paragraphs of a note, which blank lines set apart."""
     return tuple(part.strip() for part in note.split("\n\n") if part.strip())
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _frozen(mapping: Mapping[str, Record]) -> Mapping[str, Record]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.language.say import sayable
+
 TITLE = "title"
 """What an act is of that gives a title; those that sign are of ``STATE``."""
 STATE = "state"
@@ -19,20 +21,20 @@ STATE = "state"
 class SignState(StrEnum):
     """How far a review is."""
 
-    DRAFT = "draft"
-    REVIEWED = "reviewed"
-    SIGNED = "signed"
+    DRAFT = sayable("draft", "a review")
+    REVIEWED = sayable("reviewed", "a review")
+    SIGNED = sayable("signed", "a review")
 
 
 class Signing(StrEnum):
     """What an act of signing does."""
 
-    DRAFT = "draft"
+    DRAFT = sayable("draft", "a review")
     """It is worked on again."""
-    REVIEWED = "reviewed"
-    SIGNED = "signed"
-    COUNTERSIGNED = "countersigned"
-    REOPENED = "reopened"
+    REVIEWED = sayable("reviewed", "a review")
+    SIGNED = sayable("signed", "a review")
+    COUNTERSIGNED = sayable("countersigned", "a review")
+    REOPENED = sayable("reopened", "a review")
 
 
 @dataclass(frozen=True, slots=True)

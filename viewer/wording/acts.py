@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.model import FigureChange, Pair
+from viewer.language.say import say
 from viewer.review.acts.act import Act, user
 from viewer.review.check import Check
 from viewer.review.model import Mark
@@ -17,8 +18,8 @@ def mark_act_words(pair: Pair, mark: Mark, *, on: bool) -> str:
     """Return the giving or taking away of a mark."""
     named = f"“{short(pair.heading)}”"
     if on:
-        return f"mark {named} {mark.words[0]}"
-    return f"take the mark {mark.words[0]} off {named}"
+        return say("mark {named} {mark}", named=named, mark=say(mark.words[0]))
+    return say("take the mark {mark} off {named}", named=named, mark=say(mark.words[0]))
 
 
 def note_act_words(pair: Pair, note: Note | None, text: str) -> str:
@@ -30,19 +31,22 @@ def note_act_words(pair: Pair, note: Note | None, text: str) -> str:
         text: Its words now.
     """
     named = f"“{short(pair.heading)}”"
-    what = "answer" if note is not None and note.reply_to else "note"
-    return f"{what} on {named}" if text else f"delete {what} on {named}"
+    if note is not None and note.reply_to:
+        return say("answer on {named}" if text else "delete answer on {named}", named=named)
+    return say("note on {named}" if text else "delete note on {named}", named=named)
 
 
 def check_act_words(change: FigureChange, check: Check) -> str:
     """Return the giving of a mark to a figure, or the taking away of what it has."""
     named = _figure(change)
-    return f"mark {named} {check.value}" if check else f"take the mark off {named}"
+    if check:
+        return say("mark {named} {mark}", named=named, mark=say(check.value))
+    return say("take the mark off {named}", named=named)
 
 
 def figure_note_act_words(change: FigureChange) -> str:
     """Return the writing of a note on a figure."""
-    return f"note on {_figure(change)}"
+    return say("note on {named}", named=_figure(change))
 
 
 def elsewhere_words(acts: Sequence[Act]) -> str:
@@ -52,7 +56,9 @@ def elsewhere_words(acts: Sequence[Act]) -> str:
         acts: What this window did not know.
     """
     others = sorted({act.who for act in acts if act.who} - {user()})
-    return f"The review was changed just now by {', '.join(others) if others else 'you in another window'}"
+    if not others:
+        return say("The review was changed just now by you in another window")
+    return say("The review was changed just now by {people}", people=", ".join(others))
 
 
 def _figure(change: FigureChange) -> str:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison, Pair, Status
+from viewer.language.say import say, say_count
 from viewer.wording.figures import headline_words
-from viewer.wording.pairs import GLYPHS, STATUS_WORDS, SignedWords, counted
+from viewer.wording.pairs import GLYPHS, SignedWords, status_words
 
 MOST_FIGURES = 3
 """Figures of notes that a line names: more would not be read in a heading."""
@@ -33,7 +34,9 @@ def _introduction(comparison: Comparison) -> SignedWords | None:
     pair = comparison.introduction
     if pair is None or pair.status is Status.UNCHANGED:
         return None
-    return SignedWords("introduction", GLYPHS[pair.status], f"introduction {STATUS_WORDS[pair.status]}")
+    return SignedWords(
+        "introduction", GLYPHS[pair.status], say("introduction {status}", status=status_words(pair))
+    )
 
 
 def _notes(comparison: Comparison) -> SignedWords | None:
@@ -54,10 +57,10 @@ def _counts(pair: Pair) -> Iterator[str]:
     if both:
         yield _differ(both)
     if new:
-        yield counted(new, "new page-foot note")
+        yield say_count(new, "{n} new page-foot note", "{n} new page-foot notes")
     if old:
-        yield counted(old, "removed page-foot note")
+        yield say_count(old, "{n} removed page-foot note", "{n} removed page-foot notes")
 
 
 def _differ(notes: int) -> str:
-    return counted(notes, "page-foot note differs", "page-foot notes differ")
+    return say_count(notes, "{n} page-foot note differs", "{n} page-foot notes differ")

@@ -7,6 +7,7 @@ a box.
 from __future__ import annotations
 
 from viewer.comparison.model import Change, FigureChange, Op, Row
+from viewer.language.say import say
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import doubt_words
@@ -22,10 +23,10 @@ def change_words(row: Row, change: Change) -> str:
     old = _quoted(change.old.of(row.old_text))
     new = _quoted(change.new.of(row.new_text))
     if old and new:
-        return f"changed {old} to {new}"
+        return say("changed {old} to {new}", old=old, new=new)
     if _has_moved(row, change):
-        return f"moved here {new}" if new else f"moved away {old}"
-    return f"inserted {new}" if new else f"deleted {old}"
+        return say("moved here {words}" if new else "moved away {words}", words=new or old)
+    return say("inserted {words}" if new else "deleted {words}", words=new or old)
 
 
 def figure_words(change: FigureChange, entry: FigureEntry) -> str:

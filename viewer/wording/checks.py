@@ -9,32 +9,33 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from viewer.comparison.model import Comparison, FigureChange
+from viewer.language.say import say, say_count, sayable
 from viewer.review import Review
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
-from viewer.wording.pairs import OUTDATED_GLYPH, SignedWords, counted
+from viewer.wording.pairs import OUTDATED_GLYPH, SignedWords
 
 CHECK_GLYPHS = {Check.NONE: "", Check.CHECKED: "✓", Check.WRONG: "✗", Check.NEEDS_SOURCE: "?"}
 NOTE_GLYPH = "✎"
-_OUTDATED = "marked before its counterpart changed"
+_OUTDATED = sayable("marked before its counterpart changed")
 _COUNTED = (Check.CHECKED, Check.WRONG, Check.NEEDS_SOURCE)
 """The marks of figures that are counted, in order."""
 
 
 def check_word(entry: FigureEntry) -> str:
     """Return a figure's mark in one phrase, as a cell of a table has it; empty for none."""
-    return _OUTDATED if entry.outdated else entry.check.value
+    return say(_OUTDATED if entry.outdated else entry.check.value)
 
 
 def check_words(entry: FigureEntry) -> tuple[SignedWords, ...]:
     """Return the mark that the reviewer has given a figure: none or one."""
     if entry.outdated:
-        return (SignedWords("outdated", OUTDATED_GLYPH, _OUTDATED),)
+        return (SignedWords("outdated", OUTDATED_GLYPH, say(_OUTDATED)),)
     if entry.check is Check.NONE:
         return ()
     kind = entry.check.value.replace(" ", "-")
-    return (SignedWords(kind, CHECK_GLYPHS[entry.check], entry.check.value),)
+    return (SignedWords(kind, CHECK_GLYPHS[entry.check], say(entry.check.value)),)
 
 
 def said_words(entry: FigureEntry) -> str:
@@ -62,10 +63,13 @@ def marked_words(comparison: Comparison, review: Review | None) -> str:
         return ""
     changes = (change for pair in comparison.all_pairs for change in pair.figures)
     counts = review.figures.counts(changes, FigureNames(comparison))
-    told = [(counts[check], check.value) for check in _COUNTED if counts[check]]
+    told = [(counts[check], say(check.value)) for check in _COUNTED if counts[check]]
     if not told:
         return ""
     (number, words), *others = told
     return ", ".join(
-        [f"{counted(number, 'figure')} {words}", *(f"{number:,} {words}" for number, words in others)]
+        [
+            say_count(number, "{n} figure {mark}", "{n} figures {mark}", mark=words),
+            *(say_count(number, "{n} {mark}", "{n} {mark}", mark=words) for number, words in others),
+        ]
     )

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from viewer.comparison.model import FigureChange
 from viewer.figures.model import Figure
+from viewer.language.say import say, sayable
 from viewer.wording.figures import read_words
 
-SUSPECT = "suspect"
+SUSPECT = sayable("suspect")
 """What a figure is called whose characters look misread."""
+_OLD, _NEW = sayable(("Old: {reading}, {doubt}", "New: {reading}, {doubt}"))
 SUSPECT_GLYPH = "!"
-SUSPECT_MEANING = "the characters look misread"
+SUSPECT_MEANING = sayable("the characters look misread")
 
 
 def doubt_reason(change: FigureChange) -> str:
@@ -25,12 +27,12 @@ def doubt_reason(change: FigureChange) -> str:
 def doubt_words(change: FigureChange) -> str:
     """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
     doubt = doubt_reason(change)
-    return f"{SUSPECT}: {doubt}" if doubt else ""
+    return say("suspect: {why}", why=doubt) if doubt else ""
 
 
 def doubt_words_of(figure: Figure | None) -> str:
     """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
-    return f"{SUSPECT}: {figure.suspect}" if figure is not None and figure.suspect else ""
+    return say("suspect: {why}", why=figure.suspect) if figure is not None and figure.suspect else ""
 
 
 def doubt_lines(change: FigureChange) -> list[str]:
@@ -39,8 +41,8 @@ def doubt_lines(change: FigureChange) -> list[str]:
     A doubt that neither figure accounts for is about the two together.
     """
     lines = [
-        f"{side}: {read_words(placed.figure)}, {doubt_words_of(placed.figure)}"
-        for side, placed in (("Old", change.old), ("New", change.new))
+        say(side, reading=read_words(placed.figure), doubt=doubt_words_of(placed.figure))
+        for side, placed in ((_OLD, change.old), (_NEW, change.new))
         if placed is not None and placed.figure.suspect
     ]
     return lines or [words for words in (doubt_words(change),) if words]

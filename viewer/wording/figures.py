@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from viewer.comparison.model import QUIET_VERDICTS, FigureChange, FigureVerdict
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.values import Duration, Percentage, Quantity, plain_number
+from viewer.figures.values import Duration, Percentage, Quantity, TimeUnit, plain_number
+from viewer.language.say import say, say_as, sayable
 from viewer.wording.bounds import with_bound
 
 MINUS = "\N{MINUS SIGN}"
@@ -47,19 +48,33 @@ _SYMBOLS = {
     "TWD": "NT$",
     "USD": "$",
 }
-_VERDICTS = {
-    FigureVerdict.UNCHANGED: "unchanged",
-    FigureVerdict.CHANGED: "changed",
-    FigureVerdict.ADDED: "added",
-    FigureVerdict.REMOVED: "removed",
-    FigureVerdict.ROLLED_FORWARD: "rolled forward",
-    FigureVerdict.RESCALED: "rescaled",
-    FigureVerdict.RESTATED: "restated",
-    FigureVerdict.NOT_ROLLED: "not rolled",
-    FigureVerdict.REVERSED: "reversed",
-    FigureVerdict.UNLIKE: "unlike",
-    FigureVerdict.REQUALIFIED: "requalified",
-}
+_VERDICTS = sayable(
+    {
+        FigureVerdict.UNCHANGED: "unchanged",
+        FigureVerdict.CHANGED: "changed",
+        FigureVerdict.ADDED: "added",
+        FigureVerdict.REMOVED: "removed",
+        FigureVerdict.ROLLED_FORWARD: "rolled forward",
+        FigureVerdict.RESCALED: "rescaled",
+        FigureVerdict.RESTATED: "restated",
+        FigureVerdict.NOT_ROLLED: "not rolled",
+        FigureVerdict.REVERSED: "reversed",
+        FigureVerdict.UNLIKE: "unlike",
+        FigureVerdict.REQUALIFIED: "requalified",
+    },
+    "a verdict",
+)
+_LENGTHS = sayable(
+    {
+        TimeUnit.SECOND: ("{size} second", "{size} seconds"),
+        TimeUnit.MINUTE: ("{size} minute", "{size} minutes"),
+        TimeUnit.HOUR: ("{size} hour", "{size} hours"),
+        TimeUnit.DAY: ("{size} day", "{size} days"),
+        TimeUnit.WEEK: ("{size} week", "{size} weeks"),
+        TimeUnit.MONTH: ("{size} month", "{size} months"),
+        TimeUnit.YEAR: ("{size} year", "{size} years"),
+    }
+)
 VERDICT_GLYPHS = {
     FigureVerdict.UNCHANGED: "=",
     FigureVerdict.CHANGED: "●",
@@ -90,19 +105,21 @@ VERDICT_ORDER = (
 """In the order in which they are counted: what wants a look comes first."""
 LOUD_VERDICTS = tuple(verdict for verdict in VERDICT_ORDER if verdict not in QUIET_VERDICTS)
 QUIET_VERDICTS_IN_ORDER = tuple(verdict for verdict in VERDICT_ORDER if verdict in QUIET_VERDICTS)
-VERDICT_MEANINGS = {
-    FigureVerdict.UNCHANGED: "the same value in both filings",
-    FigureVerdict.CHANGED: "both filings have it, with different values",
-    FigureVerdict.ADDED: "only the new filing has it",
-    FigureVerdict.REMOVED: "only the old filing has it",
-    FigureVerdict.ROLLED_FORWARD: "a date or period that moved on with the reporting year",
-    FigureVerdict.RESCALED: "the same value in another notation",
-    FigureVerdict.RESTATED: "the same measure for the same period has another value",
-    FigureVerdict.REVERSED: "the same measure turned round: income and loss, increase and decrease",
-    FigureVerdict.UNLIKE: "the two measure different things: no difference between them has a meaning",
-    FigureVerdict.REQUALIFIED: "the value stands, but not how it is bounded: up to, at least, more than",
-    FigureVerdict.NOT_ROLLED: "stood still while what stands around it moved on: it may be out of date",
-}
+VERDICT_MEANINGS = sayable(
+    {
+        FigureVerdict.UNCHANGED: "the same value in both filings",
+        FigureVerdict.CHANGED: "both filings have it, with different values",
+        FigureVerdict.ADDED: "only the new filing has it",
+        FigureVerdict.REMOVED: "only the old filing has it",
+        FigureVerdict.ROLLED_FORWARD: "a date or period that moved on with the reporting year",
+        FigureVerdict.RESCALED: "the same value in another notation",
+        FigureVerdict.RESTATED: "the same measure for the same period has another value",
+        FigureVerdict.REVERSED: "the same measure turned round: income and loss, increase and decrease",
+        FigureVerdict.UNLIKE: "the two measure different things: no difference between them has a meaning",
+        FigureVerdict.REQUALIFIED: "the value stands, but not how it is bounded: up to, at least, more than",
+        FigureVerdict.NOT_ROLLED: "stood still while what stands around it moved on: it may be out of date",
+    }
+)
 
 
 def value_words(figure: Figure | None) -> str:
@@ -125,17 +142,22 @@ def reading_words(figure: Figure | None) -> str:
         return ""
     reading = _reading(figure)
     same = "".join(reading.split()) == "".join(figure.text.split())
-    return "" if same else f"read as {reading}"
+    return "" if same else say("read as {value}", value=reading)
 
 
 def verdict_words(change: FigureChange) -> str:
     """Return what became of the figure: ``"changed"``, ``"rolled forward"`` …"""
-    return _VERDICTS[change.verdict]
+    return words_of(change.verdict)
+
+
+def verdict_name(verdict: FigureVerdict) -> str:
+    """Return what a verdict is counted under, in any language the same."""
+    return _VERDICTS[verdict]
 
 
 def words_of(verdict: FigureVerdict) -> str:
     """Return a verdict as shown to the reader: ``"rolled forward"``."""
-    return _VERDICTS[verdict]
+    return say_as("a verdict", _VERDICTS[verdict])
 
 
 def delta_of(change: FigureChange) -> Decimal | None:
@@ -186,9 +208,7 @@ def _delta_words(change: FigureChange) -> str:
         return f"{sign}{_money(change, size)}"
     decimals = max(decimals_of(figure) for figure in _sides(change))
     if change.kind is FigureKind.PERCENT:
-        words = _number(size, decimals)
-        unit = points_word(change)
-        return f"{sign}{words} {unit if words == '1' else unit + 's'}"
+        return f"{sign}{_points(change, _number(size, decimals))}"
     return sign + _scaled(change, size)
 
 
@@ -202,6 +222,12 @@ def points_word(change: FigureChange) -> str:
     are."""
     bases = {figure.unit for figure in _sides(change)} == {Percentage.BASIS_POINTS}
     return "basis point" if bases else "point"
+
+
+def _points(change: FigureChange, size: str) -> str:
+    if points_word(change) == "basis point":
+        return say("{size} basis point" if size == "1" else "{size} basis points", size=size)
+    return say("{size} point" if size == "1" else "{size} points", size=size)
 
 
 def percent_words(change: FigureChange) -> str:
@@ -291,8 +317,9 @@ def _money(change: FigureChange, size: float) -> str:
 def _length(change: FigureChange, size: float) -> str:
     """``"210 days"``, ``"1 month"``: in days for dates, in their own unit for periods."""
     value = _sides(change)[0].value
-    unit = str(value.time_unit) if isinstance(value, Duration) else "day"
-    return f"{_number(size, _FINEST, keep=0)} {unit if size == 1 else unit + 's'}"
+    unit = value.time_unit if isinstance(value, Duration) else TimeUnit.DAY
+    one, many = _LENGTHS[unit]
+    return say(one if size == 1 else many, size=_number(size, _FINEST, keep=0))
 
 
 def symbol_of(figure: Figure) -> str:

@@ -6,27 +6,30 @@ The comparison says which ignore options cover a difference; here each has its n
 from __future__ import annotations
 
 from viewer.comparison.options import Ignored, IgnoreOption, Options
+from viewer.language.say import say, sayable
 
-_NAMES = {
-    IgnoreOption.WHITE_SPACE: "white space",
-    IgnoreOption.QUOTES_AND_DASHES: "quotes or dashes",
-    IgnoreOption.BULLETS: "bullet",
-    IgnoreOption.OCR_GLYPHS: "a known misreading of scanned text",
-    IgnoreOption.CASE: "letter case",
-    IgnoreOption.ROLLED_DATES: "a date that moved on with the year",
-}
+_NAMES = sayable(
+    {
+        IgnoreOption.WHITE_SPACE: "white space",
+        IgnoreOption.QUOTES_AND_DASHES: "quotes or dashes",
+        IgnoreOption.BULLETS: "bullet",
+        IgnoreOption.OCR_GLYPHS: "a known misreading of scanned text",
+        IgnoreOption.CASE: "letter case",
+        IgnoreOption.ROLLED_DATES: "a date that moved on with the year",
+    }
+)
 
 
 def ignored_words(ignored: Ignored) -> str:
     """Return why a difference is not counted, ``"not counted as a change: white space"``; "" if it is."""
     if not ignored:
         return ""
-    return f"not counted as a change: {', '.join(_NAMES[option] for option in ignored)}"
+    return say("not counted as a change: {reasons}", reasons=", ".join(say(_NAMES[one]) for one in ignored))
 
 
 def not_counted_words(options: Options) -> str:
     """Return which differences were not counted, in a sentence: ``… not counted: white space, bullets.``"""
     names = [option.value.replace("_", " ") for option in IgnoreOption if option.holds(options)]
     if not names:
-        return "Every difference was counted."
-    return f"Differences that were not counted: {', '.join(names)}."
+        return say("Every difference was counted.")
+    return say("Differences that were not counted: {names}.", names=", ".join(names))

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison, FigureChange, Inconsistency, Pair
 from viewer.comparison.places import FilingSide
+from viewer.language.say import sayable
 from viewer.wording.figures import value_words
 
-INCONSISTENT = "inconsistent"
+INCONSISTENT = sayable("inconsistent")
 INCONSISTENT_GLYPH = "≠"
-INCONSISTENT_MEANING = "figures of one filing that cannot all be right"
+INCONSISTENT_MEANING = sayable("figures of one filing that cannot all be right")
 """Word and sign of it in the ledger, where a figure's change has those of its verdict."""
 
 

@@ -7,7 +7,7 @@ The window shows these words as they are. The report has room for whole headings
 from __future__ import annotations
 
 from viewer.comparison.places import OLD, FilingSide, Place
-from viewer.wording.pairs import counted
+from viewer.language.say import say, say_count, sayable
 
 LONGEST_HEADING = 60
 """Characters of a heading that a link names it by: about a line of a pane. Chosen by eye."""
@@ -16,11 +16,13 @@ LONGEST_IN_ROW = 1_000
 has 718. A run of text taken for one heading, with thousands of figures in it, would else be told as often."""
 ALIKE = 0.995
 """Passages at least this similar are "the same words": less would round to 99% or below."""
-MOVED = {FilingSide.OLD: "moved to", FilingSide.NEW: "moved from"}
+MOVED = sayable({FilingSide.OLD: "moved to", FilingSide.NEW: "moved from"})
 """What became of a passage, seen from the filing in which it is read."""
-NEAREST = "go to the nearest ▸"
-COMPARE_BY_WORDS = "This paragraph was compared as a whole. Compare by words anyway"
-COMPARE_BY_WORDS_TIP = "It is too long to be compared word by word without being asked: it may take a while"
+NEAREST = sayable("go to the nearest ▸")
+COMPARE_BY_WORDS = sayable("This paragraph was compared as a whole. Compare by words anyway")
+COMPARE_BY_WORDS_TIP = sayable(
+    "It is too long to be compared word by word without being asked: it may take a while"
+)
 
 
 def heading_name(heading: str) -> str:
@@ -42,51 +44,63 @@ def row_name(heading: str) -> str:
 
 def part_name(place: Place) -> str:
     """Return ``paragraph 3`` or ``the heading``: a place named to a reader who is in its factor."""
-    return f"paragraph {place.part}" if place.part else "the heading"
+    return say("paragraph {number}", number=place.part) if place.part else say("the heading")
 
 
 def passage_words(side: FilingSide, name: str) -> str:
     """Return where a passage of this side went or came from: ``moved to ▸ “…”``, ``moved from ◂ “…”``."""
-    return f"{MOVED[side]} {'▸' if side is OLD else '◂'} {name}"
+    return say("moved to ▸ {place}" if side is OLD else "moved from ◂ {place}", place=name)
 
 
 def passage_tip(side: FilingSide, name: str, similarity: float) -> str:
     """Return ``moved to “…” of the new filing, the same words``."""
-    alike = "the same words" if similarity >= ALIKE else f"{similarity:.0%} alike"
-    return f"{MOVED[side]} {name} of the {side.other} filing, {alike}"
+    same = similarity >= ALIKE
+    alike = say("the same words") if same else say("{share} alike", share=f"{similarity:.0%}")
+    return say("{moved}, {alike}", moved=_moved(side, name), alike=alike)
+
+
+def _moved(side: FilingSide, place: str) -> str:
+    if side is OLD:
+        return say("moved to {place} of the new filing", place=place)
+    return say("moved from {place} of the old filing", place=place)
 
 
 def row_words(side: FilingSide, place: Place | None) -> str:
     """Return where in the same pair a paragraph went: ``moved to ▸ paragraph 3``."""
-    return f"{MOVED[side]} ▸ {_row_name(place)}"
+    return say("moved to ▸ {place}" if side is OLD else "moved from ▸ {place}", place=_row_name(place))
 
 
 def row_tip(side: FilingSide, place: Place | None) -> str:
     """Return ``moved to paragraph 3 of the new filing``."""
-    return f"{MOVED[side]} {_row_name(place)} of the {side.other} filing"
+    return _moved(side, _row_name(place))
 
 
 def counterpart_words(side: FilingSide, heading: str) -> str:
     """Return in which factor a figure's counterpart stands: ``new figure in ▸ “…”``."""
-    return f"{side.other} figure in ▸ {heading_name(heading)}"
+    new = side.other is not OLD
+    return say("new figure in ▸ {place}" if new else "old figure in ▸ {place}", place=heading_name(heading))
 
 
 def nearest_tip(heading: str, containment: float) -> str:
     """Return how much of a factor its nearest one holds: ``“…” holds 12% of it: click to go there``."""
-    return f"{heading_name(heading)} holds {containment:.0%} of it: click to go there"
+    return say(
+        "{heading} holds {share} of it: click to go there",
+        heading=heading_name(heading),
+        share=f"{containment:.0%}",
+    )
 
 
 def rest_words(factors: int) -> str:
     """Return the offer to show factors that were held back."""
-    return f"… {counted(factors, 'more factor')}: show anyway"
+    return say_count(factors, "… {n} more factor: show anyway", "… {n} more factors: show anyway")
 
 
 def fold_words(paragraphs: int) -> str:
     """Return what a fold stands for: ``5 unchanged paragraphs``."""
-    return counted(paragraphs, "unchanged paragraph")
+    return say_count(paragraphs, "{n} unchanged paragraph", "{n} unchanged paragraphs")
 
 
 def _row_name(place: Place | None) -> str:
     if place is None:
-        return "paragraph"
-    return f"paragraph {place.part}" if place.part else "heading"
+        return say("paragraph")
+    return say("paragraph {number}", number=place.part) if place.part else say("heading")

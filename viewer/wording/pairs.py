@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.comparison.factors.grounds import Grounds, share_words
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import is_factor, number_of
+from viewer.language.say import say, say_as, say_count, sayable
+from viewer.language.told import say_told
 
 if TYPE_CHECKING:
     from viewer.review import Entry, Review
@@ -19,23 +21,29 @@ FLAG_GLYPHS = {Flag.SPLIT: "⋔", Flag.MERGED: "⇉", Flag.MOVED: "⇅", Flag.RE
 """In the order in which one takes the place of the status glyph."""
 
 HAND = "☞"
-BY_HAND = "by hand"
+BY_HAND = sayable("by hand")
 """Sign and words for what the reviewer, not the alignment, said belongs together."""
 
 OUTDATED_GLYPH = "!"
 """Sign for a mark that was given before the text changed."""
-_OUTDATED = "reviewed before its text changed"
+_OUTDATED = sayable("reviewed before its text changed")
 
 SURELY_ALIKE = 0.5
 """Share of heading or text that two factors have in common, at least, to be called the same risk outright.
 Read on four filings of one company: below it stood rewritten risks, and some that a reader would part."""
 
-STATUS_WORDS = {
-    Status.UNCHANGED: "unchanged",
-    Status.EDITED: "edited",
-    Status.ADDED: "new",
-    Status.REMOVED: "removed",
-}
+STATUS_WORDS = sayable(
+    {
+        Status.UNCHANGED: "unchanged",
+        Status.EDITED: "edited",
+        Status.ADDED: "new",
+        Status.REMOVED: "removed",
+    },
+    "a status",
+)
+FLAG_WORDS = sayable(
+    {Flag.MOVED: "moved", Flag.RETITLED: "retitled", Flag.SPLIT: "split", Flag.MERGED: "merged"}, "a status"
+)
 
 
 _NAMED = 30
@@ -54,18 +62,23 @@ class SignedWords(NamedTuple):
 
 def status_words(pair: Pair) -> str:
     """Return ``edited``, ``new`` …, as shown to the reader."""
-    return STATUS_WORDS[pair.status]
+    return say_as("a status", STATUS_WORDS[pair.status])
+
+
+def flag_words(flag: Flag) -> str:
+    """Return ``moved``, ``split`` …, as shown to the reader."""
+    return say_as("a status", FLAG_WORDS[flag])
 
 
 def pair_words(pair: Pair) -> tuple[str, ...]:
     """Return the status, then the flags, then who paired: ``("edited", "moved", "paired by hand")``."""
-    flags = (flag.value for flag in FLAG_GLYPHS if flag in pair.flags)
+    flags = (flag_words(flag) for flag in FLAG_GLYPHS if flag in pair.flags)
     return (status_words(pair), *flags, *((hand_words(pair),) if pair.manual else ()))
 
 
 def hand_words(pair: Pair) -> str:
     """Return ``paired by hand`` or ``unpaired by hand``, for a pair that the reviewer made."""
-    return f"{'paired' if pair.old and pair.new else 'unpaired'} {BY_HAND}"
+    return say("paired by hand" if pair.old and pair.new else "unpaired by hand")
 
 
 def glyph(pair: Pair) -> str:
@@ -86,12 +99,12 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def differ_words(figures: int) -> str:
     """Return ``1 figure differs``, ``27 figures differ``."""
-    return counted(figures, "figure differs", "figures differ")
+    return say_count(figures, "{n} figure differs", "{n} figures differ")
 
 
 def shifts_counted(shifts: int) -> str:
     """Return ``1 shift of meaning``, ``7 shifts of meaning``."""
-    return counted(shifts, "shift of meaning", "shifts of meaning")
+    return say_count(shifts, "{n} shift of meaning", "{n} shifts of meaning")
 
 
 def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
@@ -100,28 +113,32 @@ def entry_words(entry: Entry) -> tuple[SignedWords, ...]:
 
     said = []
     if Mark.REVIEWED in entry.mark:
-        said.append(SignedWords("reviewed", "✓", "reviewed"))
+        said.append(SignedWords("reviewed", "✓", say("reviewed")))
     if Mark.FLAGGED in entry.mark:
-        said.append(SignedWords("flagged", "⚑", "flagged"))
+        said.append(SignedWords("flagged", "⚑", say("flagged")))
     if entry.outdated:
-        said.append(SignedWords("outdated", OUTDATED_GLYPH, _OUTDATED))
+        said.append(SignedWords("outdated", OUTDATED_GLYPH, say(_OUTDATED)))
     return tuple(said)
 
 
 def mark_word(entry: Entry) -> str:
     """Return a pair's marks in one phrase, as a cell of a table has it; empty for none."""
     if not entry.outdated:
-        return ", ".join(entry.mark.words)
+        return ", ".join(map(say, entry.mark.words))
     from viewer.review import Mark  # late: as above
 
-    return ", ".join((*(entry.mark & ~Mark.REVIEWED).words, _OUTDATED))
+    return ", ".join(map(say, (*(entry.mark & ~Mark.REVIEWED).words, _OUTDATED)))
 
 
 def reviewed_words(comparison: Comparison, review: Review | None) -> str:
     """Return how many pairs are reviewed: ``"6 of 20 reviewed"``; nothing without a review."""
     if review is None:
         return ""
-    return f"{review.reviewed_count(comparison)} of {len(comparison.all_pairs)} reviewed"
+    return say(
+        "{done} of {all} reviewed",
+        done=review.reviewed_count(comparison),
+        all=len(comparison.all_pairs),
+    )
 
 
 def counts_of(pair: Pair) -> list[str]:
@@ -131,7 +148,7 @@ def counts_of(pair: Pair) -> list[str]:
     """
     words = []
     if pair.change_count and pair.status is Status.EDITED:
-        words.append(counted(pair.change_count, "change"))
+        words.append(say_count(pair.change_count, "{n} change", "{n} changes"))
     if pair.shifts:
         words.append(shifts_counted(len(pair.shifts)))
     if pair.figures_changed:
@@ -143,13 +160,13 @@ def facts(pair: Pair, entry: Entry) -> list[str]:
     """Return what there is to say of a pair, most important first."""
     words = list(pair_words(pair))
     if pair.status in (Status.UNCHANGED, Status.EDITED):
-        words.append(f"{pair.similarity:.0%} similar")
+        words.append(say("{share} similar", share=f"{pair.similarity:.0%}"))
     words += counts_of(pair)
     words += [said for _, _, said in entry_words(entry)]
     if len(entry.notes) > 1:
-        words.append(f"has {len(entry.notes)} notes")
+        words.append(say_count(len(entry.notes), "has {n} note", "has {n} notes"))
     elif entry.note:
-        words.append("has a note")
+        words.append(say("has a note"))
     return words
 
 
@@ -159,7 +176,11 @@ def nearest_words(comparison: Comparison, pair: Pair) -> str:
         return ""
     factor = comparison.factors.get(pair.nearest.factor)
     heading = factor.heading.text if factor is not None else ""
-    return f"{pair.nearest.containment:.0%} of it is in “{heading}”" if heading else ""
+    return _contained(pair.nearest.containment, heading) if heading else ""
+
+
+def _contained(share: float, heading: str) -> str:
+    return say("{share} of it is in “{heading}”", share=f"{share:.0%}", heading=heading)
 
 
 def proof_words(comparison: Comparison, pair: Pair) -> str:
@@ -178,28 +199,32 @@ def reason_words(pair: Pair) -> str:
     """
     grounds = pair.grounds
     if not pair.old or not pair.new or grounds is None:
-        return pair.why
-    lead = "Paired by the reviewer" if pair.manual else _taken_for(grounds)
+        return say_told(pair.why)
+    lead = say("Paired by the reviewer") if pair.manual else _taken_for(grounds)
     if pair.status is Status.UNCHANGED:
-        said = f"{lead}: heading and text are the same."
+        said = say("{lead}: heading and text are the same.", lead=lead)
     else:
-        body = f"texts {share_words(grounds.body)} alike in their telling words"
-        said = f"{lead}: {_headings(pair)}, {body}."
-    return " ".join(filter(None, (said, grounds.flags)))
+        said = say(
+            "{lead}: {headings}, texts {share} alike in their telling words.",
+            lead=lead,
+            headings=_headings(pair),
+            share=share_words(grounds.body),
+        )
+    return " ".join(filter(None, (said, say_told(grounds.flags))))
 
 
 def _taken_for(grounds: Grounds) -> str:
     """What is claimed of a pair: where little is alike, only that the two were taken for one risk."""
     sure = max(grounds.heading, grounds.body) >= SURELY_ALIKE
-    return "Same risk" if sure else "Taken for the same risk"
+    return say("Same risk" if sure else "Taken for the same risk")
 
 
 def _headings(pair: Pair) -> str:
     assert pair.grounds is not None
     if not _OTHER_HEADINGS.isdisjoint(pair.flags):
-        return f"headings {share_words(pair.grounds.heading)} alike"
+        return say("headings {share} alike", share=share_words(pair.grounds.heading))
     same = bool(pair.rows) and not pair.rows[0].differs
-    return "the same heading" if same else "headings alike"
+    return say("the same heading" if same else "headings alike")
 
 
 def side_numbers(ids: tuple[str, ...]) -> str:
@@ -213,5 +238,9 @@ def factor_numbers(pair: Pair) -> str:
     Two factors may begin "Our operations in the northern region may be hurt by": in a narrow column, only
     their numbers tell them apart.
     """
-    sides = (("old", side_numbers(pair.old)), ("new", side_numbers(pair.new)))
-    return " / ".join(f"{side} {numbers}" for side, numbers in sides if numbers)
+    old, new = side_numbers(pair.old), side_numbers(pair.new)
+    told = (
+        say("old {numbers}", numbers=old) if old else "",
+        say("new {numbers}", numbers=new) if new else "",
+    )
+    return " / ".join(filter(None, told))

@@ -6,42 +6,54 @@ from __future__ import annotations
 from viewer.comparison.model import Comparison
 from viewer.comparison.places import PlacedSpan
 from viewer.comparison.shifts.shift import Claimed, Shift, ShiftKind, Turn
+from viewer.language.say import say, say_as, sayable
 
 SHIFT_GLYPH = "⇄"
 """Sign for a shift of meaning."""
 CAME_TRUE_GLYPH = "‼"
 """Sign for the loudest of them: a risk told as possible that is now told as a fact."""
 
-_TELLS = {
-    Claimed.AFFIRMED: "affirmed",
-    Claimed.DENIED: "denied",
-    Claimed.POSSIBLE: "told as possible",
-    Claimed.PLANNED: "told as planned",
-    Claimed.TO_COME: "told as to come",
-    Claimed.CERTAIN: "told as certain",
-    Claimed.ACTUAL: "told as a fact",
-    Claimed.UP: "up",
-    Claimed.DOWN: "down",
-    Claimed.PLUS: "told as a plus",
-    Claimed.MINUS: "told as a minus",
-    Claimed.ABOUT: "told as about",
-    Claimed.EXACT: "told outright",
-    Claimed.AT_LEAST: "a least value",
-    Claimed.AT_MOST: "a greatest value",
-    Claimed.PERMITTED: "permitted",
-    Claimed.REQUIRED: "required",
-    Claimed.NONE: "told of none",
-    Claimed.SOME: "told of some",
-    Claimed.MANY: "told of many",
-    Claimed.MOST: "told of most or all",
-    Claimed.MINOR: "told as minor",
-    Claimed.MATERIAL: "told as material",
-}
+_TELLS = sayable(
+    {
+        Claimed.AFFIRMED: "affirmed",
+        Claimed.DENIED: "denied",
+        Claimed.POSSIBLE: "told as possible",
+        Claimed.PLANNED: "told as planned",
+        Claimed.TO_COME: "told as to come",
+        Claimed.CERTAIN: "told as certain",
+        Claimed.ACTUAL: "told as a fact",
+        Claimed.UP: "up",
+        Claimed.DOWN: "down",
+        Claimed.PLUS: "told as a plus",
+        Claimed.MINUS: "told as a minus",
+        Claimed.ABOUT: "told as about",
+        Claimed.EXACT: "told outright",
+        Claimed.AT_LEAST: "a least value",
+        Claimed.AT_MOST: "a greatest value",
+        Claimed.PERMITTED: "permitted",
+        Claimed.REQUIRED: "required",
+        Claimed.NONE: "told of none",
+        Claimed.SOME: "told of some",
+        Claimed.MANY: "told of many",
+        Claimed.MOST: "told of most or all",
+        Claimed.MINOR: "told as minor",
+        Claimed.MATERIAL: "told as material",
+    },
+    "a claim",
+)
+_KINDS = sayable(
+    (
+        ("negation", "certainty", "direction", "bound"),
+        ("obligation", "scope", "period", "basis"),
+    ),
+    "a kind of shift",
+)
+"""The kinds of shifts, named by their values."""
 
 
 def shift_kind_words(shift: Shift) -> str:
     """Return ``came true`` or the kind: ``negation``, ``scope`` …"""
-    return "came true" if shift.hypothetical_came_true else shift.kind.value
+    return say("came true") if shift.hypothetical_came_true else say_as("a kind of shift", shift.kind.value)
 
 
 def shift_glyph(shift: Shift) -> str:
@@ -53,19 +65,21 @@ def shift_words(shift: Shift) -> str:
     """Return what became of a claim in a sentence: ``what was told as possible is told as a fact``."""
     old, new = shift.old, shift.new
     if shift.kind is ShiftKind.PERIOD:
-        return _exchanged("the time that it is for is another", old, new)
+        return _exchanged(say("the time that it is for is another"), old, new)
     if shift.kind is ShiftKind.BASIS:
-        return _exchanged("it is reckoned on another basis", old, new)
+        return _exchanged(say("it is reckoned on another basis"), old, new)
     if Claimed.UP in (old.claimed, new.claimed):
-        way = "up goes down" if old.claimed is Claimed.UP else "down goes up"
-        return f"what went {way}"
+        return say("what went up goes down" if old.claimed is Claimed.UP else "what went down goes up")
     if old.claimed is Claimed.OTHER or new.claimed is Claimed.OTHER:
-        return "turned round"
-    return f"what was {_TELLS[old.claimed]} is {_TELLS[new.claimed]}"
+        return say("turned round")
+    was, now = (say_as("a claim", _TELLS[turn.claimed]) for turn in (old, new))
+    return say("what was {old} is {new}", old=was, new=now)
 
 
 def _exchanged(what: str, old: Turn, new: Turn) -> str:
-    return f"{what}: {old.told}, now {new.told}" if old.told and new.told else what
+    if not old.told or not new.told:
+        return what
+    return say("{what}: {old}, now {new}", what=what, old=old.told, new=new.told)
 
 
 def shift_text(comparison: Comparison, placed: PlacedSpan) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from viewer.comparison.model import Comparison, FigureVerdict, Status
 from viewer.comparison.shifts.shift import ShiftKind
 from viewer.comparison.summary import count
+from viewer.language.say import say, say_as, say_count
 from viewer.wording.figures import LOUD_VERDICTS, words_of
 from viewer.wording.pairs import differ_words, shifts_counted
 
@@ -54,18 +55,26 @@ def shift_counts(comparison: Comparison) -> str:
     found = Counter(shift.kind for pair in comparison.all_pairs for shift in pair.shifts)
     if not found:
         return ""
-    parts = [f"{found[kind]:,} {kind.value}" for kind in ShiftKind if found[kind]]
-    return f"{shifts_counted(found.total())}: {', '.join(parts)}"
+    parts = [
+        say_count(found[kind], "{n} {kind}", "{n} {kind}", kind=say_as("a kind of shift", kind.value))
+        for kind in ShiftKind
+        if found[kind]
+    ]
+    return say("{count}: {kinds}", count=shifts_counted(found.total()), kinds=", ".join(parts))
 
 
 def figure_counts(comparison: Comparison) -> str:
     """Return how many figures differ, and how, in words: ``3 figures differ: 2 changed, 1 added``."""
     found = _verdicts(comparison)
-    parts = [f"{found[verdict]:,} {words_of(verdict)}" for verdict in LOUD_VERDICTS if found[verdict]]
+    parts = [
+        say_count(found[verdict], "{n} {kind}", "{n} {kind}", kind=words_of(verdict))
+        for verdict in LOUD_VERDICTS
+        if found[verdict]
+    ]
     total = sum(found[verdict] for verdict in LOUD_VERDICTS)
     if not total:
-        return "no figure differs"
-    return f"{differ_words(total)}: {', '.join(parts)}"
+        return say("no figure differs")
+    return say("{count}: {kinds}", count=differ_words(total), kinds=", ".join(parts))
 
 
 def _verdicts(comparison: Comparison) -> Counter[FigureVerdict]:

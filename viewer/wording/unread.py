@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from viewer.comparison.places import FilingSide, Place, PlacedSpan, factor_id
 from viewer.figures.unread import UnreadPlace, WhyUnread, unread_in
 from viewer.filings.model import Factor, Filing, Span
+from viewer.language.say import say, say_count, say_number, sayable
+from viewer.wording.readings.sides import side_words
 
 _AROUND = 30
 """Characters of the text on either side of a number that are quoted with it."""
-_WHY = {
-    WhyUnread.NAME: "of names and lists",
-    WhyUnread.NO_RULE: "read by no rule",
-}
+_WHY = sayable(
+    {
+        WhyUnread.NAME: "of names and lists",
+        WhyUnread.NO_RULE: "read by no rule",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,17 @@ def unread_account(filing: Filing) -> UnreadAccount:
     places = unread_in(filing.factors)
     counts = Counter(place.number.why for place in places)
     references = counts.pop(WhyUnread.REFERENCE, 0)
-    told = ", ".join(f"{counts[why]:,} {words}" for why, words in _WHY.items() if counts[why])
+    told = ", ".join(
+        say_count(counts[why], "{n} {kind}", "{n} {kind}", kind=say(words))
+        for why, words in _WHY.items()
+        if counts[why]
+    )
     factors = {factor.number: factor for factor in filing.factors}
     listed = (place for place in places if place.number.why is not WhyUnread.REFERENCE)
     return UnreadAccount(
-        f"numbers read as nothing: {counts.total():,}"
+        say("numbers read as nothing: {count}", count=say_number(counts.total()))
         + (f" ({told})" if told else "")
-        + (f"; references: {references:,}" if references else ""),
+        + (say("; references: {count}", count=say_number(references)) if references else ""),
         tuple(_place_words(place, factors[place.factor]) for place in listed),
     )
 
@@ -59,7 +67,7 @@ def listed_numbers(filing: Filing, side: FilingSide) -> tuple[ListedNumber, ...]
     factors = {factor.number: factor for factor in filing.factors}
     return tuple(
         ListedNumber(
-            f"{side}: {_place_words(place, factors[place.factor])}",
+            f"{side_words(side)}: {_place_words(place, factors[place.factor])}",
             PlacedSpan(
                 Place(factor_id(side, place.factor), place.part), Span(place.number.start, place.number.end)
             ),
@@ -71,7 +79,7 @@ def listed_numbers(filing: Filing, side: FilingSide) -> tuple[ListedNumber, ...]
 
 def listed_words(count: int) -> str:
     """Return ``"3 numbers read as nothing"``."""
-    return f"{count:,} {'number' if count == 1 else 'numbers'} read as nothing"
+    return say_count(count, "{n} number read as nothing", "{n} numbers read as nothing")
 
 
 def unread_words(filing: Filing) -> str:
@@ -84,5 +92,11 @@ def _place_words(place: UnreadPlace, factor: Factor) -> str:
     text = factor.parts[place.part].text
     start, end = place.number.start, place.number.end
     quoted = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
-    where = f"factor {place.factor}, " + (f"paragraph {place.part}" if place.part else "heading")
-    return f"{where}: {place.number.text} in “…{quoted}…” ({_WHY[place.number.why]})"
+    return say(
+        "factor {factor}, {part}: {number} in “…{quoted}…” ({why})",
+        factor=place.factor,
+        part=say("paragraph {number}", number=place.part) if place.part else say("heading"),
+        number=place.number.text,
+        quoted=quoted,
+        why=say(_WHY[place.number.why]),
+    )

@@ -8,6 +8,7 @@ from tests.comparison.figures.rows import ledger, short
 from viewer.comparison.figures.judge.stated_changes import unfit_changes
 from viewer.comparison.model import FigureVerdict
 from viewer.figures import recognise
+from viewer.figures.model import FigureKind
 
 ADDED, REMOVED, UNCHANGED = FigureVerdict.ADDED, FigureVerdict.REMOVED, FigureVerdict.UNCHANGED
 
@@ -90,3 +91,70 @@ def test_no_rate_is_offered_of_what_came_once(noun: str, *, offered: bool) -> No
 )
 def test_a_multiple_is_held_against_the_amounts_behind_it(text: str, *, fits: bool) -> None:
     assert (not list(unfit_changes(text, recognise(text)))) is fits
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We plan to spend $7 million over the next six months.",
+         "We plan to spend $40 million over the next three years."),
+        ("We spent $7 million on mills over the past two quarters.",
+         "We spent $40 million on mills over the past five years."),
+        ("We will pay dues of $3 million within the coming year.",
+         "We will pay dues of $9 million in each of the next five years."),
+    ],
+)  # fmt: skip
+def test_a_time_without_a_date_has_a_length_all_the_same(old: str, new: str) -> None:
+    (row,) = [row for row in ledger((old, new)) if row.kind is FigureKind.MONEY]
+
+    assert (row.verdict, row.delta) == (FigureVerdict.UNLIKE, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict"),
+    [
+        ("The ratio shall not be less than 1.5.", "The ratio shall not be more than 1.5.", "requalified"),
+        ("Revenue was ¥40 billion.", "Revenue was $300 million.", "unlike"),
+        ("Revenue was ¥40 billion.", "Norway bought mills for ¥30 billion.", "removed"),
+    ],
+)
+def test_a_paragraph_that_took_the_place_of_another(old: str, new: str, verdict: str) -> None:
+    row = ledger(("We mill.", "We mill."), (old, None), (None, new), ("We sell.", "We sell."))[0]
+
+    assert row.verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        (
+            "Margins were 45% (40% in 2022).",
+            "Margins were 47% (45% in 2023).",
+            {("45%", "47%"), ("40%", "45%")},
+        ),
+        ("Staff was 310 [2022: 290].", "Staff was 330 [2023: 310].", {("310", "330"), ("290", "310")}),
+    ],
+)
+def test_what_stands_in_brackets_is_of_its_own_year(old: str, new: str, pairs: set[tuple[str, str]]) -> None:
+    rows = [short(row)[:2] for row in ledger((old, new)) if row.kind is not FigureKind.DATE]
+
+    assert set(rows) == pairs
+
+
+def test_a_loss_in_brackets_is_an_income_in_brackets() -> None:
+    for old, new in (("net loss of $(5) million", "net income of $(5) million"),):
+        (row,) = ledger((f"We had a {old}.", f"We had {new}."))
+        assert row.verdict is not FigureVerdict.REVERSED
+
+
+def test_nothing_in_a_word_becomes_an_amount() -> None:
+    rows = ledger(
+        ("We had zero mills and nil revenue. We owned none of its shares.",
+         "We had 12 mills and $3 million of revenue. We owned 12% of its shares.")
+    )  # fmt: skip
+
+    assert [short(row) for row in rows] == [
+        ("zero", "12", FigureVerdict.CHANGED),
+        ("nil", "$3 million", FigureVerdict.CHANGED),
+        ("none", "12%", FigureVerdict.CHANGED),
+    ]

@@ -15,6 +15,7 @@ GUIDE = Path(__file__).parents[3] / "docs" / "user-guide.md"
 _KEYS = re.compile(r"<kbd>[^<]+</kbd>(?:\+<kbd>[^<]+</kbd>)*")
 _NAMES = {"↓": "Down", "↑": "Up", "←": "Left", "→": "Right", "−": "-"}
 ELSEWHERE = {
+    "Ctrl+Tab",
     "Enter",
     "Shift+Enter",
     "Esc",

@@ -12,6 +12,7 @@ from viewer.desktop.notices.banner import Message
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.unexpected_end import log_ends, unexpected_end
 from viewer.diagnostics.running import UnexpectedEnd
+from viewer.language.say import say_day
 
 TODAY = datetime.now().astimezone().replace(hour=14, minute=3, second=12)
 
@@ -31,7 +32,7 @@ def test_the_banner_says_when_and_that_the_work_is_kept() -> None:
 def test_another_day_is_named_and_the_last_end_counts() -> None:
     before = TODAY - timedelta(days=3)
     ends = [UnexpectedEnd(before - timedelta(days=1), ""), UnexpectedEnd(before, "")]
-    assert f"ended unexpectedly on {before:%Y-%m-%d} at 14:03:12" in unexpected_end(ends, print).text
+    assert f"ended unexpectedly on {say_day(before.date())} at 14:03:12" in unexpected_end(ends, print).text
 
 
 def test_the_diagnostics_have_versions_and_all_stacks(

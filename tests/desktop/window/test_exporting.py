@@ -55,6 +55,13 @@ def test_each_format_is_written(
     assert list(tmp_path.glob("report*")) == [path]
 
 
+def test_a_word_document_is_written(qtbot: QtBot, sampled: MainWindow, tmp_path: Path) -> None:
+    assert exporter.with_suffix("r", "Word document with tracked changes (*.docx)") == Path("r.docx")
+    with qtbot.waitSignal(sampled.exporter.written, timeout=20_000):
+        sampled.exporter.write(tmp_path / "r.docx")
+    assert (tmp_path / "r.docx").read_bytes().startswith(b"PK")
+
+
 def test_the_banner_offers_to_open_the_report(
     qtbot: QtBot, sampled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

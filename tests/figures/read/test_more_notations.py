@@ -152,6 +152,11 @@ def test_two_fiscal_years_that_do_not_follow_each_other_are_not_one() -> None:
          "identifier 2:19-CV-00211 docket;identifier 8812 permit"),
         ("Trial NCT01234567 ended; see Registration Statement No. 333-212345.",
          "identifier 01234567;identifier 333-212345 registration"),
+        ("Our Provider Number is 123456, our Tax ID is 12-3456789, our MMSI 219018271.",
+         "identifier 123456;identifier 12-3456789;identifier 219018271"),
+        ("Patents numbered 7,945,333 and 8,100,111, and Nos. 7,945,334; 8,100,112; and 9,300,444.",
+         "identifier 7945333;identifier 8100111;identifier 7945334;identifier 8100112;identifier 9300444"),
+        ("The court has it in Docket 2021-55.", "identifier 2021-55 docket"),
         ("We file in case 4 ships sink, as in Contract 2019.", "count 4 ships;date 2019"),
     ],
 )  # fmt: skip

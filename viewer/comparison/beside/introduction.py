@@ -9,15 +9,17 @@ from __future__ import annotations
 from viewer.comparison.beside.pair import pair_beside
 from viewer.comparison.model import FigureChange, Pair, Row, Status
 from viewer.comparison.options import Options
+from viewer.language.told import tell
 
 NAME = "p0"
-HEADING = "Introduction and category headings"
-_WHAT = "text before its first factor and no category heading"
+HEADING = tell("Introduction and category headings")
 _WHY = {
-    Status.ADDED: f"Added: the old filing has no {_WHAT}.",
-    Status.REMOVED: f"Removed: the new filing has no {_WHAT}.",
+    Status.ADDED: tell("Added: the old filing has no text before its first factor and no category heading."),
+    Status.REMOVED: tell(
+        "Removed: the new filing has no text before its first factor and no category heading."
+    ),
 }
-_ELSE = "What stands before the first factor of each filing, and its category headings."
+_ELSE = tell("What stands before the first factor of each filing, and its category headings.")
 
 
 def introduction_pair(

@@ -11,15 +11,16 @@ from collections.abc import Sequence
 from viewer.comparison.beside.pair import pair_beside
 from viewer.comparison.model import FigureChange, Pair, Row, Status
 from viewer.comparison.options import Options
+from viewer.language.told import tell
 
 NAME = "pa"
-HEADING = "Page-foot notes"
-CATEGORY = "Set aside"
+HEADING = tell("Page-foot notes")
+CATEGORY = tell("Set aside")
 _WHY = {
-    Status.ADDED: "Added: the old filing has no note at the foot of a page.",
-    Status.REMOVED: "Removed: the new filing has no note at the foot of a page.",
+    Status.ADDED: tell("Added: the old filing has no note at the foot of a page."),
+    Status.REMOVED: tell("Removed: the new filing has no note at the foot of a page."),
 }
-_ELSE = "Notes at the foot of pages are no part of any factor. What differs between them is shown here."
+_ELSE = tell("Notes at the foot of pages are no part of any factor. What differs between them is shown here.")
 
 
 def says_the_same(rows: Sequence[Row]) -> bool:

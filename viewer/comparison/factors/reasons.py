@@ -11,6 +11,7 @@ from viewer.comparison.factors.align import Match, PairFeatures
 from viewer.comparison.factors.grounds import Grounds, share_words
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS
 from viewer.comparison.model import Flag, Status
+from viewer.language.told import tell, together
 
 _HEADING_CHARACTERS = 90
 """Longer headings are cut, so that a reason stays one or two lines."""
@@ -30,12 +31,12 @@ def why_paired(
         moved: The sentence that says in what way the pair moved; used where ``flags`` has ``MOVED``.
         part_headings: The headings of ``match.parts``, in order.
     """
-    said = ["Paired by the reviewer."] if match.manual else []
+    said = [tell("Paired by the reviewer.")] if match.manual else []
     if status is Status.UNCHANGED:
-        said.append("Heading and text are the same.")
+        said.append(tell("Heading and text are the same."))
     elif match.features is not None:
         said.append(_similarity(match.features, manual=match.manual))
-    return " ".join((*said, *_of_flags(match, flags, moved, part_headings)))
+    return together([*said, *_of_flags(match, flags, moved, part_headings)])
 
 
 def grounds_of(
@@ -44,34 +45,41 @@ def grounds_of(
     """Return what a pair rests on, in numbers; None where there is no pair. Arguments as above."""
     if match.features is None:
         return None
-    rest = " ".join(_of_flags(match, flags, moved, part_headings))
+    rest = together(_of_flags(match, flags, moved, part_headings))
     return Grounds(match.features.heading, match.features.body, rest)
 
 
 def _of_flags(match: Match, flags: Sequence[Flag], moved: str, part_headings: Sequence[str]) -> list[str]:
     said = []
     if Flag.RETITLED in flags:
-        said.append("The heading was reworded.")
+        said.append(tell("The heading was reworded."))
     if Flag.SPLIT in flags and not match.manual:
-        said.append(f"The old text is found in {len(match.new)} new factors.")
+        said.append(tell("The old text is found in {count} new factors.", count=len(match.new)))
     if Flag.MERGED in flags and not match.manual:
-        said.append(f"The new text takes up that of {len(match.old)} old factors.")
+        said.append(tell("The new text takes up that of {count} old factors.", count=len(match.old)))
     for (_, share), heading in zip(match.parts, part_headings, strict=True):
-        said.append(f"{_of_this(share, f'“{_short(heading)}”')} is there.")
+        said.append(tell("{part} is there.", part=_of_this(share, f"“{_short(heading)}”")))
     if Flag.MOVED in flags:
         said.append(moved)
     return said
 
 
 def _similarity(features: PairFeatures, *, manual: bool) -> str:
-    alike = (
-        f"y their telling words the texts are {share_words(features.body)} alike"
-        f" and the headings {share_words(features.heading)}"
-    )
+    texts, headings = share_words(features.body), share_words(features.heading)
     if manual:
-        return f"B{alike}."
-    least = FACTOR_THRESHOLDS.least_score
-    return f"Taken for the same risk: b{alike} (score {features.score:.2f}; a pair needs {least:.2f})."
+        return tell(
+            "By their telling words the texts are {texts} alike and the headings {headings}.",
+            texts=texts,
+            headings=headings,
+        )
+    return tell(
+        "Taken for the same risk: by their telling words the texts are {texts} alike and the headings "
+        "{headings} (score {score}; a pair needs {least}).",
+        texts=texts,
+        headings=headings,
+        score=f"{features.score:.2f}",
+        least=f"{FACTOR_THRESHOLDS.least_score:.2f}",
+    )
 
 
 def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
@@ -83,21 +91,34 @@ def why_alone(match: Match, nearest_heading: str | None, searched: int) -> str:
         searched: The number of factors on the other side.
     """
     added = bool(match.new)
-    other = "old" if added else "new"
-    verdict = "Added" if added else "Removed"
     if match.nearest is None or nearest_heading is None:
-        return f"{verdict}: the {other} filing has no risk factors."
-    share = match.nearest[1]
-    nearest = f"{_of_this(share, 'this text')} is in the nearest, “{_short(nearest_heading)}”."
+        return tell(
+            "Added: the old filing has no risk factors."
+            if added
+            else "Removed: the new filing has no risk factors."
+        )
+    part = _of_this(match.nearest[1], tell("this text"))
+    nearest = tell("{part} is in the nearest, “{heading}”.", part=part, heading=_short(nearest_heading))
     if match.manual:
-        return f"{verdict}: the reviewer says that it has no counterpart in the {other} filing. {nearest}"
-    all_factors = "the only factor" if searched == 1 else f"all {searched} factors"
-    return f"{verdict}: searched for in {all_factors} of the {other} filing and not found. {nearest}"
+        alone = tell(
+            "Added: the reviewer says that it has no counterpart in the old filing."
+            if added
+            else "Removed: the reviewer says that it has no counterpart in the new filing."
+        )
+    else:
+        factors = tell("the only factor") if searched == 1 else tell("all {count} factors", count=searched)
+        alone = tell(
+            "Added: searched for in {factors} of the old filing and not found."
+            if added
+            else "Removed: searched for in {factors} of the new filing and not found.",
+            factors=factors,
+        )
+    return together([alone, nearest])
 
 
 def why_in_another_category(old: str | None, new: str | None) -> str:
     """Say in what way a pair moved that has another category now."""
-    return f"It stood under “{old}” and now stands under “{new}”."
+    return tell("It stood under “{old}” and now stands under “{new}”.", old=old, new=new)
 
 
 def why_elsewhere(old: str | None, new: str | None) -> str:
@@ -108,13 +129,21 @@ def why_elsewhere(old: str | None, new: str | None) -> str:
             is none.
         new: The same in the new filing.
     """
-    before = "first" if old is None else f"after “{_short(old)}”"
-    now = "first" if new is None else f"after “{_short(new)}”"
-    return f"Going by the factors that kept their order, it stood {before} and now stands {now}."
+    return tell(
+        "Going by the factors that kept their order, it stood {before} and now stands {now}.",
+        before=_behind(old),
+        now=_behind(new),
+    )
+
+
+def _behind(heading: str | None) -> str:
+    return tell("first") if heading is None else tell("after “{heading}”", heading=_short(heading))
 
 
 def _of_this(share: float, text: str) -> str:
-    return f"{share_words(share)} of {text}" if share >= _ROUNDS_TO_NOTHING else f"Hardly anything of {text}"
+    if share < _ROUNDS_TO_NOTHING:
+        return tell("Hardly anything of {text}", text=text)
+    return tell("{share} of {text}", share=share_words(share), text=text)
 
 
 def _short(heading: str) -> str:

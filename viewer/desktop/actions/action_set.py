@@ -166,11 +166,16 @@ class ActionSet(QObject):
         """Say more in a menu than the title of the action: ``Undo pairing “Ports may close.”``."""
         entry = next(entry for entry in self.entries if entry.id == identifier)
         # A heading of a filing may hold an ampersand, which would mark an access key.
-        self._made[identifier].setText(f"{entry.title} {words.replace('&', '&&')}".strip())
+        self._made[identifier].setText(_with(entry.title, words.replace("&", "&&")))
 
     def set_checked(self, identifier: str, *, checked: bool) -> None:
         """Show a state without acting on it."""
         self._made[identifier].setChecked(checked)
+
+
+def _with(title: str, words: str) -> str:
+    """``&Undo pairing “Ports may close.”``."""
+    return say("{action} {what}", action=title, what=words) if words else title
 
 
 def _slot(entry: Action, window: MainWindow) -> Callable[[bool], None]:

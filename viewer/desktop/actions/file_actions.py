@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
+from viewer.desktop.frame.tabs.tab_act import TabAct
 
 FILE: tuple[Action, ...] = (
     Action(
@@ -12,6 +13,15 @@ FILE: tuple[Action, ...] = (
         lambda window: window.opener.ask,
         ("Ctrl+O",),
         tip="Choose two filings to compare",
+    ),
+    Action(
+        "new-tab",
+        "New &tab",
+        Menu.FILE,
+        lambda window: window.ask_tab,
+        ("Ctrl+T",),
+        argument=TabAct.NEW,
+        tip="Open another pair beside those that are open",
     ),
     Action(
         "open-review",
@@ -111,5 +121,15 @@ FILE: tuple[Action, ...] = (
         tip="Write all that was said, and the filings if you wish, to a file for a colleague",
         group=2,
     ),
-    Action("quit", "&Quit", Menu.FILE, lambda window: window.close, ("Ctrl+Q",), group=3),
+    Action(
+        "close-tab",
+        "&Close tab",
+        Menu.FILE,
+        lambda window: window.ask_tab,
+        ("Ctrl+W",),
+        argument=TabAct.CLOSE,
+        tip="Close this pair; what you said of it is saved",
+        group=3,
+    ),
+    Action("quit", "&Quit", Menu.FILE, lambda window: window.leave, ("Ctrl+Q",), group=3),
 )

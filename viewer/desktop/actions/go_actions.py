@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.desktop.actions.action import Action, Menu, When
+from viewer.desktop.frame.tabs.tab_act import TabAct
 
 GO: tuple[Action, ...] = (
     Action(
@@ -104,5 +105,23 @@ GO: tuple[Action, ...] = (
         ("F6",),
         When.COMPARISON,
         group=4,
+    ),
+    Action(
+        "next-tab",
+        "Ne&xt tab",
+        Menu.GO,
+        lambda window: window.ask_tab,
+        ("Ctrl+PgDown",),
+        argument=TabAct.NEXT,
+        group=5,
+    ),
+    Action(
+        "previous-tab",
+        "Previous ta&b",
+        Menu.GO,
+        lambda window: window.ask_tab,
+        ("Ctrl+PgUp",),
+        argument=TabAct.PREVIOUS,
+        group=5,
     ),
 )

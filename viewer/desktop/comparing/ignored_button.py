@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from viewer.comparison.options import Options
 from viewer.desktop.comparing.ignored import Ignored, ignored_words
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 
 class IgnoredButton(QToolButton):
@@ -26,9 +27,9 @@ class IgnoredButton(QToolButton):
         """Name what these options ignore."""
         self._options = options
         words = ignored_words(options)
-        tips = [part.tip for part in Ignored if part.holds(options)]
+        tips = [say(part.tip) for part in Ignored if part.holds(options)]
         self.setAccessibleName(words)
-        self.setToolTip("\n".join([*tips, "Press to choose which differences do not count."]))
+        self.setToolTip("\n".join([*tips, say("Press to choose which differences do not count.")]))
         self._show()
 
     def set_short(self, short: bool) -> None:

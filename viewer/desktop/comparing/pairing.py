@@ -19,10 +19,15 @@ from viewer.desktop.comparing.recomparing import Recomparer
 from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say, sayable
 from viewer.review.pairing.drops import Meaning, meanings, short
 from viewer.review.pairing.manual import automatic, is_factor_pair, paired, unpaired
 
 _VERBS = {Purpose.PAIR: "pairing", Purpose.SPLIT: "splitting", Purpose.MERGED: "merging"}
+_DONE = sayable(
+    {"pairing": "pairing {factor}", "splitting": "splitting {factor}", "merging": "merging {factor}"}
+)
+"""What was done, as it follows "Undo"."""
 
 
 class Pairing(QObject):
@@ -99,18 +104,20 @@ class Pairing(QObject):
         """Say that the current pair's factors have no counterparts."""
         pair = self._tree.current_pair
         if pair is not None and pair.old and pair.new and is_factor_pair(pair):
-            self._push(f"unpairing {_named(pair)}", unpaired(self._recomparer.manual, pair))
+            self._push(
+                say("unpairing {factor}", factor=_named(pair)), unpaired(self._recomparer.manual, pair)
+            )
 
     def automatic(self) -> None:
         """Let the alignment decide again on the current pair's factors."""
         pair = self._tree.current_pair
         if pair is not None:
             after = automatic(self._recomparer.manual, (*pair.old, *pair.new))
-            self._push(f"{_named(pair)} back to automatic", after)
+            self._push(say("{factor} back to automatic", factor=_named(pair)), after)
 
     def all_automatic(self) -> None:
         """Let the alignment decide again on everything."""
-        self._push("all back to automatic", ())
+        self._push(say("all back to automatic"), ())
 
     # How
 
@@ -129,7 +136,7 @@ class Pairing(QObject):
             if shown is not None and shown.old is comparison.old and shown.new is comparison.new:
                 self._join(_VERBS[purpose], pair, dialog.old, dialog.new)
             else:
-                self.told.emit("Not paired: these filings are no longer open")
+                self.told.emit(say("Not paired: these filings are no longer open"))
 
         dialog.accepted.connect(use)
         dialog.finished.connect(self._closed)
@@ -171,14 +178,14 @@ class Pairing(QObject):
             entry = menu.addAction(meaning.words.replace("&", "&&"))
             entry.triggered.connect(lambda _on=False, meaning=meaning: self._mean(target, meaning))
         menu.addSeparator()
-        menu.addAction("Cancel")
+        menu.addAction(say("Cancel"))
         return menu
 
     def _mean(self, target: Pair, meaning: Meaning) -> None:
         self._join(meaning.verb, target, meaning.old, meaning.new)
 
     def _join(self, verb: str, pair: Pair, old: tuple[str, ...], new: tuple[str, ...]) -> None:
-        self._push(f"{verb} {_named(pair)}", paired(self._recomparer.manual, old, new))
+        self._push(say(_DONE[verb], factor=_named(pair)), paired(self._recomparer.manual, old, new))
 
     def _push(self, text: str, after: tuple[ManualPair, ...]) -> None:
         before = self._recomparer.manual
@@ -194,7 +201,7 @@ class Pairing(QObject):
         self._steps.add(step)
         self._unshown.append((step, True))
         self._recomparer.want(manual=after)
-        self.told.emit(f"{text[:1].upper()}{text[1:]}: Undo takes it back")
+        self.told.emit(say("{what}: Undo takes it back", what=f"{text[:1].upper()}{text[1:]}"))
 
     # What becomes of it
 

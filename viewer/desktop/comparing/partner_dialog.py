@@ -27,15 +27,17 @@ from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, Part
 from viewer.desktop.look.choice_table import ChoiceTable, words_field
 from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, say_count, sayable
 from viewer.review.pairing.partners import partners
+from viewer.wording.readings.sides import listed_words
 
 
 class Purpose(Enum):
     """What the dialog is opened for; the value is its title."""
 
-    PAIR = "Pair with…"
-    SPLIT = "Mark as split"
-    MERGED = "Mark as merged"
+    PAIR = sayable("Pair with…")
+    SPLIT = sayable("Mark as split")
+    MERGED = sayable("Mark as merged")
 
 
 _BESIDE_TEXT = 70
@@ -53,7 +55,7 @@ class PartnerDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(purpose.value)
+        self.setWindowTitle(say(purpose.value))
         self.resize(*LIST_SIZE)
         self._comparison = comparison
         self._pair = pair
@@ -64,7 +66,9 @@ class PartnerDialog(QDialog):
         self.model = PartnersModel(several=several, parent=self)
         self.filter = PartnersFilter(self.model, self)
         self.sides = self._make_sides()
-        self.words = words_field("Words of the heading", "Narrow the list to headings with these words", self)
+        self.words = words_field(
+            say("Words of the heading"), say("Narrow the list to headings with these words"), self
+        )
         self.table = self._make_table()
         self.outcome = QLabel(self)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,7 +76,8 @@ class PartnerDialog(QDialog):
         styled(self.outcome, "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self.buttons.addButton(
-            "Pair" if purpose is Purpose.PAIR else purpose.value, QDialogButtonBox.ButtonRole.AcceptRole
+            say("Pair") if purpose is Purpose.PAIR else say(purpose.value),
+            QDialogButtonBox.ButtonRole.AcceptRole,
         )
         styled(self.use, "primary")
         self.use.setDefault(True)
@@ -114,12 +119,16 @@ class PartnerDialog(QDialog):
         }[self._purpose]
         headings = self._headings()
         for side in stays:
-            names = " and ".join(f"“{headings[one]}”" for one in (self._pair.old, self._pair.new)[side])
-            here, there = (("old", "new"), ("new", "old"))[side]
+            names = listed_words([f"“{headings[one]}”" for one in (self._pair.old, self._pair.new)[side]])
             words = {
-                Purpose.PAIR: f"Counterpart in the {there} filing of the {here} {names}",
-                Purpose.SPLIT: f"Into which new factors was the old {names} split?",
-                Purpose.MERGED: f"Which old factors were merged into the new {names}?",
+                Purpose.PAIR: say(
+                    "Counterpart in the old filing of the new {factors}"
+                    if side
+                    else "Counterpart in the new filing of the old {factors}",
+                    factors=names,
+                ),
+                Purpose.SPLIT: say("Into which new factors was the old {factors} split?", factors=names),
+                Purpose.MERGED: say("Which old factors were merged into the new {factors}?", factors=names),
             }[self._purpose]
             radio = QRadioButton(self._shortened(words).replace("&", "&&"), self)
             radio.setAccessibleName(words)
@@ -135,7 +144,7 @@ class PartnerDialog(QDialog):
         return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self.width() - _BESIDE_TEXT)
 
     def _make_table(self) -> ChoiceTable:
-        table = ChoiceTable(self.filter, "Factors of the other filing", self)
+        table = ChoiceTable(self.filter, say("Factors of the other filing"), self)
         header = table.horizontalHeader()
         header.setSectionResizeMode(PartnerColumn.LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PartnerColumn.FACTOR, QHeaderView.ResizeMode.Stretch)
@@ -204,14 +213,14 @@ class PartnerDialog(QDialog):
         chosen = self.chosen
         headings = self._headings()
         least = 1 if self._purpose is Purpose.PAIR else 2
-        names = " and ".join(f"“{headings[one]}”" for one in chosen)
+        names = listed_words([f"“{headings[one]}”" for one in chosen])
         if self._purpose is Purpose.PAIR:
-            words = names and f"It will be paired with {names}."
+            words = names and say("It will be paired with {factors}.", factors=names)
         elif len(chosen) < least:
-            words = "Tick the parts with Space: at least two."
+            words = say("Tick the parts with Space: at least two.")
         else:
-            words = f"{len(chosen)} parts: {names}."
-        self.outcome.setText(words or "No factor has these words in its heading.")
+            words = say_count(len(chosen), "{n} parts: {factors}.", "{n} parts: {factors}.", factors=names)
+        self.outcome.setText(words or say("No factor has these words in its heading."))
         self.use.setEnabled(len(chosen) >= least)
 
     # Keys and mouse

@@ -9,7 +9,9 @@ from html import escape
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from viewer.comparison.model import Pair, Status
+from viewer.language.say import say, say_as, say_count, sayable
 from viewer.review.pairing.partners import Partner
+from viewer.wording.pairs import status_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -23,7 +25,7 @@ class PartnerColumn(IntEnum):
     NOW = 2
 
 
-TITLES = {PartnerColumn.LIKENESS: "Alike", PartnerColumn.FACTOR: "Factor", PartnerColumn.NOW: "Now"}
+TITLES = sayable({PartnerColumn.LIKENESS: "Alike", PartnerColumn.FACTOR: "Factor", PartnerColumn.NOW: "Now"})
 _NOT_YET = "…"
 """Stands in place of a score that is being worked out."""
 SORT_ROLE, ID_ROLE = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
@@ -37,14 +39,11 @@ def now_words(home: Pair, *, old: bool) -> str:
         home: The pair that the factor is in.
         old: Whether it is a factor of the old filing.
     """
-    if home.status is Status.REMOVED:
-        words = "removed"
-    elif home.status is Status.ADDED:
-        words = "new"
+    if home.status in (Status.REMOVED, Status.ADDED):
+        words = status_words(home)
     else:
-        partners = len(home.new if old else home.old)
-        words = "paired" if partners == 1 else f"paired with {partners}"
-    return f"{words}, by hand" if home.manual else words
+        words = say_count(len(home.new if old else home.old), "paired", "paired with {n}")
+    return say("{words}, by hand", words=words) if home.manual else words
 
 
 def _tool_tip(_model: PartnersModel, partner: Partner, _column: PartnerColumn) -> str:
@@ -103,7 +102,7 @@ class PartnersModel(QAbstractTableModel):
     ) -> object:
         """Qt override: the columns' titles."""
         across = orientation == Qt.Orientation.Horizontal
-        return TITLES[PartnerColumn(section)] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return say(TITLES[PartnerColumn(section)]) if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt override: rows are chosen, and ticked where several may be."""
@@ -146,7 +145,7 @@ class PartnersModel(QAbstractTableModel):
     def spoken(self, partner: Partner, column: PartnerColumn) -> str:
         """Return what a cell says to those who hear it."""
         words = self.words(partner, column)
-        return "not scored yet" if words == _NOT_YET else words or "none"
+        return say("not scored yet") if words == _NOT_YET else words or say_as("nothing", "none")
 
     def words(self, partner: Partner, column: PartnerColumn) -> str:
         """Return what a cell says."""

@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, sayable
+from viewer.language.told import say_told
 from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words, reason_words
 
 _MARGINS = (16, 2, 8, 2)
 """Left, top, right, bottom in pixels: words begin where the text of the pane below does."""
 _SPACING = 10
 """Pixels between status, reason and link."""
-NEAREST = "Go to the nearest ▸"
+NEAREST = sayable("Go to the nearest ▸")
 
 
 class ReasonLine(QFrame):
@@ -63,14 +65,14 @@ class ReasonLine(QFrame):
         self.status.setText(f"{hand}{glyph(pair)} {', '.join(words)}")
         # Where a side is empty its pane says why.
         self.why.setText(reason_words(pair) if pair.old and pair.new else "")
-        said = reason_words(pair) if pair.old and pair.new else pair.why
+        said = reason_words(pair) if pair.old and pair.new else say_told(pair.why)
         self.setAccessibleName(f"{', '.join(pair_words(pair))}. {said}")
         # The scores are for whoever asks. A heading of a filing may look like HTML, and a tooltip that does
         # is shown as such.
-        self.setToolTip(f"<qt>{escape(pair.why)}</qt>")
+        self.setToolTip(f"<qt>{escape(say_told(pair.why))}</qt>")
         self._nearest = pair.nearest.factor if pair.nearest is not None else ""
         nearest = nearest_words(comparison, pair)
         self.link.setVisible(bool(nearest))
-        self.link.setText(NEAREST if nearest else "")
-        self.link.setAccessibleName(f"{nearest}: go there")
-        self.link.setToolTip(f"<qt>{escape(nearest)}: go there</qt>")
+        self.link.setText(say(NEAREST) if nearest else "")
+        self.link.setAccessibleName(say("{where}: go there", where=nearest))
+        self.link.setToolTip(f"<qt>{escape(say('{where}: go there', where=nearest))}</qt>")

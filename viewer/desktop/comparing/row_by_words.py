@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.session import Session
+from viewer.language.say import say, sayable
 
 if TYPE_CHECKING:
     from viewer.redline.made_ahead import MadeAhead
 
-STAGE = "Comparing the paragraph by words"
+STAGE = sayable("Comparing the paragraph by words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class RowWords(QObject):
         self._session = session
         self._runner = runner
         runner.finished.connect(self._finished)
-        runner.cancelled.connect(lambda: self.told.emit("Stopped. The paragraph stays compared as a whole"))
+        runner.cancelled.connect(
+            lambda: self.told.emit(say("Stopped. The paragraph stays compared as a whole"))
+        )
 
     def ask(self, pair_id: str, row: int) -> None:
         """Compare a row of a pair of the open comparison by words, in the background."""
@@ -56,11 +59,11 @@ class RowWords(QObject):
             from viewer.comparison import by_words
             from viewer.redline.made_ahead import make_ahead
 
-            progress(STAGE, 0.0)
+            progress(say(STAGE), 0.0)
             after = by_words(comparison, pair_id, row, should_cancel=should_cancel)
             return Worded(comparison, after, make_ahead(after, comparison))
 
-        self.told.emit(f"{STAGE}…")
+        self.told.emit(f"{say(STAGE)}…")
         self._runner.start(work)
 
     def cancel(self) -> None:
@@ -72,4 +75,4 @@ class RowWords(QObject):
         if result.before is self._session.compared:
             # The texts are what they were, so whatever was said of the pair holds.
             self._session.renew(result.after, lambda review: review, result.ahead)
-            self.told.emit("Compared by words")
+            self.told.emit(say("Compared by words"))

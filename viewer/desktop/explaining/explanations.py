@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.model import Comparison, Pair
-from viewer.comparison.places import AROUND, ASIDE, number_of
+from viewer.comparison.places import AROUND, ASIDE, NEW, OLD, number_of
 from viewer.desktop.explaining.reading_log import block_row
 from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, heading, row
 from viewer.filings.model import Filing, Noise, Role
+from viewer.language.say import say, sayable
+from viewer.language.told import say_told
 from viewer.wording.pairs import pair_words, proof_words
+from viewer.wording.readings.sides import filing_title
 from viewer.wording.record.history import NO_TIME, NOTHING, HistoryLine
 
-_BESIDE = {AROUND: "around the factors", ASIDE: "set aside"}
+_BESIDE = sayable({AROUND: "around the factors", ASIDE: "set aside"})
 """Where what is no factor stands, by its number."""
 
 
@@ -33,18 +36,20 @@ def factor_rows(filing: Filing, number: int) -> list[OutlineRow]:
 
 def why_rows(comparison: Comparison, pair: Pair) -> tuple[OutlineRow, ...]:
     """The whole answer for one pair."""
-    lines = [OutlineLine(f"Status: {', '.join(pair_words(pair))}")]
+    lines = [OutlineLine(say("Status: {words}", words=", ".join(pair_words(pair))))]
     if pair.why:
-        lines.append(OutlineLine(f"Why: {pair.why}"))
+        lines.append(OutlineLine(say("Why: {reason}", reason=say_told(pair.why))))
     proof = proof_words(comparison, pair)
     if proof:
         lines.append(OutlineLine(proof))
-    rows = [row(pair.heading, *lines)]
-    for name, filing, ids in (("Old", comparison.old, pair.old), ("New", comparison.new, pair.new)):
+    rows = [row(say_told(pair.heading), *lines)]
+    for side, filing, ids in ((OLD, comparison.old, pair.old), (NEW, comparison.new, pair.new)):
         for identifier in ids:
             number = number_of(identifier)
-            where = _BESIDE.get(number, f"factor {number}")
-            rows += [heading(f"{name} filing, {where} ({filing.name})"), *factor_rows(filing, number)]
+            beside = _BESIDE.get(number)
+            where = say(beside) if beside else say("factor {number}", number=number)
+            title = f"{filing_title(side)}, {where} ({filing.name})"
+            rows += [heading(title), *factor_rows(filing, number)]
     return tuple(rows)
 
 
@@ -56,12 +61,12 @@ def history_rows(about: str, lines: Sequence[HistoryLine]) -> tuple[OutlineRow, 
         lines: What was said.
     """
     if not lines:
-        return heading(about), row(NOTHING)
+        return heading(about), row(say(NOTHING))
     return heading(about), *map(_history_row, lines)
 
 
 def _history_row(line: HistoryLine) -> OutlineRow:
-    said = OutlineLine(", ".join(filter(None, (line.when, line.who))) or NO_TIME, Rank.QUIET, 1)
+    said = OutlineLine(", ".join(filter(None, (line.when, line.who))) or say(NO_TIME), Rank.QUIET, 1)
     if not line.gone:
         return row(line.words, said)
     # What does not count any more is not as loud as what does.

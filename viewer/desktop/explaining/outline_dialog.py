@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer.desktop.look.outline import OutlineRow, text_of
 from viewer.desktop.look.outline_list import OutlineList
+from viewer.language.say import say
 
 _SIZE = (760, 560)
 """Pixels: a paragraph of explanation is read without scrolling sideways."""
@@ -25,7 +26,7 @@ class OutlineDialog(QDialog):
         self.resize(*_SIZE)
         self.list = OutlineList(rows, title, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.copy = buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(say("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

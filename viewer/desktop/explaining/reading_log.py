@@ -10,25 +10,32 @@ from collections.abc import Iterable, Sequence
 
 from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, heading, row
 from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
-from viewer.wording.readings.filings import warnings_of
+from viewer.language.say import say, say_as, say_count, sayable
+from viewer.wording.readings.filings import noise_words, warnings_of
 
-_STRENGTHS = ((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight"))
+_STRENGTHS = sayable(((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight")))
 """Least weights of evidence, in the units of the log, and their names on screen."""
+_ROLES = sayable(("heading", "category heading", "paragraph", "preamble", "noise"), "a block")
+"""What a block may be, named by its values."""
 _WORDS = 100
 """Characters of a block that are quoted."""
 
 
 def reading_rows(filing: Filing) -> tuple[OutlineRow, ...]:
     """Return how a filing was read: doubts, the section and its rivals, then every block."""
-    known = (filing.form, filing.company, f"fiscal year {filing.fiscal_year}" if filing.fiscal_year else None)
-    about = " · ".join(words for words in known if words) or "form, company and year unknown"
+    known = (
+        filing.form,
+        filing.company,
+        say("fiscal year {year}", year=filing.fiscal_year) if filing.fiscal_year else None,
+    )
+    about = " · ".join(words for words in known if words) or say("form, company and year unknown")
     rows = [row(filing.path, OutlineLine(about))]
     doubts = warnings_of(filing)
     if doubts:
-        rows += [heading("What is in doubt"), *(OutlineRow((OutlineLine(doubt),)) for doubt in doubts)]
-    rows += [heading("The section"), row(_section(filing.section))]
+        rows += [heading(say("What is in doubt")), *(OutlineRow((OutlineLine(doubt),)) for doubt in doubts)]
+    rows += [heading(say("The section")), row(_section(filing.section))]
     rows += [_candidate(candidate, filing.section) for candidate in filing.candidates]
-    rows.append(heading(f"Its parts: {len(filing.factors)} factors, as they stand in the file"))
+    rows.append(heading(_parts(filing)))
     rows += [block_row(filing, block) for block in filing.blocks if block.noise is not Noise.WHITE_SPACE]
     return tuple(rows)
 
@@ -42,20 +49,32 @@ def block_row(filing: Filing, block: Block) -> OutlineRow:
     weighed = [one for one in block.decisions[1:] if one.weight]
     for verdict in dict.fromkeys(one.verdict for one in weighed):
         same = [one for one in weighed if one.verdict == verdict]
-        lines += _group(f"For a {verdict}:", (one for one in same if one.weight > 0))
-        lines += _group(f"Against a {verdict}:", (one for one in same if one.weight < 0))
+        lines += _group(say("For a {verdict}:", verdict=verdict), (one for one in same if one.weight > 0))
+        lines += _group(say("Against a {verdict}:", verdict=verdict), (one for one in same if one.weight < 0))
     if not block.decisions:
-        lines.append(OutlineLine("no decision was logged", Rank.QUIET, 1))
+        lines.append(OutlineLine(say("no decision was logged"), Rank.QUIET, 1))
     return row(f"{_role(block)}: “{words}”", *lines)
 
 
 def _role(block: Block) -> str:
     if block.noise is not None:
-        return f"Set aside, {block.noise.value}"
+        return say("Set aside, {kind}", kind=noise_words(block.noise.value))
     if block.factor is None:
-        return block.role.value.capitalize()
-    joint = "of" if block.role is Role.HEADING else "in"
-    return f"{block.role.value.capitalize()} {joint} factor {block.factor}"
+        return say_as("a block", block.role.value).capitalize()
+    role = say_as("a block", block.role.value).capitalize()
+    return say(
+        "{role} of factor {factor}" if block.role is Role.HEADING else "{role} in factor {factor}",
+        role=role,
+        factor=block.factor,
+    )
+
+
+def _parts(filing: Filing) -> str:
+    return say_count(
+        len(filing.factors),
+        "Its parts: {n} factor, as it stands in the file",
+        "Its parts: {n} factors, as they stand in the file",
+    )
 
 
 def _plain(decisions: Sequence[Decision]) -> list[OutlineLine]:
@@ -76,16 +95,18 @@ def _group(title: str, decisions: Iterable[Decision]) -> list[OutlineLine]:
 
 
 def _strength(decision: Decision) -> str:
-    return next(word for least, word in _STRENGTHS if abs(decision.weight) >= least)
+    return next(say(word) for least, word in _STRENGTHS if abs(decision.weight) >= least)
 
 
 def _section(section: Section) -> str:
     if section.by_hand:
-        return f"“{section.title}”, pointed at by hand"
-    return f"“{section.title}”, read with {section.confidence:.0%} confidence"
+        return say("“{title}”, pointed at by hand", title=section.title)
+    return say(
+        "“{title}”, read with {share} confidence", title=section.title, share=f"{section.confidence:.0%}"
+    )
 
 
 def _candidate(candidate: SectionCandidate, section: Section) -> OutlineRow:
     chosen = candidate.span == section.span
-    name = "Why" if chosen else f"Not taken: “{candidate.title}”"
+    name = say("Why") if chosen else say("Not taken: “{title}”", title=candidate.title)
     return row(name, *(OutlineLine(one.reason, indent=1) for one in candidate.reasons))

@@ -23,7 +23,8 @@ from viewer.comparison.model import Comparison
 from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import Block, Filing, Noise
-from viewer.wording.pairs import counted
+from viewer.language.say import say, say_count
+from viewer.wording.readings.filings import noise_words
 
 LONGEST = 300
 """Characters of a stretch shown on one line; its tooltip has more."""
@@ -50,23 +51,24 @@ class SetAsideDialog(QDialog):
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What was set aside")
+        self.setWindowTitle(say("What was set aside"))
         self.resize(*LIST_SIZE)
         self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName("What was set aside")
+        self.tree.setAccessibleName(say("What was set aside"))
         self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels(["Text", "Why"])
+        self.tree.setHeaderLabels([say("Text"), say("Why")])
         self.tree.addTopLevelItems(
             [
                 self._filing(name, filing)
-                for name, filing in (("Old", comparison.old), ("New", comparison.new))
+                for name, filing in ((say("Old"), comparison.old), (say("New"), comparison.new))
             ]
         )
         for item in self._items():
             item.setExpanded(item.childCount() < _FEW or item.parent() is None)
         self.tree.setColumnWidth(0, _TEXT_WIDTH)
         note = QLabel(
-            "These characters of the risk-factor sections belong to no factor. All others are shown.", self
+            say("These characters of the risk-factor sections belong to no factor. All others are shown."),
+            self,
         )
         styled(note, "quiet")
         note.setWordWrap(True)
@@ -86,18 +88,30 @@ class SetAsideDialog(QDialog):
     def _filing(self, name: str, filing: Filing) -> QTreeWidgetItem:
         coverage = filing.coverage
         item = QTreeWidgetItem(
-            [f"{name}: {filing.name}", f"{coverage.characters:,} characters in the section"]
+            [
+                f"{name}: {filing.name}",
+                say_count(
+                    coverage.characters, "{n} character in the section", "{n} characters in the section"
+                ),
+            ]
         )
         for noise, blocks in set_aside(filing).items():
             item.addChild(self._class(filing, noise, blocks))
         for span in coverage.unassigned:
-            item.addChild(QTreeWidgetItem([" ".join(span.of(filing.text).split())[:LONGEST], "unassigned"]))
+            item.addChild(
+                QTreeWidgetItem([" ".join(span.of(filing.text).split())[:LONGEST], say("unassigned")])
+            )
         return item
 
     @staticmethod
     def _class(filing: Filing, noise: Noise, blocks: list[Block]) -> QTreeWidgetItem:
         characters = sum(len(block.span) for block in blocks)
-        title = f"{noise.value} ({counted(len(blocks), 'place')}, {counted(characters, 'character')})"
+        title = say(
+            "{kind} ({places}, {characters})",
+            kind=noise_words(noise.value),
+            places=say_count(len(blocks), "{n} place", "{n} places"),
+            characters=say_count(characters, "{n} character", "{n} characters"),
+        )
         item = QTreeWidgetItem([title])
         if noise is Noise.WHITE_SPACE:
             return item

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.metrics import READING_SIZE
 from viewer.filings.model import Filing, Span
+from viewer.language.say import say
+from viewer.wording.readings.sides import filing_words
 
 
 class SourceDialog(QDialog):
@@ -19,7 +21,9 @@ class SourceDialog(QDialog):
         self, side: str, filing: Filing, spans: Sequence[Span], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Source of the {side} filing: {filing.name}")
+        self.setWindowTitle(
+            say("Source of the {filing}: {name}", filing=filing_words(side), name=filing.name)
+        )
         self.resize(*READING_SIZE)
         self.text = SourceView(filing.text, self)
         self.words = self.text.find_field(self)

@@ -14,7 +14,9 @@ from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.panes.at_hand import spans_of
 from viewer.filings.model import Filing, Span
+from viewer.language.say import say
 from viewer.redline.plan import NEW, OLD
+from viewer.wording.readings.sides import filing_words
 
 SIDES = ("old", "new")
 
@@ -55,7 +57,7 @@ class SourceShower(QObject):
         if comparison is None:
             return
         if place is None:
-            self.nowhere.emit(f"The {SIDES[side]} filing has no such factor")
+            self.nowhere.emit(say("The {filing} has no such factor", filing=filing_words(SIDES[side])))
             return
         filing = (comparison.old, comparison.new)[side]
         self._open(side, filing, spans_of(comparison, place, side))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from viewer.desktop.explaining.source_text import SourceText
 from viewer.filings.model import Span
+from viewer.language.say import say
 
 
 class SourceView(QPlainTextEdit):
@@ -21,7 +22,7 @@ class SourceView(QPlainTextEdit):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = SourceText(text)
-        self.setAccessibleName("Text of the filing")
+        self.setAccessibleName(say("Text of the filing"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -67,8 +68,8 @@ class SourceView(QPlainTextEdit):
     def find_field(self, parent: QWidget) -> QLineEdit:
         """A field in which Enter goes to the next place with the words typed."""
         field = QLineEdit(parent)
-        field.setPlaceholderText("Find in the text; Enter: next")
-        field.setAccessibleName("Find in the text")
+        field.setPlaceholderText(say("Find in the text; Enter: next"))
+        field.setAccessibleName(say("Find in the text"))
         field.returnPressed.connect(lambda: self.find_next(field.text()))
         return field
 

@@ -19,6 +19,8 @@ from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.session import Session
 from viewer.filings.facts.model import TaggedFact
 from viewer.filings.model import Filing, Span
+from viewer.language.say import say
+from viewer.wording.readings.sides import filing_words
 from viewer.wording.ties import NO_COUNTERPART_WORDS, concept_words
 
 Found = tuple[Comparison, FilingSide, TaggedFact, Span | None]
@@ -45,7 +47,8 @@ class TieShower(QObject):
             return
         side, fact = _counterpart(change)
         if fact is None:
-            self.nowhere.emit(f"{NO_COUNTERPART_WORDS[:1].upper()}{NO_COUNTERPART_WORDS[1:]}")
+            words = say(NO_COUNTERPART_WORDS)
+            self.nowhere.emit(f"{words[:1].upper()}{words[1:]}")
             return
         self._job.start(partial(_look_up, comparison, side, fact))
 
@@ -54,7 +57,13 @@ class TieShower(QObject):
         if comparison is not self._session.comparison:
             return
         if span is None:
-            self.nowhere.emit(f"{concept_words(fact)} does not stand in the text of the {side} filing")
+            self.nowhere.emit(
+                say(
+                    "{concept} does not stand in the text of the {filing}",
+                    concept=concept_words(fact),
+                    filing=filing_words(side),
+                )
+            )
             return
         dialog = SourceDialog(str(side), comparison.filing(side), (span,), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

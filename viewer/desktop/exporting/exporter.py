@@ -15,22 +15,24 @@ from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
+from viewer.language.say import in_english, say, sayable
 from viewer.review import Review
 
 FORMATS = {
-    "Web page (*.html)": ".html",
-    "Word document with tracked changes (*.docx)": ".docx",
-    "Workbook of the figures (*.xlsx)": ".xlsx",
-    "Table of the figures (*.csv)": ".csv",
-    "Markdown (*.md)": ".md",
-    "JSON (*.json)": ".json",
+    sayable("Web page (*.html)"): ".html",
+    sayable("PDF to print and file (*.pdf)"): ".pdf",
+    sayable("Word document with tracked changes (*.docx)"): ".docx",
+    sayable("Workbook of the figures (*.xlsx)"): ".xlsx",
+    sayable("Table of the figures (*.csv)"): ".csv",
+    sayable("Markdown (*.md)"): ".md",
+    sayable("JSON (*.json)"): ".json",
 }
 """Name filters of the dialog -> suffix."""
 TABLES = tuple(words for words, suffix in FORMATS.items() if suffix in (".xlsx", ".csv"))
 """The name filters of the formats that hold the figures alone."""
 PATIENCE = 400
 """Milliseconds that writing may take before the window says that it is at it."""
-STAGE = "Writing the report"
+STAGE = sayable("Writing the report")
 STARTED, RENDERED = 0.1, 0.9
 """Shares of the progress bar: rendering takes nearly all of the time, writing the file next to none."""
 _TOPIC = "report"
@@ -60,6 +62,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         render_html,
         render_json,
         render_markdown,
+        render_pdf,
         render_xlsx,
         write_report,
     )
@@ -77,10 +80,12 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ".csv": csv_for_spreadsheets,
         ".xlsx": render_xlsx,
         ".docx": render_docx,
+        ".pdf": render_pdf,
     }
-    progress(STAGE, STARTED)
-    made = renderers[export.path.suffix.lower()](export.comparison, export.review)
-    progress(STAGE, RENDERED)
+    progress(say(STAGE), STARTED)
+    with in_english():
+        made = renderers[export.path.suffix.lower()](export.comparison, export.review)
+    progress(say(STAGE), RENDERED)
     if not should_cancel():
         write_report(made, export.path)
     return export.path
@@ -89,8 +94,8 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx"}
-    suffix = FORMATS.get(chosen_filter, ".html")
+    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx", ".pdf"}
+    suffix = {say(words): ending for words, ending in FORMATS.items()}.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 
 
@@ -120,18 +125,18 @@ class Exporter(QObject):
         runner.started.connect(self._patience.start)
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
-        runner.cancelled.connect(lambda: self.told.emit("Cancelled: no report was written"))
+        runner.cancelled.connect(lambda: self.told.emit(say("Cancelled: no report was written")))
         for ending in (runner.finished, runner.failed, runner.cancelled):
             ending.connect(self._patience.stop)
             ending.connect(self.ended)
 
     def ask(self) -> None:
         """Ask where to write which format."""
-        self._ask("Export report", tuple(FORMATS))
+        self._ask(say("Export report"), tuple(FORMATS))
 
     def ask_figures(self) -> None:
         """Ask where to write the table of figures, as a workbook or as comma-separated values."""
-        self._ask("Export the figures", TABLES)
+        self._ask(say("Export the figures"), TABLES)
 
     def _ask(self, title: str, filters: tuple[str, ...]) -> None:
         if self._session.comparison is None:
@@ -141,7 +146,9 @@ class Exporter(QObject):
         )
         start = (self._path.parent if self._path.name else new.parent) / f"{old.stem} - {new.stem}"
         start = start.with_name(start.name + FORMATS[filters[0]])
-        name, chosen = QFileDialog.getSaveFileName(self._window, title, str(start), ";;".join(filters))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, title, str(start), ";;".join(map(say, filters))
+        )
         if name:
             self.write(with_suffix(name, chosen))
 
@@ -156,10 +163,12 @@ class Exporter(QObject):
     def _finished(self, path: object) -> None:
         assert isinstance(path, Path)
         remedies = (
-            Remedy("Open", lambda: open_outside(path), closes=False),
-            Remedy("Show in folder", lambda: open_outside(path.parent), closes=False),
+            Remedy(say("Open"), lambda: open_outside(path), closes=False),
+            Remedy(say("Show in folder"), lambda: open_outside(path.parent), closes=False),
         )
-        self._banners.say(Message(f"The report was written to {path}", Tone.NOTE, remedies, _TOPIC))
+        self._banners.say(
+            Message(say("The report was written to {path}", path=path), Tone.NOTE, remedies, _TOPIC)
+        )
         self.written.emit(path)
 
     def _failed(self, error: object) -> None:
@@ -167,8 +176,12 @@ class Exporter(QObject):
         why = why.removeprefix(f"{self._path}: ")
         # An error that names the place already says it once, and enough.
         named = str(self._path.parent) in why
-        text = f"The report was not written{'' if named else f' to {self._path}'}: {why.rstrip('.')}."
-        remedy = Remedy("Choose another place…", self.ask)
+        why = why.rstrip(".")
+        if named:
+            text = say("The report was not written: {why}.", why=why)
+        else:
+            text = say("The report was not written to {path}: {why}.", path=self._path, why=why)
+        remedy = Remedy(say("Choose another place…"), self.ask)
         self._banners.say(Message(text, Tone.ALARM, (remedy,), _TOPIC))
 
 

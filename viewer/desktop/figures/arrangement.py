@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from viewer.desktop.figures.cell_cache import folded
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.row import Column, cell_text, sort_key
+from viewer.language.say import say, say_as, say_count, sayable
 from viewer.redline.ledger import LedgerRow, SortKey
 from viewer.wording.doubts import SUSPECT
-from viewer.wording.figures import VERDICT_ORDER, words_of
+from viewer.wording.figures import VERDICT_ORDER, verdict_name
 from viewer.wording.inconsistencies import INCONSISTENT
 
 
@@ -60,9 +61,9 @@ class GroupLine:
 Line = LedgerRow | GroupLine
 
 
-PERIOD_DATES = "dates of periods"
+PERIOD_DATES = sayable("dates of periods")
 """How many of those added and removed are dates that only say of when an amount is."""
-TOTALS = (INCONSISTENT, *(words_of(verdict) for verdict in VERDICT_ORDER))
+TOTALS = (INCONSISTENT, *(verdict_name(verdict) for verdict in VERDICT_ORDER))
 """The names of the totals, in order."""
 
 
@@ -73,10 +74,20 @@ def totals_of(rows: Iterable[LedgerRow]) -> dict[str, int]:
     """
     counts: Counter[str] = Counter()
     for row in rows:
-        counts[row.verdict] += 1
+        counts[row.total] += 1
         counts[PERIOD_DATES] += row.only_period
         counts[SUSPECT] += row.doubtful
     return {name: counts[name] for name in (*TOTALS, PERIOD_DATES, SUSPECT) if counts[name]}
+
+
+def total_name(name: str) -> str:
+    """Return what a total is called, in the language of the window."""
+    return say(name) if name in (INCONSISTENT, SUSPECT, PERIOD_DATES) else say_as("a verdict", name)
+
+
+def total_words(name: str, number: int) -> str:
+    """Return a total with its number: ``27 changed``."""
+    return say_count(number, "{n} {kind}", "{n} {kind}", kind=total_name(name))
 
 
 Said = Callable[[LedgerRow], str]
@@ -110,7 +121,7 @@ def _is_wanted(row: LedgerRow, wanted: Wanted) -> bool:
     """Whether a row is among the totals that are pressed, and is not hidden as quiet."""
     if wanted.totals:
         # All of them, dates of periods too: the chip that was pressed has counted them.
-        return row.verdict in wanted.totals or (SUSPECT in wanted.totals and row.doubtful)
+        return row.total in wanted.totals or (SUSPECT in wanted.totals and row.doubtful)
     return wanted.quiet or not (row.quiet or row.only_period)
 
 
@@ -156,13 +167,13 @@ def arrange(
 
 def _totals_words(rows: Iterable[LedgerRow]) -> str:
     totals = totals_of(rows)
-    return ", ".join(f"{number:,} {name}" for name, number in totals.items() if name != PERIOD_DATES)
+    return ", ".join(total_words(name, number) for name, number in totals.items() if name != PERIOD_DATES)
 
 
 _GROUPS: Mapping[Grouping, tuple[Callable[[LedgerRow], str], Callable[[LedgerRow], str]]] = {
     Grouping.FACTOR: (lambda row: row.pair.id, lambda row: row.pair.heading),
     Grouping.KIND: (
         lambda row: row.change.kind.value,
-        lambda row: row.change.kind.value.capitalize(),
+        lambda row: say_as("a kind of figure", row.change.kind.value).capitalize(),
     ),
 }

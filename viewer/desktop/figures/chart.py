@@ -21,6 +21,7 @@ from viewer.comparison.model import FigureChange
 from viewer.desktop.figures.row import tool_tip
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
+from viewer.language.say import say
 from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words, percent_of, percent_words, verdict_words
@@ -152,7 +153,7 @@ class FiguresChart(QListView):
         self._bars = QStandardItemModel(self)
         self.setModel(self._bars)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Largest relative changes")
+        self.setAccessibleName(say("Largest relative changes"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

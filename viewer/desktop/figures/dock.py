@@ -20,10 +20,11 @@ from viewer.desktop.figures.unread_button import UnreadButton
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.session import Session
+from viewer.language.say import say, sayable
 from viewer.redline.ledger import LedgerRow
 
-_CHART = "Largest relative changes"
-_NO_CHART = "No relative change to show"
+_CHART = sayable("Largest relative changes")
+_NO_CHART = sayable("No relative change to show")
 _TITLE_MARGINS = (8, 4, 8, 4)
 """Left, top, right, bottom of the chart's title in pixels: as the cells of the table beside it."""
 ROOMY = 1250
@@ -43,7 +44,7 @@ class FiguresDock(QDockWidget):
     """Another figure is at hand."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Figures", parent)
+        super().__init__(say("Figures"), parent)
         self.setObjectName("figures")
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
         self._session = session
@@ -90,7 +91,7 @@ class FiguresDock(QDockWidget):
     def _chart_holder(self) -> QWidget:
         self.beside = QWidget(self)
         styled(self.beside, "sheet")
-        title = self._chart_title = QLabel(_CHART, self.beside)
+        title = self._chart_title = QLabel(say(_CHART), self.beside)
         styled(title, "quiet")
         title.setContentsMargins(*_TITLE_MARGINS)
         title.setBuddy(self.chart)
@@ -259,7 +260,7 @@ class FiguresDock(QDockWidget):
             self.chart.show_rows(rows)
         self.header.show_totals(self._totals)
         self.chart.follow(self._at_hand)
-        self._chart_title.setText(_CHART if self.chart.rows() else _NO_CHART)
+        self._chart_title.setText(say(_CHART if self.chart.rows() else _NO_CHART))
         self._offer_chart()
         self._find_again()
         self.switched.emit()

@@ -18,6 +18,7 @@ from viewer.desktop.figures.delegate import GLYPH_WIDTH, MARGIN, FiguresDelegate
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.row import SPOKEN, TITLES, Column, cell_text, doubt_chip
+from viewer.language.say import say
 from viewer.redline.ledger import LedgerRow
 
 MEASURED = 48
@@ -53,7 +54,7 @@ class FittedColumns(QObject):
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in Column:
-            action = menu.addAction(SPOKEN.get(column, TITLES[column]))
+            action = menu.addAction(say(SPOKEN.get(column, TITLES[column])))
             action.setCheckable(True)
             action.setChecked(not self._table.isColumnHidden(column))
             action.setEnabled(column not in ALWAYS_SHOWN)
@@ -144,7 +145,7 @@ class FittedColumns(QObject):
     def _title_width(self, column: Column) -> int:
         """Pixels of a title with room for the sign of sorting. (Qt has no hint for a hidden column.)"""
         metrics = self._table.horizontalHeader().fontMetrics()
-        return metrics.horizontalAdvance(TITLES[column]) + 2 * MARGIN + SIGN
+        return metrics.horizontalAdvance(say(TITLES[column])) + 2 * MARGIN + SIGN
 
     def _widest(self, rows: Sequence[LedgerRow], column: Column) -> int:
         """Pixels of a column's longest cell: a value in the last row must not be cut either.

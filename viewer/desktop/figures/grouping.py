@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from viewer.language.say import sayable
+
 
 class Grouping(StrEnum):
     """By what the rows are grouped; the value is its name on screen."""
 
-    NONE = "No groups"
-    FACTOR = "By factor"
-    KIND = "By kind"
+    NONE = sayable("No groups")
+    FACTOR = sayable("By factor")
+    KIND = sayable("By kind")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.figures.arrangement import PERIOD_DATES
+from viewer.desktop.figures.arrangement import PERIOD_DATES, total_words
 from viewer.desktop.figures.grouping import Grouping
 from viewer.desktop.figures.totals import FiguresTotals
 from viewer.desktop.look.clear_button import let_clear
@@ -26,7 +26,8 @@ from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
-from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, words_of
+from viewer.language.say import say, say_count, sayable
+from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, verdict_name
 
 MARGIN, _HIGH = 12, 5
 """Pixels left and right of the line, and above and below it."""
@@ -38,9 +39,9 @@ _UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
-_ALONE = frozenset(words_of(verdict) for verdict in (FigureVerdict.ADDED, FigureVerdict.REMOVED))
+_ALONE = frozenset(verdict_name(verdict) for verdict in (FigureVerdict.ADDED, FigureVerdict.REMOVED))
 """The totals that dates of periods are counted in."""
-DATES_HIDDEN = (
+DATES_HIDDEN = sayable(
     "Dates that only say of when an amount is: they count among those added and removed, and stand in what "
     "the amount measures. “Unchanged too” and the chips of those added and removed show their rows."
 )
@@ -49,11 +50,12 @@ DATES_HIDDEN = (
 
 def quiet_words(totals: Mapping[str, int], *, shown: bool) -> str:
     """``12 rolled forward, 69 unchanged (hidden)``; ``none found`` where there is no figure at all."""
-    names = (words_of(verdict) for verdict in QUIET_VERDICTS_IN_ORDER)
-    words = [f"{totals[name]:,} {name}" for name in names if name in totals]
+    names = (verdict_name(verdict) for verdict in QUIET_VERDICTS_IN_ORDER)
+    words = [total_words(name, totals[name]) for name in names if name in totals]
     if not words:
-        return "" if totals else "none found"
-    return ", ".join(words) + ("" if shown else " (hidden)")
+        return "" if totals else say("none found")
+    told = ", ".join(words)
+    return told if shown else say("{counts} (hidden)", counts=told)
 
 
 def dates_words(totals: Mapping[str, int], *, shown: bool) -> str:
@@ -61,8 +63,8 @@ def dates_words(totals: Mapping[str, int], *, shown: bool) -> str:
     count = totals.get(PERIOD_DATES, 0)
     if not count:
         return ""
-    words = f"{count:,} date of a period" if count == 1 else f"{count:,} {PERIOD_DATES}"
-    return words if shown else f"{words} (counted, hidden)"
+    words = say_count(count, "{n} date of a period", "{n} dates of periods")
+    return words if shown else say("{counts} (counted, hidden)", counts=words)
 
 
 class FiguresHeader(WrappingBar):
@@ -79,20 +81,23 @@ class FiguresHeader(WrappingBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel("<b>Figures</b>", self)
+        title = QLabel(f"<b>{say('Figures')}</b>", self)
         self.totals = FiguresTotals(self)
         self.counts = ElidedLabel(self)
         styled(self.counts, "quiet")
         self.field = self._make_field()
         self.group = self._make_group()
         self.only = self._switch(
-            "This factor only", "Show the figures of the factors on screen and no others"
+            say("This factor only"), say("Show the figures of the factors on screen and no others")
         )
         self.quiet = self._switch(
-            "Unchanged too",
-            "Show also the figures that did not change, only rolled forward, or are only written otherwise",
+            say("Unchanged too"),
+            say(
+                "Show also the figures that did not change, only rolled forward, or are only written "
+                "otherwise"
+            ),
         )
-        self.chart = self._switch("Chart", "Show the largest relative changes as bars")
+        self.chart = self._switch(say("Chart"), say("Show the largest relative changes as bars"))
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
@@ -114,9 +119,9 @@ class FiguresHeader(WrappingBar):
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("Filter figures")
-        field.setAccessibleName("Filter figures by words")
-        field.setToolTip("Show only rows with these words, in whatever column")
+        field.setPlaceholderText(say("Filter figures"))
+        field.setAccessibleName(say("Filter figures by words"))
+        field.setToolTip(say("Show only rows with these words, in whatever column"))
         let_clear(field)
         field.setMinimumWidth(FIELD_WIDTH)
         field.textChanged.connect(self.words_changed)
@@ -124,16 +129,16 @@ class FiguresHeader(WrappingBar):
 
     def _make_group(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText("Group ▾")
-        button.setAccessibleName("Group the figures")
-        button.setToolTip("Group the rows by factor or by kind of figure")
+        button.setText(say("Group ▾"))
+        button.setAccessibleName(say("Group the figures"))
+        button.setToolTip(say("Group the rows by factor or by kind of figure"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         styled(button, "chip")
         menu, choice = QMenu(button), QActionGroup(button)
         self._groupings = {}
         for grouping in Grouping:
-            action = menu.addAction(grouping.value)
+            action = menu.addAction(say(grouping.value))
             action.setCheckable(True)
             choice.addAction(action)
             action.triggered.connect(lambda _on, grouping=grouping: self.grouping_chosen.emit(grouping))
@@ -161,7 +166,7 @@ class FiguresHeader(WrappingBar):
         dates = dates_words(totals, shown=every or bool(_ALONE & self.totals.pressed))
         words = "; ".join(filter(None, (quiet_words(totals, shown=every), dates)))
         self.counts.setText(words)
-        self.counts.setToolTip(f"{words}\n\n{DATES_HIDDEN}" if dates else words)
+        self.counts.setToolTip(f"{words}\n\n{say(DATES_HIDDEN)}" if dates else words)
         self._arrange()
 
     def start_filtering(self) -> None:

@@ -16,6 +16,7 @@ from viewer.desktop.figures.dock import FiguresDock
 from viewer.desktop.figures.match_dialog import FiguresMatchDialog
 from viewer.desktop.reviewing.done_list import DoneList
 from viewer.desktop.session import NOT_OPENED, Session
+from viewer.language.say import say
 from viewer.review.check import Check
 from viewer.review.figure_candidates import candidates
 from viewer.review.figure_marks import FigureEntry, FigureMarks
@@ -73,7 +74,7 @@ class FiguresMarker(QObject):
         entry = self._session.figure_entry(change)
         wanted = Check.NONE if entry.check is check else check
         if self._put(change, FigureEntry(wanted, entry.note), check_act_words(change, wanted)):
-            said = wanted.value or "no mark"
+            said = say(wanted.value or "no mark")
             self.told.emit(f"{headline_words(change)}: {said}")
 
     def edit_note(self) -> None:
@@ -105,7 +106,11 @@ class FiguresMarker(QObject):
         if change is None or change.new is None or review is None or not change.manual:
             return
         name = self._session.figure_names.of(change.new)
-        self._push(f"{_named(change.new)} back to automatic", review.figures.without_match(name), change.new)
+        self._push(
+            say("{factor} back to automatic", factor=_named(change.new)),
+            review.figures.without_match(name),
+            change.new,
+        )
 
     # How
 
@@ -123,14 +128,14 @@ class FiguresMarker(QObject):
             return
         names = self._session.figure_names
         after = review.figures.with_match(names.of(new), names.of(old) if old is not None else None)
-        self._push(f"the match of {_named(new)}", after, new)
+        self._push(say("the match of {figure}", figure=_named(new)), after, new)
 
     def _push(self, text: str, after: FigureMarks, new: PlacedFigure) -> None:
         if not self._session.set_figures(after, text):
             return
         self._matched[self._session.last_step] = new
         self._show(new)
-        self.told.emit(f"{text[:1].upper()}{text[1:]} (Undo takes it back)")
+        self.told.emit(say("{what} (Undo takes it back)", what=f"{text[:1].upper()}{text[1:]}"))
 
     def _moved(self, step: str) -> None:
         if step in self._matched:

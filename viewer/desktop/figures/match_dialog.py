@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 from viewer.comparison.model import FigureChange, PlacedFigure
 from viewer.desktop.look.choice_table import ChoiceTable, words_field
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, sayable
 from viewer.review.figure_candidates import FigureCandidate
 from viewer.wording.figures import value_words
+from viewer.wording.readings.sides import filing_words
 from viewer.wording.snippets import Snippets
 
-TITLES = ("Figure", "What it measures", "In its sentence", "Factor", "Now")
-NO_COUNTERPART = "no counterpart"
+TITLES = sayable(("Figure", "What it measures", "In its sentence", "Factor", "Now"))
+NO_COUNTERPART = sayable("no counterpart")
 _SIZE = (900, 480)
 """Pixels of the dialog: five columns side by side."""
 _WIDTHS = (120, 170, 0, 150, 120)
@@ -53,7 +55,7 @@ class FiguresMatchDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Match a figure by hand")
+        self.setWindowTitle(say("Match a figure by hand"))
         self.resize(*_SIZE)
         self.chosen: PlacedFigure | None = None
         own = change.new or change.old
@@ -61,20 +63,25 @@ class FiguresMatchDialog(QDialog):
         side, other = ("new", "old") if change.new is not None else ("old", "new")
         self._current = change.old if change.new is not None else change.new
         self._rows = self._rows_of(found, snippets, other)
-        asked = f"What in the {other} filing is the {side} {value_words(own.figure)}?"
+        asked = say(
+            "What in the old filing is the new {figure}?"
+            if side == "new"
+            else "What in the new filing is the old {figure}?",
+            figure=value_words(own.figure),
+        )
         lines = (asked, own.figure.measure, snippets.of(own).boxed())
         question = QLabel("\n".join(line for line in lines if line), self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         self.words = words_field(
-            "Words of the figure, its measure or its sentence",
-            "Narrow the list to figures with these words",
+            say("Words of the figure, its measure or its sentence"),
+            say("Narrow the list to figures with these words"),
             self,
         )
         self._model = QStandardItemModel(self)
-        self.table = ChoiceTable(self._model, "Figures of the other filing", self)
+        self.table = ChoiceTable(self._model, say("Figures of the other filing"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.use = self.buttons.addButton("Match", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = self.buttons.addButton(say("Match"), QDialogButtonBox.ButtonRole.AcceptRole)
         styled(self.use, "primary")
         self.use.setDefault(True)
         layout = QVBoxLayout(self)
@@ -92,11 +99,12 @@ class FiguresMatchDialog(QDialog):
     def _rows_of(
         self, found: Sequence[FigureCandidate], snippets: Snippets, other: str
     ) -> list[tuple[PlacedFigure | None, tuple[str, ...]]]:
-        none = (NO_COUNTERPART, "", f"it stands in no place of the {other} filing", "", "")
+        nowhere = say("it stands in no place of the {filing}", filing=filing_words(other))
+        none = (say(NO_COUNTERPART), "", nowhere, "", "")
         rows: list[tuple[PlacedFigure | None, tuple[str, ...]]] = [(None, none)]
         for one in found:
-            partner = value_words(one.partner.figure) if one.partner is not None else "alone"
-            now = "its counterpart now" if one.placed == self._current else partner
+            partner = value_words(one.partner.figure) if one.partner is not None else say("alone")
+            now = say("its counterpart now") if one.placed == self._current else partner
             figure = one.placed.figure
             words = (
                 value_words(figure),
@@ -121,7 +129,7 @@ class FiguresMatchDialog(QDialog):
             if not wanted or (placed is not None and _has(cells, wanted))
         ]
         self._model.clear()
-        self._model.setHorizontalHeaderLabels(list(TITLES))
+        self._model.setHorizontalHeaderLabels([say(title) for title in TITLES])
         for number in passing[:LISTED]:
             items = [QStandardItem(cell) for cell in self._rows[number][1]]
             for item in items:

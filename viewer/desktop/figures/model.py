@@ -24,6 +24,7 @@ from viewer.desktop.figures.row import (
     tool_tip,
 )
 from viewer.filings.model import Filing
+from viewer.language.say import say
 from viewer.redline.ledger import LedgerRow, every_row
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_signs, said_words
@@ -190,10 +191,13 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             # The style's own sign would be painted over a title that is aligned to the right.
             sign = f" {'▾' if self.wanted.descending else '▴'}" if sorted_by else ""
-            return TITLES[column] + sign
+            return say(TITLES[column]) + sign
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            order = f", sorted {'downwards' if self.wanted.descending else 'upwards'}" if sorted_by else ""
-            return SPOKEN.get(column, TITLES[column]) + order
+            title = say(SPOKEN.get(column, TITLES[column]))
+            if not sorted_by:
+                return title
+            down = self.wanted.descending
+            return say("{title}, sorted downwards" if down else "{title}, sorted upwards", title=title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
@@ -236,7 +240,7 @@ def _group_data(line: GroupLine, column: Column, role: int) -> object:
     if role == FigureRole.GROUP:
         return line
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{'Closed' if line.closed else 'Open'} group, {line.words}"
+        return say("Closed group, {line}" if line.closed else "Open group, {line}", line=line.words)
     if role == Qt.ItemDataRole.DisplayRole:
         return line.words if column is Column.FACTOR else ""
     return None

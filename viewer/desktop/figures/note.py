@@ -12,6 +12,7 @@ from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.reviewing.note_editor import EVERY
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import NOT_OPENED, Session
+from viewer.language.say import say
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.acts import figure_note_act_words
 from viewer.wording.figures import headline_words
@@ -38,7 +39,7 @@ class FiguresNote(QWidget):
         self._title = ElidedLabel(self)
         styled(self._title, "quiet")
         self.edit = QLineEdit(self)
-        self.edit.setAccessibleName("Note on the figure")
+        self.edit.setAccessibleName(say("Note on the figure"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*_MARGINS)
         layout.addWidget(self._title, 1)
@@ -134,8 +135,12 @@ class FiguresNote(QWidget):
     def _tell_whether_saved(self, _why: str = "") -> None:
         saves, change = self._session.saves, self._change
         self.edit.setPlaceholderText(invitation("figure", saves=saves))
-        state = "" if saves else f", {NOT_SAVED}"
-        self._title.setText(f"Note{state} on {headline_words(change)}" if change is not None else "")
+        told = headline_words(change) if change is not None else ""
+        if told and saves:
+            told = say("Note on {figure}", figure=told)
+        elif told:
+            told = say("Note, {state} on {figure}", state=say(NOT_SAVED), figure=told)
+        self._title.setText(told)
         self.edit.setReadOnly(self._session.locked)
         review = self._session.review
         self.edit.setToolTip(refusal_words(review.sign_off) if review is not None else "")

@@ -13,6 +13,7 @@ from html import escape
 from viewer.comparison.model import FigureChange
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.model import Figure
+from viewer.language.say import say, say_as, sayable
 from viewer.redline.ledger import LedgerRow, SortKey, number_key
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
@@ -26,7 +27,8 @@ from viewer.wording.figures import (
     percent_words,
     reading_words,
 )
-from viewer.wording.inconsistencies import INCONSISTENT
+from viewer.wording.inconsistencies import Finding
+from viewer.wording.readings.sides import filing_words
 
 
 class Column(IntEnum):
@@ -45,31 +47,44 @@ class Column(IntEnum):
     MARK = 10
 
 
-TITLES = {
-    Column.FACTOR: "Factor",
-    Column.MEASURE: "What it measures",
-    Column.KIND: "Kind",
-    Column.OLD: "Old",
-    Column.NEW: "New",
-    Column.DELTA: "Δ",
-    Column.PERCENT: "%",
-    Column.CHANGE: "Change",
-    Column.SUSPECT: "Suspect",
-    Column.CONTEXT: "Context",
-    Column.MARK: "✓",
-}
-SPOKEN = {
-    Column.DELTA: "Difference",
-    Column.PERCENT: "Difference in percent",
-    Column.SUSPECT: "Why its reading is doubtful",
-    Column.MARK: "Your mark and note",
-}
+TITLES = sayable(
+    {
+        Column.FACTOR: "Factor",
+        Column.MEASURE: "What it measures",
+        Column.KIND: "Kind",
+        Column.OLD: "Old",
+        Column.NEW: "New",
+        Column.DELTA: "Δ",
+        Column.PERCENT: "%",
+        Column.CHANGE: "Change",
+        Column.SUSPECT: "Suspect",
+        Column.CONTEXT: "Context",
+        Column.MARK: "✓",
+    }
+)
+SPOKEN = sayable(
+    {
+        Column.DELTA: "Difference",
+        Column.PERCENT: "Difference in percent",
+        Column.SUSPECT: "Why its reading is doubtful",
+        Column.MARK: "Your mark and note",
+    }
+)
+_OLD, _NEW = sayable(("Old", "New"))
+_KINDS = sayable(
+    (
+        ("money", "percent", "count", "date"),
+        ("period", "ratio", "range", "identifier"),
+    ),
+    "a kind of figure",
+)
+"""The kinds of figures, named by their values."""
 NUMERIC = frozenset({Column.OLD, Column.NEW, Column.DELTA, Column.PERCENT})
 
 
 def _change(row: LedgerRow) -> str:
-    by_hand = ", by hand" if row.finding is None and row.change.manual else ""
-    return row.verdict + by_hand
+    by_hand = row.finding is None and row.change.manual
+    return say("{words}, by hand", words=row.verdict) if by_hand else row.verdict
 
 
 def _measure(row: LedgerRow) -> str:
@@ -97,7 +112,7 @@ def _doubt(row: LedgerRow) -> str:
 _CELLS: Mapping[Column, Callable[[LedgerRow], str]] = {
     Column.FACTOR: lambda row: row.pair.heading,
     Column.MEASURE: _measure,
-    Column.KIND: lambda row: row.change.kind.value,
+    Column.KIND: lambda row: say_as("a kind of figure", row.change.kind.value),
     Column.OLD: lambda row: row.side_words(OLD),
     Column.NEW: lambda row: row.side_words(NEW),
     Column.DELTA: _of_figure(delta_words),
@@ -127,10 +142,10 @@ def doubt_chip(row: LedgerRow, column: Column) -> str:
     """
     figure = doubtful_figure(row, column)
     if figure is not None:
-        return reading_words(figure) or SUSPECT
+        return reading_words(figure) or say(SUSPECT)
     own = any(doubtful_figure(row, side) for side in (Column.OLD, Column.NEW))
     alone = column is Column.CHANGE and row.finding is None and row.change.suspect and not own
-    return SUSPECT if alone else ""
+    return say(SUSPECT) if alone else ""
 
 
 def sort_key(row: LedgerRow, column: Column) -> SortKey:
@@ -153,7 +168,7 @@ def sort_key(row: LedgerRow, column: Column) -> SortKey:
 def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     """What a screen reader says of a cell: the column's name, what it holds, and the doubt about it."""
     held = said_words(entry) if column is Column.MARK else cell_text(row, column)
-    words = f"{SPOKEN.get(column, TITLES[column])}: {held or 'none'}"
+    words = f"{say(SPOKEN.get(column, TITLES[column]))}: {held or say_as('nothing', 'none')}"
     figure = doubtful_figure(row, column)
     # The question mark behind a difference is hardly heard.
     doubt = doubt_words(row.change) if column in RECKONED and held and row.doubtful else ""
@@ -161,19 +176,24 @@ def spoken(row: LedgerRow, column: Column, entry: FigureEntry) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _inconsistent(finding: Finding) -> str:
+    filing = filing_words(finding.side)
+    return say("inconsistent in the {filing}: {figures}", filing=filing, figures=finding.figures)
+
+
 def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
     """What a row's tooltip says, as HTML; all of a filing's text escaped, or it would be taken for HTML."""
     change, context = row.change, row.context
     lines = [f"<b>{escape(row.pair.heading)}</b>"]
     told_apart = (row.old_context, context) if row.old_context.figure else (context,)
-    for side, snippet in zip(("Old: ", "New: "), told_apart, strict=False):
+    for side, snippet in zip((_OLD, _NEW), told_apart, strict=False):
         if snippet.figure:
-            lead = side if len(told_apart) > 1 else ""
+            lead = f"{say(side)}: " if len(told_apart) > 1 else ""
             before, figure, after = (escape(part) for part in (snippet.before, snippet.figure, snippet.after))
             lines.append(f"{lead}{before}<b>[{figure}]</b>{after}")
     if row.finding is not None:
         lines += [
-            escape(f"{INCONSISTENT} in the {row.finding.side} filing: {row.finding.figures}"),
+            escape(_inconsistent(row.finding)),
             escape(row.finding.reason),
         ]
     else:

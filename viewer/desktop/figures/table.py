@@ -27,6 +27,7 @@ from viewer.desktop.figures.row import (
     cell_text,
 )
 from viewer.desktop.look.theme import Theme
+from viewer.language.say import say
 from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
@@ -59,7 +60,7 @@ class FiguresTable(QTableView):
         self._actions: Sequence[QAction] = ()
         self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Figures")
+        self.setAccessibleName(say("Figures"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
@@ -176,7 +177,7 @@ class FiguresTable(QTableView):
 
     @staticmethod
     def _title(column: Column) -> str:
-        return "Mark" if column is Column.MARK else TITLES[column]
+        return say("Mark" if column is Column.MARK else TITLES[column])
 
     def _copied(self, number: int, row: LedgerRow, column: Column) -> str:
         if column is not Column.MARK:
@@ -237,14 +238,14 @@ class FiguresTable(QTableView):
         if self.current_row is not None:
             menu.addActions(list(self._actions))
             menu.addSeparator()
-        copy = QAction("Cop&y the selected rows", menu)
+        copy = QAction(say("Cop&y the selected rows"), menu)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.triggered.connect(self.copy)
         menu.addAction(copy)
-        everything = menu.addAction("Copy &all rows shown")
+        everything = menu.addAction(say("Copy &all rows shown"))
         everything.triggered.connect(self.copy_all)
         columns = self.columns.menu()
-        columns.setTitle("C&olumns")
+        columns.setTitle(say("C&olumns"))
         menu.addMenu(columns)
         menu.popup(self.viewport().mapToGlobal(at))
 

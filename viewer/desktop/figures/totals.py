@@ -11,23 +11,25 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.comparison.model import FigureVerdict
+from viewer.desktop.figures.arrangement import total_name, total_words
 from viewer.desktop.look.metrics import CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, say_number
 from viewer.wording.doubts import SUSPECT, SUSPECT_GLYPH, SUSPECT_MEANING
-from viewer.wording.figures import LOUD_VERDICTS, VERDICT_GLYPHS, VERDICT_MEANINGS, words_of
+from viewer.wording.figures import LOUD_VERDICTS, VERDICT_GLYPHS, VERDICT_MEANINGS, verdict_name
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, INCONSISTENT_MEANING
 
 _GLYPHS = {
     INCONSISTENT: INCONSISTENT_GLYPH,
     SUSPECT: SUSPECT_GLYPH,
-    **{words_of(verdict): VERDICT_GLYPHS[verdict] for verdict in FigureVerdict},
+    **{verdict_name(verdict): VERDICT_GLYPHS[verdict] for verdict in FigureVerdict},
 }
 _MEANINGS = {
     INCONSISTENT: INCONSISTENT_MEANING,
     SUSPECT: SUSPECT_MEANING,
-    **{words_of(verdict): VERDICT_MEANINGS[verdict] for verdict in FigureVerdict},
+    **{verdict_name(verdict): VERDICT_MEANINGS[verdict] for verdict in FigureVerdict},
 }
-SHOWN = (INCONSISTENT, *(words_of(verdict) for verdict in LOUD_VERDICTS), SUSPECT)
+SHOWN = (INCONSISTENT, *(verdict_name(verdict) for verdict in LOUD_VERDICTS), SUSPECT)
 """The totals that have a chip; the quiet ones are counted in words."""
 
 
@@ -72,10 +74,12 @@ class FiguresTotals(QWidget):
         """Count anew. A chip that is pressed stays, so that it can be let go."""
         for name, chip in self._chips.items():
             number = totals.get(name, 0)
-            chip.setText(f"{_GLYPHS[name]} {number:,} {name}")
+            chip.setText(f"{_GLYPHS[name]} {total_words(name, number)}")
             chip.setVisible(number > 0 or chip.isChecked())
-            chip.setToolTip(f"Show only these: {_MEANINGS[name]}")
-            chip.setAccessibleName(f"Show only {name}: {number:,}")
+            chip.setToolTip(say("Show only these: {meaning}", meaning=say(_MEANINGS[name])))
+            chip.setAccessibleName(
+                say("Show only {name}: {number}", name=total_name(name), number=say_number(number))
+            )
         self.updateGeometry()
 
     def release(self) -> None:

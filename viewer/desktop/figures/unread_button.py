@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, sayable
 from viewer.wording.unread import listed_words
 
-_TIP = "List the numbers of both filings that are no figures (of names, or known to no rule), and go to them"
+_TIP = sayable(
+    "List the numbers of both filings that are no figures (of names, or known to no rule), and go to them"
+)
 
 
 class UnreadButton(QPushButton):
@@ -18,7 +21,7 @@ class UnreadButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "link")
-        self.setToolTip(_TIP)
+        self.setToolTip(say(_TIP))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -27,5 +30,5 @@ class UnreadButton(QPushButton):
     def show_count(self, count: int) -> None:
         """Say how many there are; with none, nothing is shown."""
         self.setText(f"{listed_words(count)} …")
-        self.setAccessibleName(f"{listed_words(count)}: list them")
+        self.setAccessibleName(say("{count}: list them", count=listed_words(count)))
         self.setVisible(count > 0)

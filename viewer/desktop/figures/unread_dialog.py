@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from viewer.language.say import say
 from viewer.wording.unread import ListedNumber, listed_words
 
 _SIZE = (760, 320)
@@ -27,7 +28,7 @@ class UnreadDialog(QDialog):
         self.resize(*_SIZE)
         self._listed = tuple(listed)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Numbers read as nothing")
+        self.list.setAccessibleName(say("Numbers read as nothing"))
         self.list.setUniformItemSizes(True)
         self.list.addItems([number.words for number in self._listed])
         self.list.itemActivated.connect(lambda _item: self._show())

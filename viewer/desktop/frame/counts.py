@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.comparison.model import Status
 from viewer.desktop.session import Session
+from viewer.language.say import say, say_number
 from viewer.wording.beside import beside_in_short
 from viewer.wording.pairs import differ_words
 from viewer.wording.record.sign_offs import sign_off_in_short
@@ -22,9 +23,18 @@ def count_words(session: Session) -> list[str]:
     removed = sum(1 for pair in pairs if pair.status is Status.REMOVED)
     figures = sum(pair.figures_changed for pair in session.pairs)
     return [
-        f"{len(pairs) - new - removed:,} paired · {new:,} new · {removed:,} removed",
+        say(
+            "{paired} paired · {new} new · {removed} removed",
+            paired=say_number(len(pairs) - new - removed),
+            new=say_number(new),
+            removed=say_number(removed),
+        ),
         *beside_in_short(session.comparison),
         differ_words(figures),
-        f"{session.reviewed_count:,} of {len(session.pairs):,} reviewed",
+        say(
+            "{done} of {all} reviewed",
+            done=say_number(session.reviewed_count),
+            all=say_number(len(session.pairs)),
+        ),
         *filter(None, [sign_off_in_short(session.review.sign_off) if session.review is not None else ""]),
     ]

@@ -14,10 +14,11 @@ from viewer.desktop.frame.counts import count_words
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say, sayable
 from viewer.review import Mark
 from viewer.wording.pairs import mark_word
 
-_NO_MARK = "no mark"
+_NO_MARK = sayable("no mark")
 
 
 class SpokenChanges(QObject):
@@ -37,7 +38,7 @@ class SpokenChanges(QObject):
         comparison = self._session.comparison
         self._marks = {pair.id: self._session.entry(pair).mark for pair in self._session.pairs}
         if comparison is not None and not self._session.renewing:
-            title = f"{comparison.old.name} and {comparison.new.name}"
+            title = say("{old} and {new}", old=comparison.old.name, new=comparison.new.name)
             announce(self._window, ": ".join((title, ", ".join(count_words(self._session)))))
 
     def _changed(self, pair_id: str) -> None:
@@ -49,4 +50,4 @@ class SpokenChanges(QObject):
         before = self._marks.get(pair_id, Mark.NONE)
         self._marks[pair_id] = entry.mark
         if entry.mark != before:
-            announce(self._tree.view, f"{pair.heading}: {mark_word(entry) or _NO_MARK}")
+            announce(self._tree.view, f"{pair.heading}: {mark_word(entry) or say(_NO_MARK)}")

@@ -16,6 +16,7 @@ from viewer.desktop.actions.action import Action
 from viewer.desktop.actions.keys import spoken
 from viewer.desktop.comparing.ignored_button import IgnoredButton
 from viewer.desktop.look.announcing import announce
+from viewer.language.say import say, sayable
 
 MESSAGE_TIME = 5000
 """Milliseconds that a passing message stays, unless something else is done before."""
@@ -26,10 +27,10 @@ _BETWEEN = 40
 _BESIDE = 6
 """Pixels that Qt leaves free before a part at the right."""
 _HINTED = (
-    (("review-next",), "reviewed, next"),
-    (("next-change", "previous-change"), "change"),
-    (("next-figure",), "figure"),
-    (("keys",), "all keys"),
+    (("review-next",), sayable("reviewed, next")),
+    (("next-change", "previous-change"), sayable("change")),
+    (("next-figure",), sayable("figure")),
+    (("keys",), sayable("all keys")),
 )
 """The actions whose keys are hinted at, and a word or two for what they do."""
 
@@ -38,7 +39,7 @@ def hints(entries: Iterable[Action]) -> str:
     """Return the keys most used, as they are now: ``Space: reviewed, next   N/P: change``."""
     keys = {entry.id: spoken(entry.shortcuts[:1]) for entry in entries}
     told = (("/".join(filter(None, (keys[name] for name in names))), words) for names, words in _HINTED)
-    return "   ".join(f"{first}: {words}" for first, words in told if first)
+    return "   ".join(f"{first}: {say(words)}" for first, words in told if first)
 
 
 class StatusBar(QStatusBar):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from viewer.desktop.actions.action import plain
 from viewer.desktop.look.stylesheet import styled
 
 
@@ -32,7 +33,7 @@ class StepButtons(QFrame):
     def _arrow(self, sign: str, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setText(sign)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain(action.text()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         return button

@@ -19,6 +19,7 @@ from viewer.desktop.frame.step_buttons import StepButtons
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.wrapping_bar import WrappingBar
+from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.desktop.navigating.find_field import FindField
@@ -45,13 +46,13 @@ class ToolStrip(WrappingBar):
         self._find: FindField | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.left = [
-            self._button(actions["open"], "Open…"),
-            self._button(actions["swap"], "⇄ Swap"),
-            StepButtons("change", actions["previous-change"], actions["next-change"], self),
-            StepButtons("figure", actions["previous-figure"], actions["next-figure"], self),
+            self._button(actions["open"], say("Open…")),
+            self._button(actions["swap"], say("⇄ Swap")),
+            StepButtons(say("change"), actions["previous-change"], actions["next-change"], self),
+            StepButtons(say("figure"), actions["previous-figure"], actions["next-figure"], self),
         ]
-        self.view = self._menu_button("View", actions.menus["&View"])
-        self.export = self._button(actions["export"], "Export report")
+        self.view = self._menu_button(say("View"), actions.menus["&View"])
+        self.export = self._button(actions["export"], say("Export report"))
         styled(self.export, "primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
@@ -106,7 +107,7 @@ class ToolStrip(WrappingBar):
         button = QToolButton(self)
         button.setText(f"{text} ▾")
         button.setAccessibleName(text)
-        button.setToolTip("Folding, zoom, theme and what is shown")
+        button.setToolTip(say("Folding, zoom, theme and what is shown"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

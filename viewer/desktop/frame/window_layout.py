@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language.say import say
+
 SMALLEST = (800, 480)
 """Pixels of the window at least: nothing of the toolbar's two rows is cut at this width."""
 USUAL = (1440, 900)
@@ -57,7 +59,7 @@ def lay_out(window: QMainWindow, parts: Parts) -> QStackedWidget:
     window.setMinimumSize(*SMALLEST)
     window.setAcceptDrops(True)
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-    bar = QToolBar("Toolbar", window)
+    bar = QToolBar(say("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -92,7 +94,7 @@ def share_room(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) 
 
 
 def _tree_dock(window: QMainWindow, tree: QWidget) -> QDockWidget:
-    dock = QDockWidget("Risk factors", window)
+    dock = QDockWidget(say("Risk factors"), window)
     dock.setObjectName("factors")
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
     dock.setTitleBarWidget(QWidget(dock))

@@ -25,6 +25,7 @@ from viewer.desktop.actions.action import plain
 from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
+from viewer.language.say import say, say_count, say_number
 from viewer.review import Mark
 
 _LINES = 4
@@ -49,15 +50,15 @@ class AllReviewed(QFrame):
         self._was_complete = False
         self.words = QLabel(self)
         self.flagged = QListWidget(self)
-        self.flagged.setAccessibleName("Factors that need attention")
+        self.flagged.setAccessibleName(say("Factors that need attention"))
         self.flagged.setUniformItemSizes(True)
         self.flagged.itemActivated.connect(self._choose)
         self.flagged.itemClicked.connect(self._choose)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
         styled(self.close_button, "flat")
-        self.close_button.setAccessibleName("Close the end of the review")
-        self.close_button.setToolTip("Close; the ring above the tree shows it again")
+        self.close_button.setAccessibleName(say("Close the end of the review"))
+        self.close_button.setToolTip(say("Close; the ring above the tree shows it again"))
         self.close_button.clicked.connect(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(*BAR_MARGINS)
@@ -117,9 +118,12 @@ class AllReviewed(QFrame):
     def _fill(self) -> None:
         session = self._session
         flagged = [pair for pair in session.pairs if Mark.FLAGGED in session.entry(pair).mark]
-        needs = "needs" if len(flagged) == 1 else "need"
-        end = f"{len(flagged):,} {needs} attention" if flagged else "none needs attention"
-        self.words.setText(f"✓ All {len(session.pairs):,} reviewed: {end}")
+        if flagged:
+            end = say_count(len(flagged), "{n} needs attention", "{n} need attention")
+        else:
+            end = say("none needs attention")
+        number = say_number(len(session.pairs))
+        self.words.setText(say("✓ All {number} reviewed: {end}", number=number, end=end))
         self.flagged.clear()
         for pair in flagged:
             item = QListWidgetItem(f"⚑ {pair.heading}", self.flagged)

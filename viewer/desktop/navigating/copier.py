@@ -16,8 +16,12 @@ from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.panes.clipboard import marked_html, marked_text
 from viewer.desktop.splitview.panes.pane import Pane
+from viewer.language.say import say, sayable
 from viewer.redline.plan import NEW, OLD
 from viewer.wording.readings.citations import citation_words
+
+_COPIED_SELECTION = sayable("Copied what is selected, insertions in {+…+} and deletions in [-…-]")
+_COPIED_FACTOR = sayable("Copied the factor, insertions in {+…+} and deletions in [-…-]")
 
 
 class Copier(QObject):
@@ -45,14 +49,14 @@ class Copier(QObject):
             return
         place = self._split.place_at_hand(side) or self._split.place_at_hand(OLD + NEW - side)
         if place is None:
-            self.told.emit("There is no paragraph to cite")
+            self.told.emit(say("There is no paragraph to cite"))
         else:
             self._cite(place)
 
     def cite_place(self, _side: int, place: Place | None) -> None:
         """Copy the citation of any paragraph; None: the filing has none there."""
         if place is None:
-            self.told.emit("This filing has no such paragraph")
+            self.told.emit(say("This filing has no such paragraph"))
         else:
             self._cite(place)
 
@@ -60,7 +64,7 @@ class Copier(QObject):
         assert self._session.comparison is not None
         words = citation_words(self._session.comparison, place, quote)
         QGuiApplication.clipboard().setText(words)
-        self.told.emit(f"Copied: {words}")
+        self.told.emit(say("Copied: {words}", words=words))
 
     def copy_marked(self) -> None:
         """Copy what is selected, else the factor on screen, with insertions and deletions marked."""
@@ -75,8 +79,7 @@ class Copier(QObject):
         data.setText(marked_text(scene.positions.entries, *span))
         data.setHtml(marked_html(scene.positions.entries, *span))
         QGuiApplication.clipboard().setMimeData(data)
-        what = "what is selected" if cursor.hasSelection() else "the factor"
-        self.told.emit(f"Copied {what}, insertions in {{+…+}} and deletions in [-…-]")
+        self.told.emit(say(_COPIED_SELECTION if cursor.hasSelection() else _COPIED_FACTOR))
 
     def _pane(self) -> tuple[Pane, int]:
         """The pane with the focus, else that with a selection, else the new filing's; and its side."""

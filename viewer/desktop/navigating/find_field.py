@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 _NARROWEST, _WIDEST = 110, 260
 """Pixels of the field: its placeholder at least, a phrase of some words at most."""
@@ -30,9 +31,9 @@ class FindField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = QLineEdit(self)
-        self.edit.setPlaceholderText("Find in both…")
-        self.edit.setAccessibleName("Find in both filings")
-        self.edit.setToolTip("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear")
+        self.edit.setPlaceholderText(say("Find in both…"))
+        self.edit.setAccessibleName(say("Find in both filings"))
+        self.edit.setToolTip(say("Find in both filings. Enter: next, Shift+Enter: previous, Esc: clear"))
         let_clear(self.edit)
         self.edit.setMinimumWidth(_NARROWEST)
         self.edit.setMaximumWidth(_WIDEST)

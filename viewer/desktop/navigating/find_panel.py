@@ -22,6 +22,7 @@ from viewer.desktop.look.hit_line import HitLineDelegate
 from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.navigating.found_model import FoundModel
+from viewer.language.say import say
 from viewer.redline.finding.listed import ListedHit
 
 _LIST_SHARE = 0.22
@@ -42,10 +43,12 @@ class FindPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "sheet")
-        self.case = self._chip("Match case", "Tell capitals and small letters apart")
-        self.whole_words = self._chip("Whole words", "Find “rate” but not “rates” and not “operate”")
-        self.expression = self._chip("Expression", "Take what is written for a regular expression")
-        self.listed = self._chip("List", "List all places with the words around, in notes as well")
+        self.case = self._chip(say("Match case"), say("Tell capitals and small letters apart"))
+        self.whole_words = self._chip(
+            say("Whole words"), say("Find “rate” but not “rates” and not “operate”")
+        )
+        self.expression = self._chip(say("Expression"), say("Take what is written for a regular expression"))
+        self.listed = self._chip(say("List"), say("List all places with the words around, in notes as well"))
         self.told = QLabel(self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -53,8 +56,8 @@ class FindPanel(QWidget):
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
         styled(self.close_button, "flat")
-        self.close_button.setAccessibleName("Done finding")
-        self.close_button.setToolTip("Done finding (Esc)")
+        self.close_button.setAccessibleName(say("Done finding"))
+        self.close_button.setToolTip(say("Done finding (Esc)"))
         self.model = FoundModel(self)
         self.view = self._make_view()
         self._lay_out()
@@ -117,7 +120,7 @@ class FindPanel(QWidget):
 
     def _make_view(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName("Places found")
+        view.setAccessibleName(say("Places found"))
         view.setModel(self.model)
         view.setItemDelegate(HitLineDelegate(self))
         view.setUniformItemSizes(True)

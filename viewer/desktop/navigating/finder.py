@@ -20,12 +20,12 @@ from viewer.desktop.navigating.navigator import Navigator
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say, say_count, say_number, sayable
 from viewer.redline.finding.found import FoundPlaces, NotesOfPair, look_through
 from viewer.redline.finding.listed import ListedHit, listed_hits
 from viewer.redline.finding.sought import Sought
 from viewer.redline.plan import Plan
 from viewer.redline.planning import Planner
-from viewer.wording.pairs import counted
 
 PAUSE = 150
 """Milliseconds without a key after which the hits are counted."""
@@ -34,7 +34,7 @@ LONG = 100_000
 ms for *the*, 57 ms for the letter *e*, in the middle of typing."""
 MOST_LISTED = 1_000
 """Places in the list: more are counted, and nobody reads them."""
-_LOOKING = "Looking…"
+_LOOKING = sayable("Looking…")
 
 
 class Finder(QObject):
@@ -164,18 +164,24 @@ class Finder(QObject):
     def _notes(self) -> Iterator[NotesOfPair]:
         for pair in self._tree.model.pairs:
             told = [
-                (f"note by {note.author}" if note.author else "note", note.text, note.id)
+                (say("note by {who}", who=note.author) if note.author else say("note"), note.text, note.id)
                 for note in self._session.notes(pair)
             ]
             for change in pair.figures if self._session.says_of_figures else ():
                 side = change.new or change.old
                 if side is not None:
-                    told.append((f"note on {side.figure.text}", self._session.figure_entry(change).note, ""))
+                    told.append(
+                        (
+                            say("note on {named}", named=side.figure.text),
+                            self._session.figure_entry(change).note,
+                            "",
+                        )
+                    )
             yield pair, tuple(told)
 
     def _failed(self, error: object) -> None:
         if isinstance(error, Exception):
-            self._take(FoundPlaces(problem="This could not be looked for."))
+            self._take(FoundPlaces(problem=say("This could not be looked for.")))
 
     def _take(self, found: object) -> None:
         assert isinstance(found, FoundPlaces)
@@ -248,12 +254,14 @@ class Finder(QObject):
             self._panel.show_found("")
             return
         if found.problem:
-            self._panel.show_found(found.problem, wrong=found.problem != _LOOKING)
+            self._panel.show_found(say(found.problem), wrong=found.problem != _LOOKING)
             return
         places = tuple(islice(self._listed(), MOST_LISTED)) if self._panel.lists else ()
         more = found.total + len(found.notes) - len(places)
-        cut = f"; the first {MOST_LISTED:,} are listed" if places and more else ""
-        self._panel.show_found(f"{found.words()}{cut}", places)
+        words = found.words()
+        if places and more:
+            words = say("{found}; the first {n} are listed", found=words, n=say_number(MOST_LISTED))
+        self._panel.show_found(words, places)
 
     def _list(self) -> None:
         """Fill the list, with what is sought by now."""
@@ -283,7 +291,14 @@ class Finder(QObject):
             ids = [pair.id for pair in self._tree.model.pairs]
             before = ids[: ids.index(hit[0].id)]
             place = hit[1] + sum(len(found.hits.get(one, ())) for one in before)
-            self._field.show_hits(f"{place:,} of {found.total:,}")
+            self._field.show_hits(say("{done} of {all}", done=say_number(place), all=say_number(found.total)))
         else:
             factors = sum(1 for hits in found.hits.values() if hits)
-            self._field.show_hits(f"{found.total:,} in {counted(factors, 'factor')}")
+            self._field.show_hits(
+                say_count(
+                    factors,
+                    "{places} in {n} factor",
+                    "{places} in {n} factors",
+                    places=say_number(found.total),
+                )
+            )

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, row
 from viewer.desktop.look.outline_list import OutlineList
+from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.redline.attention.first import MOST, Look
 
 _SIZE = (820, 520)
@@ -31,19 +33,22 @@ class FirstDialog(QDialog):
     def __init__(self, looks: Sequence[Look], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What to look at first")
+        self.setWindowTitle(say("What to look at first"))
         self.resize(*_SIZE)
         self._looks = tuple(looks)
         about = QLabel(
-            f"At most {MOST} places, the weightiest first; the guide says what weighs how much. "
-            "Enter or a click goes there."
+            say(
+                "At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a "
+                "click goes there.",
+                n=MOST,
+            )
             if looks
-            else "No change weighs enough to be listed here; the tree and the table have them all.",
+            else say("No change weighs enough to be listed here; the tree and the table have them all."),
             self,
         )
         about.setWordWrap(True)
         rows = [_row(number, look) for number, look in enumerate(self._looks, start=1)]
-        self.list = OutlineList(rows, "What to look at first", self)
+        self.list = OutlineList(rows, say("What to look at first"), self)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.activated.connect(self._show)
         self.list.clicked.connect(self._show)
@@ -65,7 +70,7 @@ class FirstDialog(QDialog):
 def _row(number: int, look: Look) -> OutlineRow:
     """What it is, why, in which factor, and the clauses of both sides."""
     why = [OutlineLine(look.why)] if look.why else []
-    sides = (("Old", look.old), ("New", look.new))
+    sides = ((say("Old"), look.old), (say("New"), look.new))
     clauses = [OutlineLine(f"{side}: {text}", indent=1) for side, text in sides if text]
-    factor = OutlineLine(look.pair.heading, Rank.QUIET)
+    factor = OutlineLine(say_told(look.pair.heading), Rank.QUIET)
     return row(f"{number}. {look.sign} {look.kind}", *why, factor, *clauses)

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.desktop.look.hit_line import LINE_ROLE, HitLine
+from viewer.language.say import say
 from viewer.redline.finding.listed import ListedHit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,9 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{words}; {place.where}, in {place.pair.heading}"
+            return say(
+                "{words}; {where}, in {heading}", words=words, where=place.where, heading=place.pair.heading
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             # Words of a filing may look like HTML.
             return f"<qt>{escape(place.pair.heading)}</qt>"

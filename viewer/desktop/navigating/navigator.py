@@ -19,7 +19,17 @@ from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 from viewer.filings.model import Span
+from viewer.language.say import say, sayable
 from viewer.redline.attention.figures import loud
+
+_NO_FURTHER = {
+    "change": sayable(("No further change in the factors shown", "No earlier change in the factors shown")),
+    "figure": sayable(("No further figure in the factors shown", "No earlier figure in the factors shown")),
+    "changed figure": sayable(
+        ("No further changed figure in the factors shown", "No earlier changed figure in the factors shown")
+    ),
+}
+"""What is said where there is no next one, and no earlier one."""
 
 
 class Navigator(QObject):
@@ -127,14 +137,14 @@ class Navigator(QObject):
         """
         change = self.at_hand()
         if change is None or change.old is None or change.new is None:
-            self.nowhere.emit("No figure with two places is at hand")
+            self.nowhere.emit(say("No figure with two places is at hand"))
             return
         homes = [self._home(side.place.factor) for side in (change.old, change.new)]
         if homes[0] is None or homes[1] is None:
             return
         if homes[0].id == homes[1].id:
             self.show_figure(homes[1], change)
-            self.nowhere.emit("Both places are on screen: the figure is in one factor")
+            self.nowhere.emit(say("Both places are on screen: the figure is in one factor"))
             return
         shown = {pair.id for pair in self._split.read}
         side, home = (change.old, homes[0]) if homes[1].id in shown else (change.new, homes[1])
@@ -160,7 +170,7 @@ class Navigator(QObject):
         pair = self._tree.neighbour(step)
         if pair is None:
             self.nowhere.emit(
-                "This is the last factor shown" if step > 0 else "This is the first factor shown"
+                say("This is the last factor shown" if step > 0 else "This is the first factor shown")
             )
         else:
             self._tree.choose(pair)
@@ -175,7 +185,7 @@ class Navigator(QObject):
                     self._split.stepper.go_to_last()
                 if go():
                     return
-        self.nowhere.emit(f"No {'further' if step > 0 else 'earlier'} {what} in the factors shown")
+        self.nowhere.emit(say(_NO_FURTHER[what][step < 0]))
 
     def _beyond(self, step: int) -> list[Pair]:
         """The pairs shown in the tree after (or, backwards, before) those in the panes."""

@@ -17,10 +17,10 @@ from viewer.desktop.look.theme import Theme
 from viewer.desktop.navigating.said import Said, everything_said
 from viewer.desktop.navigating.said_list import SAID, SaidDelegate, SaidModel
 from viewer.desktop.session import Session
-from viewer.wording.pairs import counted
+from viewer.language.say import say, say_count, say_number, sayable
 
-_NOTHING = "Nothing is noted or flagged yet. M writes a note, F flags the factor on screen."
-_NOT_FOUND = "Nothing that was said has these words. Esc: take the words away."
+_NOTHING = sayable("Nothing is noted or flagged yet. M writes a note, F flags the factor on screen.")
+_NOT_FOUND = sayable("Nothing that was said has these words. Esc: take the words away.")
 _SMALLEST = 220
 """Pixels of the dock at least: five words a line."""
 
@@ -36,19 +36,19 @@ class NotesDock(QDockWidget):
     """Closed by its own button."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Notes and flags", parent)
+        super().__init__(say("Notes and flags"), parent)
         self.setObjectName("said")
         self._session = session
         self._all: tuple[Said, ...] = ()
         self.lines = SaidModel(self)
         self._delegate = SaidDelegate(theme, self)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in notes and flags")
-        self.field.setAccessibleName("Find in notes and flags")
+        self.field.setPlaceholderText(say("Find in notes and flags"))
+        self.field.setAccessibleName(say("Find in notes and flags"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._narrow)
         self.list = QListView(self)
-        self.list.setAccessibleName("Notes and flags")
+        self.list.setAccessibleName(say("Notes and flags"))
         self.list.setModel(self.lines)
         self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,10 +135,13 @@ class NotesDock(QDockWidget):
             at = next((row for row, said in enumerate(shown) if said.key == current.key), None)
             self.list.setCurrentIndex(self.lines.index(at) if at is not None else QModelIndex())
         if shown:
-            of = f" of {len(self._all):,}" if len(shown) < len(self._all) else ""
-            self.count.setText(f"{len(shown):,}{of} lines" if of else counted(len(shown), "line"))
+            count, all_ = len(shown), say_number(len(self._all))
+            if count < len(self._all):
+                self.count.setText(say_count(count, "{n} of {all} lines", "{n} of {all} lines", all=all_))
+            else:
+                self.count.setText(say_count(count, "{n} line", "{n} lines"))
         else:
-            self.count.setText(_NOT_FOUND if self._all else _NOTHING)
+            self.count.setText(say(_NOT_FOUND if self._all else _NOTHING))
         self.list.setAccessibleDescription(self.count.text())
 
     def _choose(self, index: QModelIndex) -> None:

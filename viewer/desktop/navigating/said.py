@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import FigureChange, Pair
 from viewer.desktop.session import Session
+from viewer.language.say import say
 from viewer.review.check import Check
 from viewer.review.notes.note import Note
 from viewer.wording.checks import NOTE_GLYPH, check_words, said_words
@@ -63,7 +64,7 @@ def _of_pair(session: Session, pair: Pair) -> Iterator[Said]:
     entry = session.entry(pair)
     for kind, sign, words in entry_words(entry):
         if kind != "reviewed":
-            yield Said(pair, sign, "needs attention" if kind == "flagged" else words)
+            yield Said(pair, sign, say("needs attention") if kind == "flagged" else words)
     for note in session.notes(pair):
         yield Said(
             pair, ANSWER if note.reply_to else NOTE_GLYPH, _on_one_line(note), _head(note), note=note.id
@@ -82,5 +83,5 @@ def _on_one_line(note: Note) -> str:
 
 
 def _head(note: Note) -> str:
-    quote = f"on “{note.anchor.quote}”" if note.anchor is not None else ""
+    quote = say("on “{words}”", words=note.anchor.quote) if note.anchor is not None else ""
     return ", ".join(filter(None, (note_head(note), quote)))

@@ -14,6 +14,7 @@ from viewer.desktop.navigating.navigator import Navigator
 from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say
 from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_words
 
 
@@ -55,7 +56,13 @@ class ShiftSteps(QObject):
         stops = [(pair, number) for pair in pairs for number in range(len(pair.shifts))]
         at = self._following(pairs, stops, step)
         if at is None:
-            self.told.emit(f"No {'further' if step > 0 else 'earlier'} shift of meaning in the factors shown")
+            self.told.emit(
+                say(
+                    "No further shift of meaning in the factors shown"
+                    if step > 0
+                    else "No earlier shift of meaning in the factors shown"
+                )
+            )
             return
         pair, number = stops[at]
         shift: Shift = pair.shifts[number]

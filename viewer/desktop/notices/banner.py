@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 
 class Tone(StrEnum):
@@ -100,7 +101,7 @@ class Banner(QFrame):
         self.stands = True
         """Whether it still has something to say, be there room for it or not."""
         styled(self, "banner", message.tone.value)
-        self.setAccessibleName("Warning" if message.tone is Tone.ALARM else "Notice")
+        self.setAccessibleName(say("Warning" if message.tone is Tone.ALARM else "Notice"))
         self.setAccessibleDescription(message.text)
         self.label = BannerText(message.text, self)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -123,8 +124,8 @@ class Banner(QFrame):
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         styled(self.dismiss, "flat")
-        self.dismiss.setAccessibleName("Dismiss")
-        self.dismiss.setToolTip("Dismiss this message")
+        self.dismiss.setAccessibleName(say("Dismiss"))
+        self.dismiss.setToolTip(say("Dismiss this message"))
         self.dismiss.clicked.connect(self.take_away)
         layout.addWidget(self.dismiss)
 

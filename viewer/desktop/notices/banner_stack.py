@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.notices.banner import Banner, Message, Tone
+from viewer.language.say import say, say_count
 
 SHARE = 0.16
 """Of the window's height, that the messages may take: three of one line in a window of 700 pixels."""
@@ -91,8 +92,10 @@ class BannerStack(QWidget):
             alone = crowded and not self._all_wanted
             banner.set_brief(alone)
             others = len(banners) - 1 if crowded and banner is one else 0
-            banner.more.setText("Fewer" if self._all_wanted else f"{others:,} more")
-            banner.more.setToolTip("Show one message only" if self._all_wanted else "Show all messages")
+            banner.more.setText(
+                say("Fewer") if self._all_wanted else say_count(others, "{n} more", "{n} more")
+            )
+            banner.more.setToolTip(say("Show one message only" if self._all_wanted else "Show all messages"))
             banner.more.setVisible(others > 0)
             banner.setVisible(banner is one or not alone)
 

@@ -13,6 +13,8 @@ from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.opening.loading import Side, SideFailed
 from viewer.filings.errors import FilingError, ScannedFiling, SectionNotFound
 from viewer.filings.sources.recognised import INSTALL, program, seconds_for
+from viewer.language.say import say, say_count
+from viewer.wording.readings.sides import filing_title
 
 _MINUTE = 60
 """Seconds."""
@@ -42,40 +44,54 @@ def failure(error: SideFailed, acts: FailureActs) -> Message:
     cause = error.error
     remedies: list[Remedy] = []
     if isinstance(cause, SectionNotFound):
-        remedies.append(Remedy("Point at the section…", lambda: acts.point(error.side), closes=False))
-    others = Remedy("Choose other files…", acts.choose, closes=False)
+        remedies.append(Remedy(say("Point at the section…"), lambda: acts.point(error.side), closes=False))
+    others = Remedy(say("Choose other files…"), acts.choose, closes=False)
     name = Path(cause.path).name
+    named = say("{Filing} {name}", Filing=filing_title(error.side), name=name)
     if isinstance(cause, ScannedFiling):
-        return _scan(f"{error.side.capitalize()} filing {name}", cause.pages, acts, others)
+        return _scan(named, cause.pages, acts, others)
     remedies.append(others)
     details = _details(cause)
     if details:
-        remedies.append(Remedy("Details", lambda: acts.show("Details", details), closes=False))
-    text = f"{error.side.capitalize()} filing {name}: {cause.problem}. {cause.advice}"
+        remedies.append(Remedy(say("Details"), lambda: acts.show(say("Details"), details), closes=False))
+    text = say(
+        "{filing}: {problem}. {advice}", filing=named, problem=say(cause.problem), advice=say(cause.advice)
+    )
     return Message(text if text.endswith((".", "!", "?")) else f"{text}.", Tone.ALARM, tuple(remedies))
 
 
 def _scan(name: str, pages: int, acts: FailureActs, others: Remedy) -> Message:
     """Ask whether to recognise a scan, or say what that takes."""
-    count = "a picture of its one page" if pages == 1 else f"pictures of its {pages:,} pages"
-    holds = f"{name} holds only {count}."
+    holds = say_count(
+        pages,
+        "{name} holds only a picture of its one page.",
+        "{name} holds only pictures of its {n} pages.",
+        name=name,
+    )
     if program() is None:
-        return Message(f"{holds} To have the text recognised: {INSTALL}.", Tone.ALARM, (others,))
-    text = f"{holds} Recognise the text? {duration_words(seconds_for(pages))}; figures may be misread."
-    return Message(text, Tone.NOTICE, (Remedy("Recognise the text", acts.recognise), others))
+        return Message(
+            say("{holds} To have the text recognised: {install}.", holds=holds, install=say(INSTALL)),
+            Tone.ALARM,
+            (others,),
+        )
+    text = say(
+        "{holds} Recognise the text? {time}; figures may be misread.",
+        holds=holds,
+        time=duration_words(seconds_for(pages)),
+    )
+    return Message(text, Tone.NOTICE, (Remedy(say("Recognise the text"), acts.recognise), others))
 
 
 def duration_words(seconds: float) -> str:
     """Return ``About 2 minutes``."""
     minutes = max(1, round(seconds / _MINUTE))
     if seconds < _MINUTE:
-        return "Less than a minute"
-    return f"About {minutes} {'minute' if minutes == 1 else 'minutes'}"
+        return say("Less than a minute")
+    return say_count(minutes, "About {n} minute", "About {n} minutes")
 
 
 def _details(error: FilingError) -> str:
     if not isinstance(error, SectionNotFound) or not error.looked_for:
         return ""
-    return f"{error.path}\n{error.problem}.\n\nLooked for:\n" + "\n".join(
-        f"- {words}" for words in error.looked_for
-    )
+    looked_for = "\n".join(f"- {words}" for words in error.looked_for)
+    return f"{error.path}\n{say(error.problem)}.\n\n{say('Looked for:')}\n{looked_for}"

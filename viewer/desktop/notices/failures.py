@@ -17,9 +17,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from viewer.desktop.notices.diagnostics import fault_diagnostics
+from viewer.language.say import say, sayable
 
 _ICON = "qt_msgboxex_icon_label"
 """What Qt calls the picture in a box; it has no name of its own."""
+_ALL_SAVED = sayable("factordiff could not do that. Your marks and notes are saved.")
+_NOT_ALL_SAVED = sayable(
+    "factordiff could not do that. Your marks and notes are held, but not all of them are saved yet."
+)
+"""What is said of a fault."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -58,18 +64,20 @@ class Failures(QObject):
     def _show(self, error: object) -> None:
         if self.box is not None or not isinstance(error, BaseException):
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "Something went wrong", "", parent=self._window)
-        saved = "are saved" if self._all_saved() else "are held, but not all of them are saved yet"
-        box.setText(f"factordiff could not do that. Your marks and notes {saved}.")
+        box = QMessageBox(QMessageBox.Icon.Warning, say("Something went wrong"), "", parent=self._window)
+        box.setText(say(_ALL_SAVED if self._all_saved() else _NOT_ALL_SAVED))
         box.setInformativeText(
-            "If it happens again, please report it. Copy diagnostics copies what helps to find the cause, "
-            "and no text of a filing."
+            say(
+                "If it happens again, please report it. Copy diagnostics copies what helps to find the "
+                "cause, "
+                "and no text of a filing."
+            )
         )
         box.setDetailedText("".join(traceback.format_exception(error)))
         icon = box.findChild(QLabel, _ICON)
         if icon is not None:
-            icon.setAccessibleName("Warning")
-        copy = box.addButton("&Copy diagnostics", QMessageBox.ButtonRole.ActionRole)
+            icon.setAccessibleName(say("Warning"))
+        copy = box.addButton(say("&Copy diagnostics"), QMessageBox.ButtonRole.ActionRole)
         # Qt closes the box with any button; this one only copies.
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(fault_diagnostics(error)))

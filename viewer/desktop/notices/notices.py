@@ -12,10 +12,12 @@ from viewer.comparison.places import OLD
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.opening.loading import Loaded, Side
 from viewer.filings.model import Filing, Span
+from viewer.language.say import say, say_count
 from viewer.redline.shown_pairs import reviewable
 from viewer.wording.readings.doubts import doubt_words, is_sure
 from viewer.wording.readings.filings import warnings_of
 from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.readings.sides import filing_title
 from viewer.wording.record.notes import note_line
 
 _MOST = 150
@@ -52,8 +54,11 @@ def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
     if loaded.review_problem:
         why = loaded.review_problem.rstrip(".")
         yield Message(
-            f"Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks "
-            "where to save it before it closes."
+            say(
+                "Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks "
+                "where to save it before it closes.",
+                why=why,
+            )
         )
     yield from _misfits(misfits(comparison.old, comparison.new), acts)
     sides: tuple[tuple[Side, Filing], ...] = (("old", comparison.old), ("new", comparison.new))
@@ -65,9 +70,13 @@ def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
         strays = loaded.review.stray_notes(reviewable(comparison))
         if strays:
             text = "\n\n".join(f"{heading}\n{note_line(note)}" for heading, note in strays)
-            notes = "A note belongs" if len(strays) == 1 else f"{len(strays)} notes belong"
-            remedy = Remedy("Show", lambda: acts.show("Notes without a factor", text), closes=False)
-            yield Message(f"{notes} to a factor that is no longer here.", Tone.NOTICE, (remedy,))
+            told = say_count(
+                len(strays),
+                "A note belongs to a factor that is no longer here.",
+                "{n} notes belong to a factor that is no longer here.",
+            )
+            show = partial(acts.show, say("Notes without a factor"), text)
+            yield Message(told, Tone.NOTICE, (Remedy(say("Show"), show, closes=False),))
 
 
 def _misfits(found: Sequence[Misfit], acts: Acts) -> Iterator[Message]:
@@ -78,17 +87,19 @@ def _misfits(found: Sequence[Misfit], acts: Acts) -> Iterator[Message]:
     first = found[0]
     if first.side is not None and first.span is not None:
         side: Side = "old" if first.side is OLD else "new"
-        remedies.append(Remedy("Show the place", partial(acts.show_place, side, first.span), closes=False))
+        remedies.append(
+            Remedy(say("Show the place"), partial(acts.show_place, side, first.span), closes=False)
+        )
     if any(one.kind is MisfitKind.LATER_YEAR for one in found):
-        remedies.append(Remedy("Swap", acts.swap, closes=False))
+        remedies.append(Remedy(say("Swap"), acts.swap, closes=False))
     yield _message(
-        "", [misfit_words(one) for one in found], "Do the filings belong together?", remedies, acts
+        "", [misfit_words(one) for one in found], say("Do the filings belong together?"), remedies, acts
     )
 
 
 def _reading(side: Side, filing: Filing, acts: Acts) -> Iterator[Message]:
     """One message on how a filing was read: how sure, the gravest doubt, and the way to its place."""
-    name = f"{side.capitalize()} filing"
+    name = filing_title(side)
     warnings = list(warnings_of(filing))
     first = doubt_words(filing.doubts[0], quoted=_BRIEF) if filing.doubts else ""
     sure = is_sure(filing)
@@ -97,12 +108,13 @@ def _reading(side: Side, filing: Filing, acts: Acts) -> Iterator[Message]:
     remedies = []
     span = next((doubt.span for doubt in filing.doubts if doubt.span is not None), None)
     if span is not None:
-        remedies.append(Remedy("Show the place", partial(acts.show_place, side, span), closes=False))
+        remedies.append(Remedy(say("Show the place"), partial(acts.show_place, side, span), closes=False))
     if not sure:
-        remedies.append(Remedy("Point at the section…", partial(acts.point, side), closes=False))
-    lead = f"{name}: " if sure else f"{name}, {filing.section.confidence:.0%} sure: "
-    told = warnings or ["check where its section begins and ends."]
-    yield _message(lead, told, f"{name}: warnings", remedies, acts, first)
+        remedies.append(Remedy(say("Point at the section…"), partial(acts.point, side), closes=False))
+    share = f"{filing.section.confidence:.0%}"
+    lead = f"{name}: " if sure else say("{filing}, {share} sure: ", filing=name, share=share)
+    told = warnings or [say("check where its section begins and ends.")]
+    yield _message(lead, told, say("{filing}: warnings", filing=name), remedies, acts, first)
 
 
 def _message(
@@ -116,8 +128,8 @@ def _message(
     """Say the first of some warnings on one line; the others, and the whole of a long one, on request."""
     said = shorten(first or warnings[0], _MOST, placeholder=" …")
     if len(warnings) > 1:
-        said = f"{said.removesuffix('.')} (and {len(warnings) - 1} more)."
+        said = say("{warning} (and {count} more).", warning=said.removesuffix("."), count=len(warnings) - 1)
     if len(warnings) > 1 or said != warnings[0]:
         text = "\n\n".join(warnings)
-        remedies = [*remedies, Remedy("Details", lambda: acts.show(title, text), closes=False)]
+        remedies = [*remedies, Remedy(say("Details"), lambda: acts.show(title, text), closes=False)]
     return Message(f"{lead}{said}", Tone.NOTICE, tuple(remedies))

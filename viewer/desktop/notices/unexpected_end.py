@@ -9,6 +9,7 @@ from datetime import date
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.notices.diagnostics import diagnostics
 from viewer.diagnostics.running import UnexpectedEnd
+from viewer.language.say import say, say_day
 
 _LOG = logging.getLogger(__name__)
 
@@ -16,16 +17,17 @@ _LOG = logging.getLogger(__name__)
 def unexpected_end(ends: Sequence[UnexpectedEnd], copy: Callable[[str], object]) -> Message:
     """Return the message on windows that ended unexpectedly; ``copy`` takes what can be handed on."""
     when = ends[-1].when
-    on = "" if when.date() == date.today() else f" on {when:%Y-%m-%d}"  # noqa: DTZ011 - the reviewer's day
-    text = (
-        f"factordiff ended unexpectedly{on} at {when:%H:%M:%S}. "
-        "Marks and notes saved by then are there when you open the filings."
-    )
+    if when.date() == date.today():  # noqa: DTZ011 - the reviewer's day
+        ended = say("factordiff ended unexpectedly at {time}.", time=f"{when:%H:%M:%S}")
+    else:
+        day = say_day(when.date())
+        ended = say("factordiff ended unexpectedly on {day} at {time}.", day=day, time=f"{when:%H:%M:%S}")
+    text = f"{ended} {say('Marks and notes saved by then are there when you open the filings.')}"
     told = diagnostics(ends)
     return Message(
         text,
         Tone.NOTICE,
-        (Remedy("Copy diagnostics", lambda: copy(told), closes=False),),
+        (Remedy(say("Copy diagnostics"), lambda: copy(told), closes=False),),
         topic="unexpected end",
         lasting=True,
     )

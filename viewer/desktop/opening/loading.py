@@ -15,6 +15,7 @@ from viewer.comparison.options import Options
 from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.filings.errors import Cancelled, FilingError
 from viewer.language.remembered import forget
+from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
@@ -118,7 +119,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
         SideFailed: one of the files cannot be used; carries which, and the :class:`FilingError`.
         Cancelled: ``should_cancel`` answered True.
     """
-    progress("Starting", 0.0)
+    progress(say("Starting"), 0.0)
     forget()  # the words of the pair before
     from viewer.comparison import compare  # lazy: see the module's docstring
     from viewer.highlighting import tokens  # noqa: F401 # as above, or the panes would load it in the window
@@ -131,7 +132,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     held = applied(found.review, old, new)
 
     def comparing(stage: str, done: float) -> None:
-        progress(stage, marks.comparing + (marks.compared - marks.comparing) * done)
+        progress(say(stage), marks.comparing + (marks.compared - marks.comparing) * done)
 
     comparison = compare(
         old,
@@ -143,7 +144,7 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     )
     if should_cancel():
         raise Cancelled
-    progress("Fetching marks and notes", marks.fetching)
+    progress(say("Fetching marks and notes"), marks.fetching)
     problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
     from viewer.redline.made_ahead import make_ahead  # lazy; loaded with the window's desk by now
 
@@ -161,7 +162,7 @@ def _read_both(
 
     # Recognising takes all processors for one filing.
     if not request.recognise and are_read_apart(request.old, request.new):
-        shared = _Following(progress, "Reading both filings", marks.old, marks.comparing)
+        shared = _Following(progress, None, marks.old, marks.comparing)
         done = {"old": 0.0, "new": 0.0}
 
         def share(side: Side) -> Callable[[float], None]:
@@ -176,11 +177,9 @@ def _read_both(
             lambda stop: _read(request, "new", stop, share("new")),
             should_cancel,
         )
-    first = _Following(progress, "Reading the old filing", marks.old, marks.new, recognises=request.recognise)
+    first = _Following(progress, "old", marks.old, marks.new, recognises=request.recognise)
     old = _read(request, "old", should_cancel, first.pages, first.recognised)
-    second = _Following(
-        progress, "Reading the new filing", marks.new, marks.comparing, recognises=request.recognise
-    )
+    second = _Following(progress, "new", marks.new, marks.comparing, recognises=request.recognise)
     return old, _read(request, "new", should_cancel, second.pages, second.recognised)
 
 
@@ -188,14 +187,20 @@ class _Following:
     """Tells how far the reading of a filing is, on a part of the progress bar."""
 
     def __init__(
-        self, progress: Progress, stage: str, begin: float, end: float, *, recognises: bool = False
+        self, progress: Progress, side: Side | None, begin: float, end: float, *, recognises: bool = False
     ) -> None:
+        # Lazy: as the comparison is, see the module's docstring.
+        from viewer.wording.readings.sides import filing_words
+
         self._progress = progress
-        self._stage = stage
+        self._filing = filing_words(side) if side else ""
+        self._stage = (
+            say("Reading the {filing}", filing=self._filing) if side else say("Reading both filings")
+        )
         self._begin = begin
         self._whole = end - begin
         self._reading = _LOOKING if recognises else 1.0
-        progress(stage, begin)
+        progress(self._stage, begin)
 
     def pages(self, done: float) -> None:
         """Say which share of the pages was read."""
@@ -203,9 +208,14 @@ class _Following:
 
     def recognised(self, done: int, count: int) -> None:
         """Say of how many pages of a scan the text was recognised."""
-        stage = self._stage.replace("Reading", "Recognising the text of", 1)
         share = _LOOKING + (1 - _LOOKING) * done / count
-        self._progress(f"{stage}, page {min(done + 1, count)} of {count}", self._begin + self._whole * share)
+        told = say(
+            "Recognising the text of the {filing}, page {page} of {pages}",
+            filing=self._filing,
+            page=min(done + 1, count),
+            pages=count,
+        )
+        self._progress(told, self._begin + self._whole * share)
 
 
 def _read(

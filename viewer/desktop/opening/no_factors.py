@@ -13,7 +13,9 @@ from viewer.comparison.model import Comparison
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.loading import Side
 from viewer.filings.model import Filing
+from viewer.language.say import say, say_count
 from viewer.redline.shown_pairs import shown_pairs
+from viewer.wording.readings.sides import filing_words
 
 _MARGINS = (24, 14, 24, 14)
 """Left, top, right, bottom in pixels: lower than a page's, for panes may stand below."""
@@ -25,12 +27,17 @@ def missing_words(filing: Filing, side: Side) -> str:
         return ""
     section = filing.section
     where = ": ".join(
-        word for word in (f"Item {section.item}" if section.item else "", section.title) if word
+        word
+        for word in (say("Item {number}", number=section.item) if section.item else "", section.title)
+        if word
     )
-    found = (
-        f" ({where}, {len(section.span):,} characters)" if where else f" ({len(section.span):,} characters)"
+    size = say_count(len(section.span), "{n} character", "{n} characters")
+    return say(
+        "No risk factor was recognised in the section of the {filing}, {name} ({found}).",
+        filing=filing_words(side),
+        name=filing.name,
+        found=", ".join(filter(None, (where, size))),
     )
-    return f"No risk factor was recognised in the section of the {side} filing, {filing.name}{found}."
 
 
 class NoFactors(QFrame):
@@ -57,8 +64,8 @@ class NoFactors(QFrame):
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        button = QPushButton("Point at the section…", self)
-        button.setAccessibleName(f"Point at the section of the {side} filing")
+        button = QPushButton(say("Point at the section…"), self)
+        button.setAccessibleName(say("Point at the section of the {filing}", filing=filing_words(side)))
         button.clicked.connect(lambda: self.point_asked.emit(side))
         self.labels[side], self.buttons[side] = label, button
         line = QVBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,30 +18,45 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.path_field import PathField
+from viewer.language.say import say
 
 
 class OpenDialog(QDialog):
-    """Compare can be pressed once both fields name a file."""
+    """Compare can be pressed once both fields name a file.
 
-    def __init__(self, old: Path | None, new: Path | None, parent: QWidget | None = None) -> None:
+    ``in_tab`` is whether a new tab is usual; None where there is nothing on screen that would be replaced.
+    """
+
+    def __init__(
+        self,
+        old: Path | None,
+        new: Path | None,
+        parent: QWidget | None = None,
+        *,
+        in_tab: bool | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open two filings")
-        self.old = PathField("Old", self)
-        self.new = PathField("New", self)
-        self.swap = QPushButton("⇅ Swap", self)
+        self.setWindowTitle(say("Open two filings"))
+        self.old = PathField("old", self)
+        self.new = PathField("new", self)
+        self.swap = QPushButton(say("⇅ Swap"), self)
         self.swap.setAutoDefault(False)
-        self.swap.setToolTip("Exchange the two paths")
+        self.swap.setToolTip(say("Exchange the two paths"))
         self.problem = QLabel(self)
         styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
+        self.in_tab = QCheckBox(say("In a new &tab"), self)
+        self.in_tab.setToolTip(say("What is open stays open, and these are opened beside it"))
+        self.in_tab.setChecked(bool(in_tab))
+        self.in_tab.setVisible(in_tab is not None)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.compare = self.buttons.addButton("Compare", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.compare = self.buttons.addButton(say("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         styled(self.compare, "primary")
         self.compare.setDefault(True)
         layout = QVBoxLayout(self)
         form = QFormLayout()
         layout.addLayout(form)
-        for title, field in (("&Old", self.old), ("&New", self.new)):
+        for title, field in ((say("&Old"), self.old), (say("&New"), self.new)):
             label = QLabel(title, self)
             # Its access key leads to the field itself: Qt gives the focus to nothing that only passes it on.
             label.setBuddy(field.edit)
@@ -49,6 +65,7 @@ class OpenDialog(QDialog):
         layout.addLayout(below)
         below.addWidget(self.swap)
         below.addWidget(self.problem, 1)
+        layout.addWidget(self.in_tab)
         layout.addWidget(self.buttons)
         for field in (self.old, self.new):
             field.changed.connect(self._validate)
@@ -75,6 +92,6 @@ class OpenDialog(QDialog):
     def _validate(self) -> None:
         problem = self.old.problem() or self.new.problem() or ""
         if not problem and self.old.path == self.new.path:
-            problem = "Both are the same file: nothing will have changed."
+            problem = say("Both are the same file: nothing will have changed.")
         self.problem.setText(problem)
         self.compare.setEnabled(self.paths is not None)

@@ -24,6 +24,7 @@ from viewer.desktop.notices.failures import Failures
 from viewer.desktop.opening.loading import Loaded, Loader, Request, Side, SideFailed
 from viewer.desktop.settings import RecentPair
 from viewer.filings.errors import SectionNotFound
+from viewer.language.say import say
 from viewer.resources import resource
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ class Opener(QObject):
         self._banners = banners
         self._failures = failures
         self._window = window
+        self.open_elsewhere: Callable[[Request, bool], bool] | None = None
+        """Opens filings in another tab, if that is wanted or they are open there; False where they are not.
+        None where there are no tabs."""
+        self.in_tab: Callable[[], bool] = lambda: False
+        """Whether other filings are opened in a tab of their own, where nothing else is said."""
         self._asked: Request | None = None
         """What was asked for last, whether it could be opened or not."""
         self._open: Loaded | None = None
@@ -78,6 +84,17 @@ class Opener(QObject):
         self._banners.withdraw(_TOPIC)
         self._runner.start(lambda progress, should_cancel: self._loader(request, progress, should_cancel))
 
+    def open(self, request: Request, *, in_tab: bool | None = None) -> None:
+        """Open other filings: here, or in another tab.
+
+        Args:
+            request: What to open.
+            in_tab: Whether a new tab is wanted; None for what is usual.
+        """
+        wanted = self.in_tab() if in_tab is None else in_tab
+        if self.open_elsewhere is None or not self.open_elsewhere(request, wanted):
+            self.load(request)
+
     def ask(self) -> None:
         """Ask for two files."""
         old = self.request.old if self.request else None
@@ -87,11 +104,11 @@ class Opener(QObject):
     def open_samples(self) -> None:
         """Open the two filings that come with factordiff."""
         samples = sorted(resource("samples").glob("*.md"))
-        self.load(Request(samples[0], samples[-1]))
+        self.open(Request(samples[0], samples[-1]))
 
     def open_recent(self, pair: RecentPair) -> None:
         """Open a pair from the list."""
-        self.load(Request(pair.old, pair.new))
+        self.open(Request(pair.old, pair.new))
 
     def swap(self) -> None:
         """Compare the other way round."""
@@ -108,7 +125,7 @@ class Opener(QObject):
         if len(paths) >= 2:
             # Names mostly carry a year; a pair that is the wrong way round is told of once it has been read.
             old, new = sorted(paths[:2], key=lambda path: path.name)
-            self.load(Request(old, new))
+            self.open(Request(old, new))
         elif paths:
             old_path = self.request.old if self.request else None
             self._ask(old_path, paths[0]) if old_path else self._ask(paths[0], None)
@@ -167,11 +184,12 @@ class Opener(QObject):
     def _ask(self, old: Path | None, new: Path | None) -> None:
         from viewer.desktop.opening.open_dialog import OpenDialog  # late: see the module's docstring
 
-        dialog = OpenDialog(old, new, self._window)
+        tabs = self.open_elsewhere is not None and self._open is not None
+        dialog = OpenDialog(old, new, self._window, in_tab=self.in_tab() if tabs else None)
 
         def go() -> None:
             if dialog.paths is not None:
-                self.load(Request(*dialog.paths))
+                self.open(Request(*dialog.paths), in_tab=dialog.in_tab.isChecked() and tabs)
 
         dialog.accepted.connect(go)
         dialog.finished.connect(dialog.deleteLater)
@@ -189,7 +207,7 @@ class Opener(QObject):
         if isinstance(error, SideFailed) and request is not None:
             self._banners.say(self._failure(error, request))
         elif isinstance(error, BaseException):
-            text = "These filings could not be compared: factordiff is at fault."
+            text = say("These filings could not be compared: factordiff is at fault.")
             self._banners.say(Message(text, Tone.ALARM, topic=_TOPIC))
             self._failures.report(error)
         self.failed.emit(error)
@@ -211,4 +229,4 @@ class Opener(QObject):
         return replace(failure(failed, acts), topic=_TOPIC)
 
     def _cancelled(self) -> None:
-        self._banners.say(Message("Stopped. Nothing was changed.", Tone.NOTICE, topic=_TOPIC))
+        self._banners.say(Message(say("Stopped. Nothing was changed."), Tone.NOTICE, topic=_TOPIC))

@@ -8,13 +8,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from viewer.language.say import say
+from viewer.wording.readings.sides import filing_title, filing_words
+
 _ENDINGS = "pdf htm html xhtml docx md markdown txt text gz zip"
 """Usual endings of every format that is read; what a file is, its first bytes tell."""
-FILINGS = f"Filings ({' '.join(f'*.{ending}' for ending in _ENDINGS.split())});;All files (*)"
-"""What the dialog of the system offers: filings first, then all files."""
 
 _WIDTH = 420
 """Pixels of the field at least: about sixty characters of a path."""
+
+
+def filings_filter() -> str:
+    """Return what the dialog of the system offers: filings first, then all files."""
+    patterns = " ".join(f"*.{ending}" for ending in _ENDINGS.split())
+    return say("Filings ({patterns});;All files (*)", patterns=patterns)
 
 
 def accept_copy(event: QDropEvent) -> None:
@@ -31,17 +38,17 @@ class PathField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, side: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._side = side
         self.setAcceptDrops(True)
         self.edit = QLineEdit(self)
-        self.edit.setAccessibleName(f"{name} filing")
-        self.edit.setPlaceholderText("Path of the file, or drop it here")
+        self.edit.setAccessibleName(filing_title(side))
+        self.edit.setPlaceholderText(say("Path of the file, or drop it here"))
         self.edit.setAcceptDrops(False)
         self.edit.setMinimumWidth(_WIDTH)
-        self.browse = QPushButton("Browse…", self)
-        self.browse.setAccessibleName(f"Browse for the {name.lower()} filing")
+        self.browse = QPushButton(say("Browse…"), self)
+        self.browse.setAccessibleName(say("Browse for the {filing}", filing=filing_words(side)))
         self.browse.setAutoDefault(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,14 +72,17 @@ class PathField(QWidget):
         """What is wrong with the path, in one line; None where nothing is."""
         path = self.path
         if path is None:
-            return f"Choose the {self._name.lower()} filing."
+            return say("Choose the {filing}.", filing=filing_words(self._side))
         try:
             if path.is_dir():
-                return f"{path.name} is a folder: choose a file in it."
+                return say("{name} is a folder: choose a file in it.", name=path.name)
             if not path.is_file():
-                return f"There is no file {path.name} in {path.parent}."
+                return say("There is no file {name} in {folder}.", name=path.name, folder=path.parent)
         except (OSError, ValueError):
-            return f"The {self._name.lower()} path cannot be looked up: choose a file with Browse…"
+            return say(
+                "The path of the {filing} cannot be looked up: choose a file with Browse…",
+                filing=filing_words(self._side),
+            )
         return None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -89,6 +99,6 @@ class PathField(QWidget):
 
     def _browse(self) -> None:
         start = self.path.parent if self.path else Path.home()
-        name, _ = QFileDialog.getOpenFileName(self, f"{self._name} filing", str(start), FILINGS)
+        name, _ = QFileDialog.getOpenFileName(self, filing_title(self._side), str(start), filings_filter())
         if name:
             self.set_path(Path(name))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from viewer.desktop.background.jobs import JobRunner
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
+from viewer.language.say import say
 
 WAIT = 30_000
 """Milliseconds without progress after which is asked. The PDFs of the corpus take 3 to 6 seconds altogether
@@ -36,7 +37,7 @@ class Patience(QObject):
             ended.connect(self._end)
 
     def _begin(self) -> None:
-        self._progress("Opening the filings")
+        self._progress(say("Opening the filings"))
 
     def _progress(self, stage: str, _done: float = 0.0) -> None:
         self._stage = stage
@@ -49,6 +50,10 @@ class Patience(QObject):
 
     def _ask(self) -> None:
         seconds = self.timer.interval() // 1000
-        text = f"{self._stage}: no progress for {seconds} seconds. A file may be damaged. Go on waiting?"
-        remedies = (Remedy("Go on waiting", self.timer.start), Remedy("Stop", self._runner.cancel))
+        text = say(
+            "{stage}: no progress for {seconds} seconds. A file may be damaged. Go on waiting?",
+            stage=self._stage,
+            seconds=seconds,
+        )
+        remedies = (Remedy(say("Go on waiting"), self.timer.start), Remedy(say("Stop"), self._runner.cancel))
         self._banners.say(Message(text, Tone.NOTICE, remedies, topic=_TOPIC))

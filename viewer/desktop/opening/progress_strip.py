@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from viewer.desktop.look.metrics import BAR_MARGINS
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
 
 FINE = 1000
 """Steps of the bar."""
@@ -29,9 +30,9 @@ class ProgressStrip(QFrame):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, FINE)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.stop = QPushButton("Cancel", self)
-        self.stop.setToolTip("Stop and keep what is open (Esc)")
+        self.bar.setAccessibleName(say("Progress"))
+        self.stop = QPushButton(say("Cancel"), self)
+        self.stop.setToolTip(say("Stop and keep what is open (Esc)"))
         self.stop.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*BAR_MARGINS)
@@ -43,7 +44,7 @@ class ProgressStrip(QFrame):
 
     def start(self) -> None:
         """Show an empty bar."""
-        self.show_progress("Starting", 0.0)
+        self.show_progress(say("Starting"), 0.0)
         self.show()
 
     def show_progress(self, stage: str, done: float) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.settings import RecentPair
+from viewer.language.say import say
 
 WIDTH = 460
 """Pixels that a button asks for: names and folders are shortened to what there is."""
@@ -30,7 +31,7 @@ def where_words(pair: RecentPair) -> str:
     if not pair.title:
         return folder_words(pair)
     if pair.old.parent == pair.new.parent:
-        return f"{pair.old.name} ▸ {pair.new.name} in {pair.old.parent}"
+        return say("{files} in {folder}", files=f"{pair.old.name} ▸ {pair.new.name}", folder=pair.old.parent)
     return f"{pair.old} ▸ {pair.new}"
 
 
@@ -42,8 +43,8 @@ class RecentButton(QPushButton):
         self._pair = pair
         styled(self, "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        named = pair.label if pair.title else f"{pair.old.name} and {pair.new.name}"
-        self.setAccessibleName(f"Open {named}")
+        named = pair.label if pair.title else say("{old} and {new}", old=pair.old.name, new=pair.new.name)
+        self.setAccessibleName(say("Open {pair}", pair=named))
         self.setAccessibleDescription(where_words(pair))
         self.setToolTip(f"{pair.old}\n{pair.new}")
 

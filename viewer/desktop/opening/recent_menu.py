@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from viewer.desktop.settings import RecentPair, Settings
+from viewer.language.say import say
 
 
 class RecentMenu(QObject):
@@ -19,7 +20,7 @@ class RecentMenu(QObject):
     def __init__(self, settings: Settings, menu: QMenu, before: QAction) -> None:
         super().__init__(menu)
         self._settings = settings
-        self.menu = QMenu("Open &recent", menu)
+        self.menu = QMenu(say("Open &recent"), menu)
         menu.insertMenu(before, self.menu)
         self.menu.aboutToShow.connect(self.fill)
         self.menu.setToolTipsVisible(True)
@@ -32,9 +33,9 @@ class RecentMenu(QObject):
             self.menu.addAction(self._entry(pair))
         if pairs:
             self.menu.addSeparator()
-            self.menu.addAction("&Forget these", self._forget)
+            self.menu.addAction(say("&Forget these"), self._forget)
         else:
-            self.menu.addAction("None yet").setEnabled(False)
+            self.menu.addAction(say("None yet")).setEnabled(False)
 
     def _entry(self, pair: RecentPair) -> QAction:
         action = QAction(pair.label.replace("&", "&&"), self.menu)

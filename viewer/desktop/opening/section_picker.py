@@ -24,11 +24,19 @@ from viewer.desktop.explaining.source_view import SourceView
 from viewer.desktop.look.metrics import READING_SIZE
 from viewer.desktop.look.stylesheet import styled
 from viewer.filings.model import SectionCandidate, Span
+from viewer.language.say import say, say_count, sayable
 
 MOST_OF_LIST = 240
 """Pixels of the list of places at first: the text is what the dialog is for."""
 _BEGINS, _LOOKED_AT = 130, 400
 """Characters of a place's beginning in the list, a line or two, and in the text, where blanks may abound."""
+_HOW = sayable(
+    "Select the risk factors in the text: click where they begin, then hold Shift and click where they end."
+)
+_HOW_WITH_PLACES = sayable(
+    "Choose one of the places found, or select the risk factors in the text: click where they begin, then "
+    "hold Shift and click where they end."
+)
 _ENTRY_LINES = 3
 """Lines of an entry at least: a title, and a beginning that may wrap."""
 
@@ -39,7 +47,7 @@ def candidate_words(candidate: SectionCandidate, text: str, sure: float | None =
     ``sure`` is how sure the reading of this place is, where it is the one that was read: nothing of the kind
     is known of a place before its text is read.
     """
-    item = f"Item {candidate.item}" if candidate.item else ""
+    item = say("Item {number}", number=candidate.item) if candidate.item else ""
     # "Item 3.D" says already what a title such as "D. Risk Factors" begins with.
     letter = candidate.item.rpartition(".")[2] if candidate.item else ""
     named = candidate.title.strip()
@@ -47,8 +55,11 @@ def candidate_words(candidate: SectionCandidate, text: str, sure: float | None =
         named = named[len(letter) + 1 :].strip()
     title = ": ".join(word for word in (item, named) if word)
     begins = shorten(candidate.span.of(text)[:_LOOKED_AT], _BEGINS, placeholder=" …")
-    told = "" if sure is None else f"read so, {sure:.0%} sure · "
-    return f"{title or 'Untitled'} · {told}{len(candidate.span):,} characters\n{begins}"
+    told = [title or say("Untitled")]
+    if sure is not None:
+        told.append(say("read so, {share} sure", share=f"{sure:.0%}"))
+    told.append(say_count(len(candidate.span), "{n} character", "{n} characters"))
+    return f"{' · '.join(told)}\n{begins}"
 
 
 class SectionPicker(QDialog):
@@ -67,15 +78,11 @@ class SectionPicker(QDialog):
     ) -> None:
         """Show a filing's text and its places; ``sure`` is how sure the reading of ``current`` is."""
         super().__init__(parent)
-        self.setWindowTitle(f"Point at the risk factors of {name}")
+        self.setWindowTitle(say("Point at the risk factors of {filing}", filing=name))
         self.resize(*READING_SIZE)
         self.section: Span | None = None
         self.explanation = QLabel(
-            (reason + "\n" if reason else "")
-            + ("Choose one of the places found, or select" if candidates else "Select")
-            + " the risk factors in the text: click where they begin, then hold Shift and click "
-            "where they end.",
-            self,
+            "\n".join(filter(None, (reason, say(_HOW_WITH_PLACES if candidates else _HOW)))), self
         )
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
@@ -85,7 +92,9 @@ class SectionPicker(QDialog):
         self.selected = QLabel(self)
         styled(self.selected, "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.use = self.buttons.addButton("Use this as the section", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = self.buttons.addButton(
+            say("Use this as the section"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         styled(self.use, "primary")
         self.use.setAutoDefault(False)
         self._lay_out(candidates)
@@ -100,7 +109,7 @@ class SectionPicker(QDialog):
         self, text: str, candidates: Sequence[SectionCandidate], read: Span | None, sure: float | None
     ) -> QListWidget:
         places = QListWidget(self)
-        places.setAccessibleName("Places that may be the risk factors")
+        places.setAccessibleName(say("Places that may be the risk factors"))
         places.setWordWrap(True)
         for candidate in candidates:
             item = QListWidgetItem(candidate_words(candidate, text, sure if candidate.span == read else None))
@@ -143,7 +152,11 @@ class SectionPicker(QDialog):
 
     def _selection_changed(self) -> None:
         length = len(self.text.selection())
-        self.selected.setText(f"{length:,} characters selected" if length else "Nothing is selected")
+        self.selected.setText(
+            say_count(length, "{n} character selected", "{n} characters selected")
+            if length
+            else say("Nothing is selected")
+        )
         self.use.setEnabled(length > 0)
 
     def _accept(self) -> None:

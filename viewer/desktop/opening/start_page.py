@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from viewer.desktop.look.metrics import PAGE_MARGINS
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.settings import RecentPair
+from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.desktop.opening.recent_button import RecentButton
@@ -40,21 +41,22 @@ class StartPage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "sheet")
-        title = QLabel("Compare two filings", self)
+        title = QLabel(say("Compare two filings"), self)
         styled(title, "title")
         hint = QLabel(
-            "See every risk factor and every figure that changed. Drag two files here, or choose them.", self
+            say("See every risk factor and every figure that changed. Drag two files here, or choose them."),
+            self,
         )
         styled(hint, "quiet")
         hint.setWordWrap(True)
-        self.open = QPushButton("Open two filings…", self)
+        self.open = QPushButton(say("Open two filings…"), self)
         styled(self.open, "primary")
         self.open.clicked.connect(self.open_asked)
-        self.samples = QPushButton("Open the sample filings", self)
+        self.samples = QPushButton(say("Open the sample filings"), self)
         self.samples.clicked.connect(self.samples_asked)
         for button in (self.open, self.samples):
             button.setAutoDefault(True)  # pressed by Enter, too, as in a dialog
-        self.recent_title = QLabel("Recent", self)
+        self.recent_title = QLabel(say("Recent"), self)
         styled(self.recent_title, "quiet")
         self.recent: list[RecentButton] = []
         block = QWidget(self)

@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from viewer.language.say import say
 from viewer.review.handing.beside import Admission, Beside
 from viewer.wording.record.admissions import admission_words
 
@@ -42,14 +43,16 @@ class AdmissionQuestion(QObject):
             go_on: Called with whether its acts are to be added; not called where nothing is to be opened.
         """
         text, more = admission_words(name, beside)
-        box = self.box = QMessageBox(QMessageBox.Icon.Question, "Open a review", text, parent=self._window)
+        box = self.box = QMessageBox(
+            QMessageBox.Icon.Question, say("Open a review"), text, parent=self._window
+        )
         box.setInformativeText(more)
         if beside.admission is Admission.REFUSE:
             box.setIcon(QMessageBox.Icon.Information)
             self.add = None
         else:
-            self.add = box.addButton("Add what it says", QMessageBox.ButtonRole.AcceptRole)
-        self.as_it_is = box.addButton("Open as it is here", QMessageBox.ButtonRole.ActionRole)
+            self.add = box.addButton(say("Add what it says"), QMessageBox.ButtonRole.AcceptRole)
+        self.as_it_is = box.addButton(say("Open as it is here"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(self.as_it_is)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
 

@@ -13,9 +13,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from viewer.desktop.reviewing.keeper import ReviewKeeper
+from viewer.language.say import say, sayable
 from viewer.review import ReviewError
 
-TITLE = "Not saved yet"
+TITLE = sayable("Not saved yet")
+
+_ONE_BACK = sayable("To have them back, open the file, by a double click or in a window of factordiff.")
+_BACK = sayable(
+    "To have them back, open the files, one by one, by a double click or in a window of factordiff."
+)
+"""What to do with what was saved elsewhere."""
 
 
 class ClosingQuestion(QObject):
@@ -41,12 +48,14 @@ class ClosingQuestion(QObject):
         return False
 
     def _ask(self) -> None:
-        box = self.box = QMessageBox(QMessageBox.Icon.Warning, TITLE, "", parent=self._window)
-        box.setText("Some of your marks and notes are not saved. They are lost if the window closes now.")
+        box = self.box = QMessageBox(QMessageBox.Icon.Warning, say(TITLE), "", parent=self._window)
+        box.setText(
+            say("Some of your marks and notes are not saved. They are lost if the window closes now.")
+        )
         box.setInformativeText(self._keeper.why)
-        self.elsewhere = box.addButton("Save elsewhere…", QMessageBox.ButtonRole.AcceptRole)
-        self.again = box.addButton("Try again", QMessageBox.ButtonRole.ActionRole)
-        self.without = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+        self.elsewhere = box.addButton(say("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        self.again = box.addButton(say("Try again"), QMessageBox.ButtonRole.ActionRole)
+        self.without = box.addButton(say("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(self.elsewhere)
         # Esc keeps the window open.
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -80,7 +89,7 @@ class ClosingQuestion(QObject):
         self._save_elsewhere(close, self._ask)
 
     def _save_elsewhere(self, done: Callable[[], object], failed: Callable[[], object]) -> None:
-        title = "Save marks and notes in another folder"
+        title = say("Save marks and notes in another folder")
         name = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
         if not name:
             failed()
@@ -88,12 +97,12 @@ class ClosingQuestion(QObject):
         try:
             files = self._keeper.save_in(Path(name))
         except ReviewError as error:
-            self._tell(f"Nothing could be saved: {error}.", failed)
+            self._tell(say("Nothing could be saved: {why}.", why=error), failed)
             return
         listed = "\n".join(str(path) for path in files)
-        what = "the file" if len(files) == 1 else "the files, one by one"
-        advice = f"To have them back, open {what}, by a double click or in a window of factordiff."
-        self._tell(f"Your marks and notes are saved in:\n{listed}\n\n{advice}", done)
+        advice = say(_ONE_BACK if len(files) == 1 else _BACK)
+        saved = say("Your marks and notes are saved in:")
+        self._tell(f"{saved}\n{listed}\n\n{advice}", done)
 
     def _tell(self, text: str, then: Callable[[], object]) -> None:
         def go_on() -> None:
@@ -101,6 +110,6 @@ class ClosingQuestion(QObject):
             self.box = None
             then()
 
-        box = self.box = QMessageBox(QMessageBox.Icon.Information, TITLE, text, parent=self._window)
+        box = self.box = QMessageBox(QMessageBox.Icon.Information, say(TITLE), text, parent=self._window)
         box.finished.connect(go_on)
         box.open()

@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
 from viewer.desktop.look.metrics import BAR_SPACING, LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
+from viewer.language.say import say, say_count, sayable
 from viewer.review.acts.disagreement import About, Disagreement, Opinion, decided, disagreements
-from viewer.wording.pairs import counted
 from viewer.wording.record.disagreements import decision_words, heading_words, opinion_words, who_words
 from viewer.wording.record.times import time_words
 
-NONE_LEFT = "All is decided."
+NONE_LEFT = sayable("All is decided.")
 
 
 class DisagreementsDialog(QDialog):
@@ -40,7 +40,7 @@ class DisagreementsDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Decide what reviewers disagree on")
+        self.setWindowTitle(say("Decide what reviewers disagree on"))
         self.resize(*LIST_SIZE)
         self._session = session
         found = disagreements(session.review) if session.review is not None else ()
@@ -81,8 +81,12 @@ class DisagreementsDialog(QDialog):
 
     def _tell(self) -> None:
         left = self.open_items
-        words = f"{counted(len(left), 'thing')} to decide. Each choice is an act: Undo takes it back."
-        self.left.setText(words if left else NONE_LEFT)
+        words = say_count(
+            len(left),
+            "{n} thing to decide. Each choice is an act: Undo takes it back.",
+            "{n} things to decide. Each choice is an act: Undo takes it back.",
+        )
+        self.left.setText(words if left else say(NONE_LEFT))
         first = left[0].buttons[0] if left else self.buttons.button(QDialogButtonBox.StandardButton.Close)
         first.setFocus()
 
@@ -102,9 +106,9 @@ class _Item(QFrame):
         self.buttons = [self._button(one) for one in found.opinions]
         if found.about is About.FACTOR:
             self.choices.append(found.opinions)
-            both = QPushButton("Both", self)
-            both.setToolTip("All of it holds")
-            both.setAccessibleName(f"Both on {heading_words(found)}")
+            both = QPushButton(say("Both"), self)
+            both.setToolTip(say("All of it holds"))
+            both.setAccessibleName(say("Both on {what}", what=heading_words(found)))
             self.buttons.append(both)
         column = QVBoxLayout(self)
         column.addWidget(heading)
@@ -119,5 +123,5 @@ class _Item(QFrame):
         words = f"{who_words(opinion)}: {opinion_words(self.found.about, opinion)}"
         button = QPushButton(words.replace("&", "&&"), self)
         button.setToolTip(time_words(opinion.said))
-        button.setAccessibleName(f"{words}, on {heading_words(self.found)}")
+        button.setAccessibleName(say("{words}, on {what}", words=words, what=heading_words(self.found)))
         return button

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from viewer.desktop.session import Session
+from viewer.language.say import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class DoneList(QObject):
         self._session.save_typed()
         if self._done and self._may():
             step = self._done[-1]
-            self.told.emit(f"Undone: {step.words}")
+            self.told.emit(say("Undone: {what}", what=step.words))
             self.take_back(step.step)
 
     def redo(self) -> None:
@@ -65,7 +66,7 @@ class DoneList(QObject):
         self._session.save_typed()
         if self._undone and self._may():
             step = self._undone[-1]
-            self.told.emit(f"Done again: {step.words}")
+            self.told.emit(say("Done again: {what}", what=step.words))
             self.take_again(step.step)
 
     def take_back(self, step: str) -> None:

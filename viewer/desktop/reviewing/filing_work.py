@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.comparison.model import Comparison
+from viewer.language.say import say
 from viewer.review import Review, ReviewError, ReviewStore
 from viewer.review.acts.act import Act
 from viewer.review.errors import SignedReview
@@ -121,11 +122,14 @@ def merge_review(path: Path, review: Review) -> MergedReview:
     """
     file = load(path)
     if file.empty.name != review.name:
-        names = f"{file.old.name} and {file.new.name}"
-        raise ReviewError(
-            f"{path}: it is a review of other files ({names}) than those on screen. Open it instead; where "
-            "their texts are the same it is offered for them"
+        words = say(
+            "{path}: it is a review of other files ({old} and {new}) than those on screen. Open it instead; "
+            "where their texts are the same it is offered for them",
+            path=path,
+            old=file.old.name,
+            new=file.new.name,
         )
+        raise ReviewError(words)
     try:
         beside = laid_beside(file, held=review.acts)
         if beside.admission is Admission.REFUSE:

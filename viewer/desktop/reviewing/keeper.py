@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.language.say import say
 from viewer.review import Review, ReviewError, ReviewStore
 from viewer.review.acts.act import Act, together
 from viewer.review.acts.difference import said
@@ -174,7 +175,9 @@ class ReviewKeeper(QObject):
         try:
             review = loads(path.read_bytes())
         except OSError as error:
-            raise ReviewError(f"{path}: cannot be read: {error.strerror or error}") from error
+            raise ReviewError(
+                say("{path}: cannot be read: {why}", path=path, why=error.strerror or error)
+            ) from error
         except ReviewError as error:
             raise ReviewError(f"{path}: {error}") from error
         store = ReviewStore()

@@ -20,6 +20,7 @@ from viewer.desktop.reviewing.note_field import NoteField, put_text
 from viewer.desktop.reviewing.note_list import NoteList
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import Session
+from viewer.language.say import say, say_as, sayable
 from viewer.review.acts.act import login, new_name, user
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, root_of
@@ -33,7 +34,7 @@ _LINES_BELOW = 2.6
 EVERY = 50
 """Milliseconds after a key until what was typed is on its way to disk, however fast more keys follow: what a
 crash can take is less than a tenth of a second's typing."""
-READ_ONLY = "Not yours: Edit changes it, Answer answers it"
+READ_ONLY = sayable("Not yours: Edit changes it, Answer answers it")
 
 
 class NoteEditor(QFrame):
@@ -69,21 +70,25 @@ class NoteEditor(QFrame):
         styled(self.title, "quiet")
         self.list = NoteList(self)
         self.edit = NoteField(self)
-        self.edit.setAccessibleName("Note on the factor")
+        self.edit.setAccessibleName(say("Note on the factor"))
         self.edit.setTabChangesFocus(True)
         self.title.setBuddy(self.edit)
         self._tips: dict[QToolButton, str] = {}
         """What each button does."""
         self.edit_button = self._button(
-            "Edit", "Change the words of this note; who wrote it first stays told"
+            say("Edit"), say("Change the words of this note; who wrote it first stays told")
         )
-        self.new_button = self._button("New", "Another note on the factor (Ctrl+Enter while you write)")
-        self.answer_button = self._button("Answer", "Answer this note (Ctrl+Shift+Enter while you write)")
+        self.new_button = self._button(
+            say_as("a note", "New"), say("Another note on the factor (Ctrl+Enter while you write)")
+        )
+        self.answer_button = self._button(
+            say("Answer"), say("Answer this note (Ctrl+Shift+Enter while you write)")
+        )
         self.delete_button = self._button(
-            "Delete", "Delete this note (Ctrl+Shift+Delete); Undo brings it back"
+            say("Delete"), say("Delete this note (Ctrl+Shift+Delete); Undo brings it back")
         )
-        self.close_button = self._button("✕", "Close the note; what you typed stays")
-        self.close_button.setAccessibleName("Close the note")
+        self.close_button = self._button("✕", say("Close the note; what you typed stays"))
+        self.close_button.setAccessibleName(say("Close the note"))
 
     def _button(self, words: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -343,13 +348,13 @@ class NoteEditor(QFrame):
         saves = self._session.saves
         self.edit.setPlaceholderText(invitation("factor", saves=saves))
         note, quote = self._note, self._anchor.quote if self._anchor is not None else ""
-        words = "Answer" if note.reply_to else "Note"
+        words = say("Answer" if note.reply_to else "Note")
         by = note_head(note) if note.written else ""
-        words = f"{words} by {by}" if by else words
-        words = f"{words} on “{' '.join(quote.split())}”" if quote else words
-        self.edit.setAccessibleName(f"{words} on the factor")
-        self.edit.setToolTip(self._refusal or (READ_ONLY if self.edit.isReadOnly() else ""))
-        self.title.setText(words if saves else f"{words}, {NOT_SAVED}")
+        words = say("{note} by {who}", note=words, who=by) if by else words
+        words = say("{note} on “{words}”", note=words, words=" ".join(quote.split())) if quote else words
+        self.edit.setAccessibleName(say("{note} on the factor", note=words))
+        self.edit.setToolTip(self._refusal or (say(READ_ONLY) if self.edit.isReadOnly() else ""))
+        self.title.setText(words if saves else f"{words}, {say(NOT_SAVED)}")
 
     def _finish(self) -> None:
         self.save()

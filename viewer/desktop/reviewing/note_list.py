@@ -25,6 +25,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QResizeE
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.desktop.look.painting import smaller, two_lines
+from viewer.language.say import say
 from viewer.review.notes.note import Note
 from viewer.wording.record.notes import ANSWER, note_head, note_words
 
@@ -67,9 +68,9 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return note_words(note)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            what = "Answer" if note.reply_to else "Note"
-            by = f" by {note_head(note)}" if note_head(note) else ""
-            return f"{what}{by}: {note_words(note)}"
+            what, who = say("Answer" if note.reply_to else "Note"), note_head(note)
+            what = say("{note} by {who}", note=what, who=who) if who else what
+            return f"{what}: {note_words(note)}"
         return note if role == NOTE_ROLE else None
 
 
@@ -137,9 +138,9 @@ class NoteList(QListView):
         self.notes = NotesModel(self)
         self.setModel(self.notes)
         self.setItemDelegate(_NoteDelegate(self))
-        self.setAccessibleName("Notes on the factor")
+        self.setAccessibleName(say("Notes on the factor"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setToolTip("Enter: edit, A: answer, N: new note, Delete: delete, Esc: back")
+        self.setToolTip(say("Enter: edit, A: answer, N: new note, Delete: delete, Esc: back"))
         self._keys: dict[int, SignalInstance] = {
             Qt.Key.Key_Return: self.edit_asked,
             Qt.Key.Key_Enter: self.edit_asked,

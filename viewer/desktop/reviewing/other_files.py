@@ -16,6 +16,7 @@ from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.opening.loading import Loaded
 from viewer.desktop.opening.opener import Opener
 from viewer.desktop.session import Session
+from viewer.language.say import say
 from viewer.review import Review, ReviewError
 from viewer.review.stored.search import EarlierReview
 from viewer.review.stored.taking_over import with_earlier, without_earlier
@@ -40,9 +41,12 @@ class OtherFilesReviews(QObject):
             return
         remedies: tuple[Remedy, ...]
         if loaded.earlier_used:
-            remedies = (Remedy("Undo", lambda: self._take_back(earlier)),)
+            remedies = (Remedy(say("Undo"), lambda: self._take_back(earlier)),)
         else:
-            remedies = (Remedy("Use it", lambda: self._use(earlier)), Remedy("Not now", lambda: None))
+            remedies = (
+                Remedy(say("Use it"), lambda: self._use(earlier)),
+                Remedy(say("Not now"), lambda: None),
+            )
         words = f"{earlier_words(earlier, used=loaded.earlier_used)}."
         self._banners.say(Message(words, Tone.NOTICE, remedies, topic=_TOPIC))
 
@@ -51,13 +55,18 @@ class OtherFilesReviews(QObject):
         try:
             review = self._session.keeper.take_in(path)
         except ReviewError as error:
-            self._banners.say(Message(f"The marks and notes could not be added: {error}.", topic=_TOPIC))
+            self._banners.say(
+                Message(say("The marks and notes could not be added: {why}.", why=error), topic=_TOPIC)
+            )
             return
         shown = self._session.review
         if shown is not None and shown.name == review.name:
             self._opener.reload()
         else:
-            words = f"The marks and notes of {path.name} are added. They show when their filings are opened."
+            words = say(
+                "The marks and notes of {name} are added. They show when their filings are opened.",
+                name=path.name,
+            )
             self._banners.say(Message(words, Tone.NOTE, topic=_TOPIC))
 
     def _use(self, earlier: EarlierReview) -> None:

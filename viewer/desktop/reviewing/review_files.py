@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.language.say import say, say_count
+from viewer.wording.readings.sides import listed_words
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -24,8 +26,12 @@ if TYPE_CHECKING:
     from viewer.review.acts.act import Act
 
 SUFFIX = ".factordiff"
-FILTER = f"Reviews (*{SUFFIX})"
 _TOPIC = "review file"
+
+
+def reviews_filter() -> str:
+    """Return what the dialog of the system offers."""
+    return say("Reviews ({patterns})", patterns=f"*{SUFFIX}")
 
 
 def _nothing_held(_name: str) -> tuple[Act, ...]:
@@ -70,7 +76,7 @@ class ReviewFiles(QObject):
             return
         old, new = Path(comparison.old.path), Path(comparison.new.path)
         start = str(new.parent / f"{old.stem} - {new.stem}{SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save review as", start, FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, say("Save review as"), start, reviews_filter())
         if name:
             self.save(Path(name), with_filings=with_filings)
 
@@ -93,7 +99,9 @@ class ReviewFiles(QObject):
 
     def ask(self) -> None:
         """Ask for a review file, and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a review", str(Path.home()), FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, say("Open a review"), str(Path.home()), reviews_filter()
+        )
         if name:
             self.open(Path(name))
 
@@ -135,11 +143,15 @@ class ReviewFiles(QObject):
         from viewer.desktop.opening.open_dialog import OpenDialog  # late: see the docstring
 
         dialog = OpenDialog(opened.old, opened.new, self._window)
-        dialog.setWindowTitle(f"Where are the filings of {opened.read.path.name}?")
+        dialog.setWindowTitle(say("Where are the filings of {name}?", name=opened.read.path.name))
         filings = (opened.file.old, opened.file.new), (opened.old, opened.new)
         missing = [f"“{filing.name}”" for filing, path in zip(*filings, strict=True) if path is None]
-        are = "is" if len(missing) == 1 else "are"
-        words = f"{' and '.join(missing)} {are} not in the review: choose the file."
+        words = say_count(
+            len(missing),
+            "{names} is not in the review: choose the file.",
+            "{names} are not in the review: choose the file.",
+            names=listed_words(missing),
+        )
         question = QLabel(words, dialog)
         question.setWordWrap(True)
         dialog.layout().insertWidget(0, question)
@@ -155,8 +167,12 @@ class ReviewFiles(QObject):
 
     def _given_up(self) -> None:
         opened, self._opened = self._opened, None
-        kept = "held" if opened is not None and opened.unkept else "kept"
-        words = f"The marks and notes are {kept}. They show when their filings are opened."
+        held = opened is not None and opened.unkept
+        words = say(
+            "The marks and notes are held. They show when their filings are opened."
+            if held
+            else "The marks and notes are kept. They show when their filings are opened."
+        )
         self._window.banners.say(Message(words, Tone.NOTE, topic=_TOPIC))
 
     def _shown(self, _comparison: object) -> None:
@@ -181,7 +197,9 @@ class ReviewFiles(QObject):
 
     def merge(self) -> None:
         """Ask for another reviewer's file of the filings on screen, and add what it says."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Merge a review", str(Path.home()), FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, say("Merge a review"), str(Path.home()), reviews_filter()
+        )
         if name:
             self.merge_from(Path(name))
 
@@ -204,11 +222,15 @@ class ReviewFiles(QObject):
             session.keeper.hold(session.review, merged.acts)
         session.hear(merged.name, merged.acts)
         added, altered = merged.added, merged.altered
-        words = (
-            f"{merged.path.name}: {added} acts added" if added else f"{merged.path.name}: nothing new in it"
-        )
+        name = merged.path.name
+        if added:
+            words = say_count(added, "{name}: {n} acts added", "{name}: {n} acts added", name=name)
+        else:
+            words = say("{name}: nothing new in it", name=name)
         if altered:
-            words = f"{words}; {altered} that say something else here were left out"
+            words = say(
+                "{words}; {count} that say something else here were left out", words=words, count=altered
+            )
         self._window.status.tell(words)
         self.tell_of_disagreements()
 
@@ -221,8 +243,10 @@ class ReviewFiles(QObject):
         review = self._window.desk.session.review
         number = len(disagreements(review)) if review is not None else 0
         if number:
-            words = f"Two reviewers disagree on {'one thing' if number == 1 else f'{number} things'}."
-            remedy = Remedy("Decide…", self.decide)
+            words = say_count(
+                number, "Two reviewers disagree on one thing.", "Two reviewers disagree on {n} things."
+            )
+            remedy = Remedy(say("Decide…"), self.decide)
             self._window.banners.say(Message(words, Tone.NOTICE, (remedy,), topic="disagreements"))
 
     def decide(self) -> None:
@@ -246,7 +270,7 @@ class ReviewFiles(QObject):
         elif isinstance(result, MergedReview):
             self._merged(result)
         elif isinstance(result, SavedReview):
-            self._window.status.tell(f"Saved: {result.path}")
+            self._window.status.tell(say("Saved: {path}", path=result.path))
             self.saved.emit(result.path)
 
     def _failed(self, error: object) -> None:

@@ -11,6 +11,7 @@ from viewer.desktop.session import Session
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
+from viewer.language.say import say
 from viewer.review import Mark
 from viewer.review.notes.anchors import Anchor, anchor_of
 
@@ -57,9 +58,11 @@ class Reviewer(QObject):
         """Say that none of the factors shown is left; those that a chip or words hide may be."""
         done, all_ = self._session.reviewed_count, len(self._session.pairs)
         if done == all_:
-            self.told.emit(f"All {all_} are reviewed")
+            self.told.emit(say("All {n} are reviewed", n=all_))
         else:
-            self.told.emit(f"All factors shown are reviewed; {all_ - done} of {all_} are left")
+            self.told.emit(
+                say("All factors shown are reviewed; {left} of {n} are left", left=all_ - done, n=all_)
+            )
 
     def set_reviewed(self, reviewed: bool) -> None:
         """Mark the current factor reviewed, or take the mark away, and stay."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say
+from viewer.wording.readings.sides import listed_words
 
 _WIDTH = 520
 """Pixels: two lines of the longest sentence."""
@@ -22,24 +24,27 @@ class SaveReviewDialog(QDialog):
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Save review as")
+        self.setWindowTitle(say("Save review as"))
         self.setMinimumWidth(_WIDTH)
         words = QLabel(
-            "The file holds every mark, note and pairing with who made it and when, and what was compared "
-            "by which options. Whoever opens it sees them as you do.",
+            say(
+                "The file holds every mark, note and pairing with who made it and when, and what was "
+                "compared "
+                "by which options. Whoever opens it sees them as you do."
+            ),
             self,
         )
         words.setWordWrap(True)
         paths = [Path(filing.path) for filing in (comparison.old, comparison.new)]
-        self.with_filings = QCheckBox(f"Put the two &filings into it{_size(paths)}", self)
+        self.with_filings = QCheckBox(say("Put the two &filings into it{size}", size=_size(paths)), self)
         self.with_filings.setChecked(True)
-        self.with_filings.setToolTip("Then it opens on a computer that does not have them")
-        names = QLabel(" and ".join(path.name for path in paths), self)
+        self.with_filings.setToolTip(say("Then it opens on a computer that does not have them"))
+        names = QLabel(listed_words([path.name for path in paths]), self)
         names.setTextFormat(Qt.TextFormat.PlainText)
         names.setWordWrap(True)
         styled(names, "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        save = self.buttons.addButton("Save…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self.buttons.addButton(say("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         styled(save, "primary")
         save.setDefault(True)
         layout = QVBoxLayout(self)
@@ -56,4 +61,4 @@ def _size(paths: list[Path]) -> str:
     except OSError:
         return ""
     words = f"{size / _KILO**2:.1f} MB" if size >= _KILO**2 else f"{max(1, round(size / _KILO))} KB"
-    return f" ({words}, packed less)"
+    return say(" ({size}, packed less)", size=words)

@@ -5,7 +5,9 @@ The case: the disk is full. A note is typed under the words "Saved as you type",
 
 from __future__ import annotations
 
-NOT_SAVED = "not saved yet"
+from viewer.language.say import say, sayable
+
+NOT_SAVED = sayable("not saved yet")
 """Stands beside a note that is held until it can be saved."""
 
 
@@ -16,5 +18,9 @@ def invitation(thing: str, *, saves: bool) -> str:
         thing: What the note is on: ``"factor"``, ``"figure"``.
         saves: Whether what is typed is on disk a moment later.
     """
-    saved = "Saved as you type" if saves else "Not saved at the moment: a message says why"
-    return f"What you want to remember of this {thing}. {saved}; Esc: back."
+    if thing == "figure":
+        what = say("What you want to remember of this figure.")
+    else:
+        what = say("What you want to remember of this factor.")
+    saved = say("Saved as you type" if saves else "Not saved at the moment: a message says why")
+    return say("{what} {saved}; Esc: back.", what=what, saved=saved)

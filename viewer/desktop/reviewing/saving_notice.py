@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.desktop.notices.banner import Message, Remedy
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
+from viewer.language.say import say
 
 _TOPIC = "saving"
 """A later failure takes the message's place, and success takes it away."""
@@ -41,13 +42,16 @@ class SavingNotice(QObject):
             self._failed(self._keeper.why)
 
     def _failed(self, why: str) -> None:
-        text = f"Your marks and notes could not be saved: {why}"
+        text = say("Your marks and notes could not be saved: {why}", why=say(why))
         remedies: tuple[Remedy, ...] = ()
         if self._keeper.unsaved:
-            text = f"{text.rstrip('.')}. They are held here and tried again until they are saved."
-            remedies = (Remedy("Save elsewhere…", self._elsewhere, closes=False),)
+            text = say(
+                "{problem}. They are held here and tried again until they are saved.",
+                problem=text.rstrip(".。"),
+            )
+            remedies = (Remedy(say("Save elsewhere…"), self._elsewhere, closes=False),)
         self._banners.say(Message(text, remedies=remedies, topic=_TOPIC))
 
     def _held(self) -> None:
         self._banners.withdraw(_TOPIC)
-        self.told.emit("All marks and notes are saved now")
+        self.told.emit(say("All marks and notes are saved now"))

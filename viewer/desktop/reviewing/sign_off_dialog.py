@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.frame.settings_dialog.chosen import LONGEST_INITIALS, LONGEST_NAME, initials_of
 from viewer.desktop.look.stylesheet import styled
+from viewer.language.say import say, sayable
 from viewer.review.sign_off import Signing, SignOff, SignState
 from viewer.wording.record.sign_offs import REFUSED, sign_off_words
 
@@ -34,20 +35,24 @@ _OFFERED = {
     SignState.SIGNED: (Signing.REOPENED, Signing.COUNTERSIGNED),
 }
 """What can be done in each state; the last is the usual one."""
-_WORDS = {
-    Signing.DRAFT: "Back to draft",
-    Signing.REVIEWED: "Mark as reviewed",
-    Signing.SIGNED: "Sign",
-    Signing.COUNTERSIGNED: "Countersign",
-    Signing.REOPENED: "Reopen",
-}
-_TIPS = {
-    Signing.DRAFT: "It is worked on again",
-    Signing.REVIEWED: "Say that you are done; everything can still be changed",
-    Signing.SIGNED: "Sign it with your name and the time; nothing can be changed until it is reopened",
-    Signing.COUNTERSIGNED: "Sign it as a second reviewer",
-    Signing.REOPENED: "Take the lock off; that you did so, and when, is kept",
-}
+_WORDS = sayable(
+    {
+        Signing.DRAFT: "Back to draft",
+        Signing.REVIEWED: "Mark as reviewed",
+        Signing.SIGNED: "Sign",
+        Signing.COUNTERSIGNED: "Countersign",
+        Signing.REOPENED: "Reopen",
+    }
+)
+_TIPS = sayable(
+    {
+        Signing.DRAFT: "It is worked on again",
+        Signing.REVIEWED: "Say that you are done; everything can still be changed",
+        Signing.SIGNED: "Sign it with your name and the time; nothing can be changed until it is reopened",
+        Signing.COUNTERSIGNED: "Sign it as a second reviewer",
+        Signing.REOPENED: "Take the lock off; that you did so, and when, is kept",
+    }
+)
 
 
 class SignOffDialog(QDialog):
@@ -77,31 +82,35 @@ class SignOffDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Sign off")
+        self.setWindowTitle(say("Sign off"))
         self.setMinimumWidth(_WIDTH)
         self._sign_off = sign_off
         self._undone = "" if sign_off.locked else undone
         self.state = QLabel(self._state_words(progress), self)
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.title = self._field(sign_off.title, LONGEST_TITLE, "What the review is called in reports")
+        self.title = self._field(sign_off.title, LONGEST_TITLE, say("What the review is called in reports"))
         self.title.setEnabled(not sign_off.locked)
-        self.name = self._field(name, LONGEST_NAME, "Your name, as it stands under what you sign; remembered")
-        self.initials = self._field(initials, LONGEST_INITIALS, "Two or three letters for it; remembered")
+        self.name = self._field(
+            name, LONGEST_NAME, say("Your name, as it stands under what you sign; remembered")
+        )
+        self.initials = self._field(
+            initials, LONGEST_INITIALS, say("Two or three letters for it; remembered")
+        )
         self.problem = QLabel(self)
         styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
         form = QFormLayout()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.signing = {signing: self._button(signing) for signing in _OFFERED[sign_off.state]}
-        self.keep = self.buttons.addButton("Keep title", QDialogButtonBox.ButtonRole.ApplyRole)
+        self.keep = self.buttons.addButton(say("Keep title"), QDialogButtonBox.ButtonRole.ApplyRole)
         self.keep.setVisible(not sign_off.locked)
         layout = QVBoxLayout(self)
         layout.addWidget(self.state)
         layout.addLayout(form)
-        form.addRow("&Title", self.title)
-        form.addRow("&Reviewer", self.name)
-        form.addRow("&Initials", self.initials)
+        form.addRow(say("&Title"), self.title)
+        form.addRow(say("&Reviewer"), self.name)
+        form.addRow(say("&Initials"), self.initials)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
         self.buttons.rejected.connect(self.reject)
@@ -128,8 +137,13 @@ class SignOffDialog(QDialog):
 
     def _state_words(self, progress: str) -> str:
         words = sign_off_words(self._sign_off)
-        state = f"{words[:1].upper()}{words[1:]}." if words else "Draft: not signed."
-        return f"{state} {REFUSED}." if self._sign_off.locked else f"{state} {progress}."
+        state = (
+            say("{sentence}.", sentence=f"{words[:1].upper()}{words[1:]}")
+            if words
+            else say("Draft: not signed.")
+        )
+        told = say(REFUSED) if self._sign_off.locked else progress
+        return say("{state} {more}.", state=state, more=told)
 
     def _field(self, text: str, longest: int, tip: str) -> QLineEdit:
         field = QLineEdit(text, self)
@@ -138,8 +152,8 @@ class SignOffDialog(QDialog):
         return field
 
     def _button(self, signing: Signing) -> QPushButton:
-        button = self.buttons.addButton(_WORDS[signing], QDialogButtonBox.ButtonRole.ActionRole)
-        button.setToolTip(_TIPS[signing])
+        button = self.buttons.addButton(say(_WORDS[signing]), QDialogButtonBox.ButtonRole.ActionRole)
+        button.setToolTip(say(_TIPS[signing]))
         button.clicked.connect(lambda: self._choose(signing))
         if signing is _OFFERED[self._sign_off.state][-1] and not self._undone:
             styled(button, "primary")
@@ -156,12 +170,17 @@ class SignOffDialog(QDialog):
         twice = name in (one.name for one in self._sign_off.signatures)
         for signing, button in self.signing.items():
             button.setEnabled(bool(name) and not (signing is Signing.COUNTERSIGNED and twice))
-        words = f"Not done yet: {self._undone}. It can be signed all the same." if self._undone else ""
+        words = self._undone_words()
         if not name:
-            words = "Give your name: it stands under what you sign."
+            words = say("Give your name: it stands under what you sign.")
         if name and twice and self._sign_off.locked:
-            words = f"{name} has signed already: somebody else countersigns."
+            words = say("{name} has signed already: somebody else countersigns.", name=name)
         self.problem.setText(words)
+
+    def _undone_words(self) -> str:
+        if not self._undone:
+            return ""
+        return say("Not done yet: {what}. It can be signed all the same.", what=self._undone)
 
     def _choose(self, signing: Signing | None) -> None:
         self.accept()

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from viewer.desktop.frame.settings_dialog.chosen import REVIEWER_INITIALS, REVIEWER_NAME
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.session import Session
+from viewer.language.say import say, say_count
 from viewer.review.acts.act import go_by
 from viewer.review.model import Mark
-from viewer.wording.pairs import counted
 from viewer.wording.record.sign_offs import refusal_words, sign_off_words
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Signer(QObject):
         session.end_typing()
         settings = self._window.settings
         left = open_words(session)
-        done = f"{session.reviewed_count} of {len(session.pairs)} reviewed"
+        done = say("{done} of {all} reviewed", done=session.reviewed_count, all=len(session.pairs))
         dialog = SignOffDialog(
             review.sign_off,
             settings.text(REVIEWER_NAME),
@@ -76,19 +76,21 @@ class Signer(QObject):
         if review is None:
             return
         if title != review.sign_off.title and not review.sign_off.locked:
-            self._session.change(lambda one: titled(one, title), f"title “{title}”")
+            self._session.change(lambda one: titled(one, title), say("title “{title}”", title=title))
         if signing is not None:
             self._session.change(lambda one: signed(one, signing, name, initials), signing=True)
             self._window.banners.withdraw(_TOPIC)
             # Its button had the keyboard; what is typed next is meant for the review.
             self._window.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
             words = sign_off_words(self._session.review.sign_off) if self._session.review else ""
-            self.told.emit(f"This review is {words}" if words else "This review is a draft again")
+            self.told.emit(
+                say("This review is {words}", words=words) if words else say("This review is a draft again")
+            )
 
     def _refused(self) -> None:
         review = self._session.review
         if review is not None:
-            remedy = Remedy("Reopen…", self.ask, closes=False)
+            remedy = Remedy(say("Reopen…"), self.ask, closes=False)
             self._window.banners.say(
                 Message(refusal_words(review.sign_off), Tone.NOTICE, (remedy,), topic=_TOPIC)
             )
@@ -101,8 +103,8 @@ def open_words(session: Session) -> str:
     flagged = sum(Mark.FLAGGED in entry.mark for entry in entries)
     asked = sum(session.asks(pair) for pair in session.pairs)
     told = (
-        f"{unread} not reviewed" if unread else "",
-        counted(flagged, "needs attention", "need attention") if flagged else "",
-        counted(asked, "open question") if asked else "",
+        say_count(unread, "{n} not reviewed", "{n} not reviewed") if unread else "",
+        say_count(flagged, "{n} needs attention", "{n} need attention") if flagged else "",
+        say_count(asked, "{n} open question", "{n} open questions") if asked else "",
     )
     return ", ".join(filter(None, told))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.opening.opened_filings import OpenedFilings
 from viewer.desktop.reviewing.keeper import ReviewKeeper
+from viewer.language.say import sayable
 from viewer.redline.shown_pairs import reviewable
 from viewer.review import Entry, Review, applied, carried
 from viewer.review.acts.act import Act, What, together
@@ -21,7 +22,7 @@ from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_again, taken_back
 from viewer.wording.acts import elsewhere_words
 
-NOT_OPENED = "The saved review of these filings could not be opened"
+NOT_OPENED = sayable("The saved review of these filings could not be opened")
 
 
 class Recorded(OpenedFilings):

@@ -29,12 +29,14 @@ from viewer.desktop.splitview.strip.overview import OverviewStrip
 from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.text.tokens import token_colours
 from viewer.desktop.splitview.zoom import Zoom
+from viewer.language.say import say
 from viewer.redline.content import Content
 from viewer.redline.open_folds import OpenFolds
 from viewer.redline.plan import NEW, OLD, Chip
 from viewer.redline.planning import Planner
 from viewer.redline.stops import Stop, stop_words
 from viewer.wording.readings.filings import doubt_count
+from viewer.wording.readings.sides import filing_title
 
 
 class SplitView(QWidget):
@@ -287,9 +289,9 @@ class SplitView(QWidget):
         comparison = self._content.comparison
         if comparison is not None:
             old, new = comparison.old.name, comparison.new.name
-            both = f"Both filings, deletions and insertions in place: {old} ▸ {new}"
-            self.panes[OLD].setAccessibleName(f"Old filing: {old}")
-            self.panes[NEW].setAccessibleName(both if self.inline else f"New filing: {new}")
+            both = say("Both filings, deletions and insertions in place: {files}", files=f"{old} ▸ {new}")
+            self.panes[OLD].setAccessibleName(f"{filing_title('old')}: {old}")
+            self.panes[NEW].setAccessibleName(both if self.inline else f"{filing_title('new')}: {new}")
 
     def _fill(self, *, keep_place: bool) -> None:
         plan = self._content.plan

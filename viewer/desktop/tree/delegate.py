@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from viewer.comparison.model import Flag, Pair, Status
+from viewer.comparison.model import Pair, Status
 from viewer.desktop.look.painting import (
     ElidedLine,
     chip_width,
@@ -31,8 +31,10 @@ from viewer.desktop.look.painting import (
 )
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.tree.model import TreeRole
+from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.review import Entry, Mark
-from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, glyph, glyph_flag, status_words
+from viewer.wording.pairs import BY_HAND, FLAG_GLYPHS, HAND, flag_words, glyph, glyph_flag, status_words
 from viewer.wording.record.notes import note_count
 
 PADDING = 6
@@ -65,7 +67,6 @@ _CHIP_BORDER_ALPHA = 0.45
 """Chips must not be louder than the headings."""
 LEAST_CHIP = 24
 """Pixels: a chip with less room would say nothing, and is left out; the tooltip names all."""
-_CHIPS = {Flag.MOVED: "moved", Flag.RETITLED: "retitled", Flag.SPLIT: "split", Flag.MERGED: "merged"}
 _MARKS = {Mark.REVIEWED: "✓", Mark.FLAGGED: "⚑"}
 
 
@@ -211,7 +212,7 @@ class TreeDelegate(QStyledItemDelegate):
         chips = self._chips(pair, entry)
         small = smaller(font, _CHIP_SIZE)
         chips_width = sum(chip_width(chip, small) + _BETWEEN_CHIPS for chip in chips)
-        lines = two_lines(pair.heading, font, area.width())
+        lines = two_lines(say_told(pair.heading), font, area.width())
         if chips and len(lines) == 2 and lines[1].width + chips_width > area.width():
             # The chips belong to the second line: elide it further so that they are seen.
             room = max(area.width() * _LEAST_HEADING, area.width() - chips_width - _BETWEEN_CHIPS)
@@ -238,12 +239,12 @@ class TreeDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _chips(pair: Pair, entry: Entry) -> list[str]:
-        chips = [f"{HAND} {BY_HAND}"] if pair.manual else []
-        chips += [_CHIPS[flag] for flag in FLAG_GLYPHS if flag in pair.flags]
+        chips = [f"{HAND} {say(BY_HAND)}"] if pair.manual else []
+        chips += [flag_words(flag) for flag in FLAG_GLYPHS if flag in pair.flags]
         if entry.notes:
             chips.append(note_count(entry.notes))
         if entry.outdated:
-            chips.append("changed since")
+            chips.append(say("changed since"))
         return chips
 
     def _colour(self, pair: Pair) -> QColor:

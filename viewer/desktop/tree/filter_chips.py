@@ -23,8 +23,9 @@ from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import MEANINGS, OF_REVIEW, PairFilter
+from viewer.language.say import say, say_count, say_number
+from viewer.language.told import say_told
 from viewer.review.pairing.manual import is_factor_pair
-from viewer.wording.pairs import counted
 
 _OF_ALL = (PairFilter.ALL, *OF_REVIEW)
 """The chips that count what stands beside the factors too."""
@@ -55,7 +56,7 @@ class FilterChips(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(BAR_SPACING)
         for which in PairFilter:
-            chip = QPushButton(which.value, self)
+            chip = QPushButton(which.words, self)
             chip.setCheckable(True)
             styled(chip, "chip")
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -121,9 +122,9 @@ class FilterChips(QWidget):
         session = self._session
         for which, chip in self._chips.items():
             passing = [pair for pair in session.pairs if self._passes(which, pair)]
-            beside = [pair.heading for pair in passing if not is_factor_pair(pair)]
+            beside = [say_told(pair.heading) for pair in passing if not is_factor_pair(pair)]
             number = len(passing) - (0 if which in _OF_ALL else len(beside))
-            label = SIGNS.get(which, which.value)
+            label = SIGNS.get(which, which.words)
             chip.setText(f"{label} {number:,}" if session.pairs else label)
             chip.setEnabled(bool(passing) or chip.isChecked() or which is PairFilter.ALL)
             if which in SIGNS:
@@ -131,11 +132,15 @@ class FilterChips(QWidget):
                 chip.setVisible(bool(passing) or chip.isChecked())
             words = _words(len(passing) - len(beside), beside)
             if which in MEANINGS:
-                words = f"{number:,} to review" if which is PairFilter.UNREVIEWED else f"{number:,}"
-            chip.setAccessibleName(f"Show: {which.value}, {words}")
-            meaning = f" ({MEANINGS[which]})" if which in SIGNS else ""
-            shown = "all" if which is PairFilter.ALL else which.value.lower()
-            chip.setToolTip(f"Show {shown}{meaning}: {words}")
+                words = (
+                    say_count(number, "{n} to review", "{n} to review")
+                    if which is PairFilter.UNREVIEWED
+                    else say_number(number)
+                )
+            chip.setAccessibleName(say("Show: {which}, {words}", which=which.words, words=words))
+            meaning = f" ({say(MEANINGS[which])})" if which in SIGNS else ""
+            shown = f"{which.words.lower()}{meaning}"
+            chip.setToolTip(say("Show {which}: {words}", which=shown, words=words))
         self.counted.emit()
 
     def _passes(self, which: PairFilter, pair: Pair) -> bool:
@@ -151,4 +156,7 @@ class FilterChips(QWidget):
 
 def _words(number: int, beside: Sequence[str]) -> str:
     """``15 factors, and Introduction and category headings``."""
-    return ", and ".join((counted(number, "factor"), *beside))
+    factors = say_count(number, "{n} factor", "{n} factors")
+    return (
+        say("{factors}, and {beside}", factors=factors, beside=", and ".join(beside)) if beside else factors
+    )

@@ -23,6 +23,8 @@ from PySide6.QtCore import (
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.session import Session
+from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.redline.shown_pairs import shown_pairs
 from viewer.review.pairing.drops import meanings
 from viewer.review.pairing.manual import is_factor_pair
@@ -220,21 +222,25 @@ class TreeModel(QAbstractItemModel):
             return None
         node = self._nodes[index.internalId()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return node.title
+            return say_told(node.title)
         if node.pair is None:
-            return f"Category: {node.title}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return (
+                say("Category: {title}", title=say_told(node.title))
+                if role == Qt.ItemDataRole.AccessibleTextRole
+                else None
+            )
         answer = self._answers.get(role)
         return answer(node.pair) if answer else None
 
     def _spoken(self, pair: Pair) -> str:
-        return f"{pair.heading}: {', '.join(facts(pair, self._session.entry(pair)))}"
+        return f"{say_told(pair.heading)}: {', '.join(facts(pair, self._session.entry(pair)))}"
 
     def _tool_tip(self, pair: Pair) -> str:
         # Headings come from a filing, and a tooltip that looks like HTML is shown as HTML: escape it all.
         entry = self._session.entry(pair)
-        lines = [f"<b>{escape(pair.heading)}</b>", escape(", ".join(facts(pair, entry)))]
+        lines = [f"<b>{escape(say_told(pair.heading))}</b>", escape(", ".join(facts(pair, entry)))]
         if pair.why:
-            lines.append(escape(pair.why))
+            lines.append(escape(say_told(pair.why)))
         if self._session.comparison is not None:
             lines.append(escape(proof_words(self._session.comparison, pair)))
         lines += [f"<i>{escape(note_words(note))}</i>" for note in entry.notes]

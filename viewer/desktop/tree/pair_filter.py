@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from viewer.language.say import say_as, sayable
+
 if TYPE_CHECKING:
     from viewer.comparison.model import Pair
     from viewer.review import Entry
@@ -17,18 +19,23 @@ if TYPE_CHECKING:
 class PairFilter(StrEnum):
     """A named subset of the pairs; the value is the chip's label."""
 
-    ALL = "All"
-    EDITED = "Edited"
-    NEW = "New"
-    REMOVED = "Removed"
-    MOVED = "Moved"
-    FIGURES = "With figures"
-    UNREVIEWED = "Not reviewed"
-    ATTENTION = "Needs attention"
-    NOTES = "With notes"
-    CHANGED = "Changed since"
-    QUESTIONS = "Open questions"
-    SHIFTS = "Shifts of meaning"
+    ALL = sayable("All", "factors shown")
+    EDITED = sayable("Edited", "factors shown")
+    NEW = sayable("New", "factors shown")
+    REMOVED = sayable("Removed", "factors shown")
+    MOVED = sayable("Moved", "factors shown")
+    FIGURES = sayable("With figures", "factors shown")
+    UNREVIEWED = sayable("Not reviewed", "factors shown")
+    ATTENTION = sayable("Needs attention", "factors shown")
+    NOTES = sayable("With notes", "factors shown")
+    CHANGED = sayable("Changed since", "factors shown")
+    QUESTIONS = sayable("Open questions", "factors shown")
+    SHIFTS = sayable("Shifts of meaning", "factors shown")
+
+    @property
+    def words(self) -> str:
+        """The label in the language of the window."""
+        return say_as("factors shown", self.value)
 
     def accepts(self, pair: Pair, entry: Entry, *, asks: bool = False) -> bool:
         """Whether the pair belongs to the subset.
@@ -75,14 +82,16 @@ OF_REVIEW = (
     PairFilter.QUESTIONS,
 )
 """The filters that go by what the reviewer said, not by what the filings say."""
-MEANINGS = {
-    PairFilter.UNREVIEWED: "not marked reviewed",
-    PairFilter.ATTENTION: "flagged for another look",
-    PairFilter.NOTES: "with a note",
-    PairFilter.CHANGED: "reviewed before the text changed",
-    PairFilter.SHIFTS: "a sentence claims something else: may is has, not came or went",
-    PairFilter.QUESTIONS: "a note or the last answer to it is a question, or a figure needs a source",
-}
+MEANINGS = sayable(
+    {
+        PairFilter.UNREVIEWED: "not marked reviewed",
+        PairFilter.ATTENTION: "flagged for another look",
+        PairFilter.NOTES: "with a note",
+        PairFilter.CHANGED: "reviewed before the text changed",
+        PairFilter.SHIFTS: "a sentence claims something else: may is has, not came or went",
+        PairFilter.QUESTIONS: "a note or the last answer to it is a question, or a figure needs a source",
+    }
+)
 
 
 def heading_matches(heading: str, words: str) -> bool:

@@ -19,17 +19,20 @@ from viewer.desktop.tree.filter import TreeFilter
 from viewer.desktop.tree.model import TreeModel, TreeRole
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.place import TreePlace
+from viewer.language.say import say, sayable
 
-_NOTHING = "No factor passes the filter."
-_NONE_OF = {
-    PairFilter.ATTENTION: "No factor needs attention. F: flag one.",
-    PairFilter.NOTES: "No factor has a note. M: write one.",
-    PairFilter.CHANGED: "No reviewed factor has changed since.",
-    PairFilter.QUESTIONS: "No question is open.",
-    PairFilter.SHIFTS: "No sentence claims something else.",
-}
-_ALL_REVIEWED = "All factors are reviewed."
-_NO_HEADING = "No factor shown has these words in its heading. Esc: take the words away."
+_NOTHING = sayable("No factor passes the filter.")
+_NONE_OF = sayable(
+    {
+        PairFilter.ATTENTION: "No factor needs attention. F: flag one.",
+        PairFilter.NOTES: "No factor has a note. M: write one.",
+        PairFilter.CHANGED: "No reviewed factor has changed since.",
+        PairFilter.QUESTIONS: "No question is open.",
+        PairFilter.SHIFTS: "No sentence claims something else.",
+    }
+)
+_ALL_REVIEWED = sayable("All factors are reviewed.")
+_NO_HEADING = sayable("No factor shown has these words in its heading. Esc: take the words away.")
 
 
 class FactorsView(QTreeView):
@@ -87,8 +90,8 @@ class TreePane(QWidget):
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("Find a factor by its heading")
-        field.setAccessibleName("Find a factor by its heading")
+        field.setPlaceholderText(say("Find a factor by its heading"))
+        field.setAccessibleName(say("Find a factor by its heading"))
         let_clear(field)
         field.textChanged.connect(self._narrow)
         field.hide()
@@ -96,7 +99,7 @@ class TreePane(QWidget):
 
     def _make_view(self) -> QTreeView:
         view = FactorsView(self)
-        view.setAccessibleName("Risk factors")
+        view.setAccessibleName(say("Risk factors"))
         view.setModel(self.filter)
         view.setItemDelegate(self._delegate)
         view.setHeaderHidden(True)
@@ -241,7 +244,7 @@ class TreePane(QWidget):
 
     def _show_whether_empty(self, _pair_id: str = "") -> None:
         none = {PairFilter.UNREVIEWED: _ALL_REVIEWED, **_NONE_OF}.get(self.filter.chosen, _NOTHING)
-        self.nothing.setText(_NO_HEADING if self.words.text() else none)
+        self.nothing.setText(say(_NO_HEADING if self.words.text() else none))
         self.nothing.setVisible(bool(self._session.pairs) and self.filter.rowCount() == 0)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.language.say import say, say_count, say_number
+from viewer.language.told import say_told
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Pair
@@ -54,13 +56,16 @@ class ProgressRing(QAbstractButton):
     def show_progress(self, done: int, left: Sequence[Pair]) -> None:
         """Show how many are reviewed, and which are left."""
         self._done, self._all = done, done + len(left)
-        self.setText(f"{done:,} of {self._all:,}")
-        lead = "All are reviewed" if self.complete else f"{len(left):,} left"
-        names = [pair.heading for pair in left[:NAMED]]
-        more = [f"and {len(left) - NAMED:,} more"] if len(left) > NAMED else []
+        self.setText(say("{done} of {all}", done=say_number(done), all=say_number(self._all)))
+        lead = say("All are reviewed") if self.complete else say_count(len(left), "{n} left", "{n} left")
+        names = [say_told(pair.heading) for pair in left[:NAMED]]
+        further = len(left) - NAMED
+        more = [say_count(further, "and {n} more", "and {n} more")] if further > 0 else []
         self.setToolTip("<qt>" + "<br>".join([f"<b>{lead}</b>", *map(escape, [*names, *more])]) + "</qt>")
-        leads_to = "show the end of the review" if self.complete else "show what is left"
-        self.setAccessibleName(f"{done:,} of {self._all:,} reviewed: {leads_to}")
+        leads_to = say("show the end of the review" if self.complete else "show what is left")
+        self.setAccessibleName(
+            say("{progress} reviewed: {leads_to}", progress=self.text(), leads_to=leads_to)
+        )
         self.setAccessibleDescription("; ".join([lead, *names, *more]))
         self.updateGeometry()
         self.update()

@@ -19,12 +19,16 @@ from viewer.figures.read.draft import FigureDraft
 _REACH = 32
 """Characters before a value in which its bracket opens and its year is told."""
 _RELATIVE = re.compile(
-    r"\((?P<told>(?:the\s)?(?:prior|previous|preceding|last)[\s-](?:fiscal\s|financial\s)?"
+    r"[(\[](?P<told>(?:the\s)?(?:prior|previous|preceding|last)[\s-](?:fiscal\s|financial\s)?"
     r"(?:year|quarter|half-year|period|month)(?:\speriod)?)(?:’s|'s)?\s?[:–—]\s?$",
     re.IGNORECASE,
 )
 _AFTER_TAX = re.compile(r"\s(?:(?:after|net of)[\s-](?:income\s)?tax(?:es)?)\)", re.IGNORECASE)
 _BEFORE_TAX = re.compile(r"\b(?:pre-?tax\s|before[\s-](?:income\s)?tax(?:es)?\b)", re.IGNORECASE)
+_OPENS, _CLOSES = ("(", "["), (")", "]")
+_INSIDE = re.compile(
+    r"(?:\s(?:[a-z]+))?\s(?:in|for|as\sof|at|on)\s(?:the\s)?(?:year\s(?:ended\s)?)?|,?\s", re.IGNORECASE
+)
 _AFTER_A_DATE = re.compile(r"\s?[:–—]\s?")
 
 
@@ -79,17 +83,32 @@ def _lead(text: str, drafts: Sequence[FigureDraft], at: int) -> tuple[int, Perio
     draft = drafts[at]
     date = drafts[at - 1] if at else None
     if date is not None and isinstance(date.value, CalendarDate):
-        opened = date.start > 0 and text[date.start - 1] == "("
+        opened = date.start > 0 and text[date.start - 1] in _OPENS
         if opened and _AFTER_A_DATE.fullmatch(text, date.end, draft.start) is not None:
             told = text[date.start : date.end]
             lead = AS_OF if date.value.precision is DatePrecision.DAY else "in"
             return _before_blanks(text, date.start - 1), Period(told, lead, date.value, aside=True)
     near = text[max(0, draft.start - _REACH) : draft.start]
-    relative = _RELATIVE.search(near) if "(" in near else None
+    relative = _RELATIVE.search(near) if any(mark in near for mark in _OPENS) else None
     if relative is None:
-        return None
+        return _dated_behind(text, drafts, at)
     told = relative["told"].lower().removeprefix("the ")
     return _before_blanks(text, draft.start - len(near) + relative.start()), Period(told, aside=True)
+
+
+def _dated_behind(text: str, drafts: Sequence[FigureDraft], at: int) -> tuple[int, Period] | None:
+    """The year behind a value that stands alone with it: ``45% (40% in 2022)``; None where there is none."""
+    draft = drafts[at]
+    date = drafts[at + 1] if at + 1 < len(drafts) else None
+    if date is None or not isinstance(date.value, CalendarDate) or not draft.start:
+        return None
+    alone = text[draft.start - 1] in _OPENS and text[date.end : date.end + 1] in _CLOSES
+    joint = _INSIDE.fullmatch(text, draft.end, date.start)
+    if not alone or joint is None:
+        return None
+    lead = AS_OF if date.value.precision is DatePrecision.DAY else "in"
+    told = Period(text[date.start : date.end], lead, date.value, aside=True)
+    return _before_blanks(text, draft.start - 1), told
 
 
 def _before_blanks(text: str, at: int) -> int:

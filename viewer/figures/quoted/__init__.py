@@ -1,1 +1,1 @@
-"""``Other companies operate […] of our net production``: a figure's own clause, where no noun names it."""
+"""``Other carriers operate […] of our routes``: a figure's own clause, where no noun names it."""

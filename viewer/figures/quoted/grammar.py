@@ -10,7 +10,7 @@ from viewer.language.stop_words import AUXILIARIES, STOP_WORDS
 from viewer.language.word_lists import word_set
 
 _NOT_FINITE = word_set(
-    "being having including excluding relating using based subject increase decrease plan plans issue"
+    "being having including excluding relating using based subject increase decrease plan plans issue ended"
 )
 """Verbs of the word list that are participles, or as often nouns."""
 FINITE = frozenset(
@@ -22,7 +22,7 @@ _PAST = re.compile(r"[a-z]{3,}ed|held|sold|paid|made|spent|bought|built|kept|len
 """Past forms, which may be participles."""
 MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_set(
     "declined increased decreased improved dropped happened occurred appreciated depreciated expired"
-    " consisted"
+    " consisted ranged varied fluctuated traded averaged"
 )
 """Verbs in -ed that are no participle behind a noun: ``sales declined from``."""
 _BEFORE_A_NOUN = word_set(
@@ -30,6 +30,8 @@ _BEFORE_A_NOUN = word_set(
 )
 """Words after which a word in -ed is part of a noun: ``the proposed rule``."""
 _PRONOUNS = frozenset(("we", "they", "it", "which", "who", "that", "he", "she", "there"))
+PERSONS = frozenset(("we", "they", "it"))
+"""Subjects that only a verb follows, or an adverb."""
 _AFTER_A_PARTICIPLE = word_set("by to in on from under with at for")
 """Words that a participle behind its noun goes on with: ``shares held by``, ``plants located in``."""
 DETERMINERS = word_set(
@@ -43,7 +45,7 @@ ENDS_NOTHING = (STOP_WORDS | AUXILIARIES | word_set("per due respectively via up
 DATE_WORDS = (
     r"(?:(?:as|of|at|in|on|for|during|from|to|through|the|and|each|both|ended|ending|end|year|years|quarter|quarters|month|months"
     r"|period|periods|week|weeks|fiscal|calendar|first|second|third|fourth|last|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|respectively|then|close|business"
-    rf"|{'|'.join(MONTHS)}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d|Q[1-4])\b,?\s?)+"
+    rf"|{'|'.join(MONTHS)}|\d{{1,2}}(?:st|nd|rd|th)?(?!%|\.\d|\spercent|\s[mb]illion)|(?:19|20)\d\d|Q[1-4])\b,?\s?)+"
 )
 """Words of a date and of what leads to it."""
 OPENING_DATE = rf"{DATE_WORDS},\s"
@@ -57,14 +59,17 @@ def verb_at(text: str, low: int, high: int) -> int:
         word = found[0].lower()
         if earlier and _finite(word, earlier, text, found.end()):
             return found.start()
-        earlier = word
+        if not word.endswith("ly"):
+            earlier = word
     return -1
 
 
 def _finite(word: str, earlier: str, text: str, end: int) -> bool:
     """Tell whether a word is the verb of the one before it."""
-    past = _PAST.fullmatch(word) is not None
+    past = _PAST.fullmatch(word) is not None and word != "ended"
     if word in AUXILIARIES or word in MOVES or (earlier in _PRONOUNS and (past or word in FINITE)):
+        return True
+    if earlier in PERSONS and word not in STOP_WORDS and not word.endswith("ly"):
         return True
     if earlier in DETERMINERS or earlier in _BEFORE_A_NOUN or not (past or word in FINITE):
         return False

@@ -1,4 +1,4 @@
-"""``Other companies operate […] of our net production``: the clause of a figure, quoted.
+"""``Other carriers operate […] of our routes``: the clause of a figure, quoted.
 
 Each word of it stands in the sentence, in its order. Left out are the figure itself, which is shown beside
 it, its period where that is told beside it too, and what belongs to other figures; ``…`` says where a long
@@ -24,9 +24,10 @@ MOST = 180
 MOST_BEFORE = 150
 """Characters of it before the figure at most."""
 _OPENS_NOTHING = re.compile(
-    r"^(?:(?:and|but|or|also|however|in addition|additionally|furthermore|moreover|for example|for instance"
-    r"|specifically|although|though|while|whereas|accordingly|as a result|therefore|thus|similarly"
-    r"|in particular|in contrast|currently|further|finally|among other things|in another example),?\s)+",
+    r"^(?:(?:and|but|or|also|however|in addition(?!\sto\b)|additionally|furthermore|moreover|for example"
+    r"|for instance|specifically|although|though|while|whereas|accordingly|as a result(?!\sof\b)|therefore"
+    r"|thus|similarly|in particular|in contrast|currently|further|finally|among other things"
+    r"|in another example),?\s)+",
     re.IGNORECASE,
 )
 """Words at the head of a sentence that tie it to the one before."""
@@ -42,7 +43,9 @@ _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
 _LEADS_TO_A_DATE = re.compile(
-    r"(?:^|,?\s)(?:on|in|during|effective|as of)(?:\s(?:early|late|mid|the year|fiscal))?\s$", re.IGNORECASE
+    r"(?:^|,?\s)(?<!beginning\s)(?<!starting\s)(?:on|in|during)"
+    r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
+    re.IGNORECASE,
 )
 _HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
 """What says nothing without what stands before it."""
@@ -58,7 +61,9 @@ _BREAK = re.compile(
 )
 
 
-def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "") -> str:
+def quoted(
+    sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "", kept: bool = False
+) -> str:
     """Return the clause that a figure stands in, without it.
 
     Args:
@@ -67,26 +72,29 @@ def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, perio
         end: Where it ends.
         dated: Whether it is a date: then ``on […]`` says no more than that.
         period: The date of its period as told, which is shown beside the clause and left out of it.
+        kept: Whether the other figures of its list are kept: only its place in it tells which it is.
     """
-    before = clauses.before(sentence, start, end, dated=dated)
-    after = clauses.after(sentence, start, end, dated=dated)
+    before = clauses.before(sentence, start, end, dated=dated, kept=kept)
+    after = clauses.after(sentence, start, end, dated=dated, kept=kept)
     clause = f"{before} x {after}"
     if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
         after = clauses.after(sentence, start, end, dated=dated, whole=True)
     before = _OPENS_NOTHING.sub("", before.lstrip(" ,("))
     after = after.replace(", respectively,", "")
+    after = after[1:] if after.startswith(", of ") else after
     if period:
         before, after = _without_date(before, period), _without_date(after, period)
     if dated:
         after = _NEXT_DATE.sub("", after)
         before = _without_opening_date(before)
         if verb_at(before, 0, len(before)) >= 0:
-            after = after.partition(", ")[0]
+            comma = _COMMA.search(after)
+            after = after[: comma.start()] if comma is not None else after
     before, after = _trimmed(before, after)
     lead = _LEADS_TO_A_DATE.search(before) if dated else None
     if lead is not None and (not before[: lead.start()].strip() or not WORD.search(after)):
         return _closed(before[: lead.start()] + after.lstrip(" ,"))
-    if not WORD.search(after):
+    if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
         if WORD.search(subject) and not _JOINED.search(subject):
@@ -97,12 +105,23 @@ def quoted(sentence: FigureSentence, start: int, end: int, *, dated: bool, perio
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
 
 
+def without_values(sentence: FigureSentence, start: int, end: int) -> str:
+    """The clause of a date, without the values of its other figures: they change where the date rolls on."""
+    told = quoted(sentence, start, end, dated=True)
+    for other in sentence.figures:
+        value = sentence.text[other.start : other.end]
+        if other.in_the_way and any(map(str.isdigit, value)):
+            told = re.sub(rf"(?<![\w$€£¥.,]){re.escape(value)}(?!\w)", CUT, told, count=1)
+    return told
+
+
 def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period: str) -> str:
     """``low of the price for the next month's oil contract``, where a range of it is told; else nothing."""
     extreme = next((words for words in ("low of ", "high of ") if claim.what.noun.startswith(words)), "")
     if not extreme:
         return ""
-    before = _without_date(_OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False)), period)
+    before = _OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False))
+    before = _without_opening_date(_without_date(before, period))
     verb = _RANGES.search(before)
     subject = _closed(before[: verb.start()]) if verb is not None else ""
     if not subject or verb_at(subject, 0, len(subject)) >= 0 or len(subject) > MOST_BEFORE:
@@ -156,7 +175,7 @@ def _trimmed(before: str, after: str) -> tuple[str, str]:
 
 def _closed(words: str) -> str:
     """A quotation without blanks, marks and small words at its ends."""
-    told = " ".join(words.split()).strip(" ,;:")
+    told = _OPENS_NOTHING.sub("", " ".join(words.split()).strip(" ,;:"))
     if told.count("(") > told.count(")"):
         told = told.replace("(", "", 1) if told.startswith("(") else told.rpartition("(")[0].rstrip()
     elif told.count(")") > told.count("("):

@@ -1,6 +1,6 @@
 """Whether the words for what a figure measures are whole noun phrases of its sentence: else it is quoted.
 
-The case: ``oil contract`` of ``the price for the prompt month oil contract was $81`` is cut on its left, and
+The case: ``grain`` of ``the price for next month's grain was $81`` is cut on its left, and
 ``employees`` of ``40 employees represented by unions`` on its right.
 """
 
@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
-from viewer.figures.describe.content_words import FUNCTION, LINKING, VERBS, stem, weak
+from viewer.figures.describe.content_words import FUNCTION, LINKING, NUMBERS, VERBS, stem, weak
 from viewer.figures.quoted.clauses import after, in_a_chain
-from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, verb_at
+from viewer.figures.quoted.grammar import DETERMINERS, FINITE, MOVES, PERSONS, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.months import MONTHS
 from viewer.language.remembered import PHRASES, remembered
@@ -45,6 +45,7 @@ _LIGHT = (
     LINKING
     | AUXILIARIES
     | FUNCTION
+    | NUMBERS
     | word_set(
         """
         has have had there accounted represented comprised constituted contributed incurred recorded
@@ -52,11 +53,15 @@ _LIGHT = (
         employ employs employed operate operates operated maintain maintained maintains increased
         decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
         months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
-        higher compared range thousand million billion trillion percent estimated estimate
+        higher compared range thousand million billion trillion percent ended ending estimated estimate
         """
     )
 )
 """Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_LIGHT_NOUNS = frozenset(
+    ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
+)
+"""Words of the list of verbs that are as often nouns, or adjectives."""
 _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
 _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
@@ -103,7 +108,7 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     if sentence.text.endswith("(", sentence.low, start):
         return set(_plain(noun)) <= {word.plain for word in words}
     if in_a_chain(sentence, start, end):
-        return _stands(noun, words, start, whole=False, loose=True) is not None
+        return _in_order(noun, words)
     told = _stands(noun, words, start, whole=False)
     if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
         return False
@@ -159,13 +164,19 @@ def _stands(
     matches.sort(key=lambda match: min(abs(words[at].start - start) for at in match))
     for first, last in matches:
         subject = _is_subject(words, last)
-        if loose or (_opens(words, first, whole=whole, subject=subject) and _closes(words, last)):
+        if loose or (_opens(words, first, start, whole=whole, subject=subject) and _closes(words, last)):
             return first, last
     return None
 
 
 def _plain(noun: str) -> list[str]:
     return [word.lower().strip(_MARKS) for word in noun.split()]
+
+
+def _in_order(noun: str, words: Sequence[_Word]) -> bool:
+    """Tell whether the words of a noun stand in a sentence in their order: ``losses for state purposes``."""
+    said = iter([word.plain for word in words])
+    return all(one in said for one in _plain(noun))
 
 
 def _is_subject(words: Sequence[_Word], last: int) -> bool:
@@ -210,7 +221,7 @@ def _says_nothing(word: _Word) -> bool:
     )
 
 
-def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) -> bool:
+def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subject: bool) -> bool:
     """Tell whether a noun phrase begins with a word."""
     at = first - 1
     while (
@@ -220,9 +231,12 @@ def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) ->
         and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
     ):
         at -= 1
-    if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES) or words[at].figure:
+    if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return True
     word, ahead = words[at].plain, words[at - 1] if at else None
+    if words[at].figure or _does(words, first):
+        # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
+        return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
         return ahead is not None and parted
@@ -230,7 +244,18 @@ def _opens(words: Sequence[_Word], first: int, *, whole: bool, subject: bool) ->
         return not subject or word not in VERBS
     if word in _PREPOSITIONS:
         return parted or whole or (not subject and _leads(ahead))
-    return word in STOP_WORDS or bool(_PARTS.search(word))
+    return (word in STOP_WORDS and word != "other") or bool(_PARTS.search(word))
+
+
+def _does(words: Sequence[_Word], first: int) -> bool:
+    """Tell whether a word is the verb of the one before it: ``we lent`` names nothing."""
+    word, earlier = words[first].plain, words[first - 1].plain
+    if words[first - 1].raw.endswith(_CLOSES):
+        return False
+    if earlier in PERSONS or earlier in AUXILIARIES:
+        return word in VERBS or word.endswith("ed")
+    parts = earlier in STOP_WORDS or earlier in DETERMINERS or earlier in _PREPOSITIONS or earlier in VERBS
+    return word in VERBS and word not in _LIGHT_NOUNS and not parts
 
 
 def _leads(ahead: _Word | None) -> bool:

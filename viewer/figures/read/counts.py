@@ -114,12 +114,20 @@ def _duration(number: Decimal, phrase: str) -> Duration | None:
     return Duration(number * factor, time_unit)
 
 
+_THINGS = re.compile(
+    r"\s(?!(?:emissions|coupons|hours|days|defects|results|gains|sums|rates|balances|losses)\b)[a-z]{2,}[^s\W]s\b"
+)
+"""What ``zero`` counts, less what it makes an idiom with."""
+
+
 def _acceptable_words(match: Token, before: str, after: str) -> bool:
     """Tell whether a number in words counts something, rather than being an idiom or part of a name."""
     word = match["words"].lower()
     if match["words"][0].isupper() and re.match(r"\s[A-Z]", after):
         return False
     if match["and_a_part"] or _MEASURED.match(after):
+        return True
+    if word == "zero" and _THINGS.match(after):
         return True
     if word in ("zero", "a", "an") or after.startswith("-") or not _NOUN_AHEAD.match(after):
         return False

@@ -23,7 +23,7 @@ _NUMBERED = word_list(
     """
 )
 """What bears a number that tells it from others of its kind."""
-_BARE = word_list("CIK EIN CUSIP ISIN LEI DUNS IMO NCT")
+_BARE = word_list("CIK EIN CUSIP ISIN LEI DUNS IMO NCT MMSI NDA ANDA BLA")
 """Registers whose short name stands right before the number."""
 _OFFICES = word_list("EP WO PCT US GB DE FR JP CN KR CA AU")
 """Offices whose code opens the number of a patent: ``EP 1 234 567``, ``US 9,876,543 B2``."""
@@ -31,7 +31,7 @@ FIRST_WORDS = (
     *(form for word in _NUMBERED for form in (word, word.capitalize(), word.upper())),
     *_BARE,
     *_OFFICES,
-    *("Nos", "nos", "NOS"),
+    *("Nos", "nos", "NOS", "Number", "ID", "numbered"),
 )
 
 _NUMBERED_ANY = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}" for word in _NUMBERED)
@@ -45,7 +45,7 @@ _OF_AN_OFFICE = (
 _CAPITALISED = "|".join(word.capitalize() for word in _NUMBERED)
 _IS = r"\s(?:is|was|are|were|being)\s"
 """Between the name of a number and the number: ``our licence number is 44-1234``."""
-_PARTED = r"[A-Z]{0,4}-?\d{1,4}[:/-](?=[\w/:.-]*\d{3})\w"
+_PARTED = r"(?:[A-Z]{0,4}-?\d{1,4}[:/-](?=[\w/:.-]*\d{3})\w|(?:19|20)\d\d-\d{2,6}\b)"
 """A number that marks part, as no count has: ``1:21-cv-00345``, ``44-1234``."""
 _LONG = r"(?!(?:19|20)\d\d\b)[A-Z]{0,4}\d{4,}(?![\d,.]*(?:\d|%))"
 LABELLED = (
@@ -53,6 +53,7 @@ LABELLED = (
     rf"(?:(?:[Nn]os?|NOS?)\.?|[Nn]umbers?|#)(?:{_IS}|\s?)"
     rf"|(?P<of_register>{'|'.join(_BARE)})(?:\s(?:[Cc]ode|[Nn]o\.|[Nn]umber|\#))?(?:{_IS}|:\s|[\s:]|(?=\d{{8}}))"
     rf"|(?P<of_bare>{_CAPITALISED})s?\s(?={_PARTED}|{_LONG})"
+    rf"|(?:Number|ID)(?:{_IS}|:\s|\s)(?={_PARTED}|\d{{5,}}\b)|numbered\s(?={_PARTED}|\d{{4,}}\b|\d{{1,3}}(?:,\d{{3}}){{2,}})"
     rf"|(?P<of_being>{_NUMBERED_ANY}){_IS}(?={_PARTED})|(?:[Nn]os?|NOS?)\.\s?(?=\d{{1,3}}(?:,\d{{3}}))"
     rf"|(?P<of_patents>[Pp]atent)s?\s(?=\d{{1,2}},\d{{3}},\d{{3}}\b))"
     rf"(?P<identity>{_DIGITS})"
@@ -64,7 +65,7 @@ _PATENT = "patent"
 _KIND = re.compile(r"\s?[ABCU][1-9]?$")
 """The letter that tells an application (``A1``) from a grant (``B1``) of one number."""
 _MORE = re.compile(
-    r"(?:\s\([^()]{1,40}\))?,?\s(?:and\s|or\s|&\s)?(?P<number>(?=[\w/:.,-]{0,20}\d)\w(?:[\w,./:-]{0,40}\w)?)"
+    r"(?:\s\([^()]{1,40}\))?[,;]?\s(?:and\s|or\s|&\s)?(?P<number>(?=[\w/:.,-]{0,20}\d)\w(?:[\w,./:-]{0,40}\w)?)"
 )
 """What parts two numbers of a list, and the next of them; the first may have a short name in brackets."""
 _MERE = (FigureKind.COUNT, FigureKind.IDENTIFIER)

@@ -15,10 +15,12 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from viewer.language.say import sayable
+
 _LOG = logging.getLogger(__name__)
 
 PROGRAM = "tesseract"
-INSTALL = (
+INSTALL = sayable(
     "Install Tesseract (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract; "
     "Windows: see tesseract-ocr.github.io) and try again"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
+from viewer.language.say import say
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
 from viewer.wording.inconsistencies import INCONSISTENT_MEANING
 from viewer.wording.pairs import glyph, nearest_words, status_words
@@ -84,18 +85,19 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
         place = side.span
     else:
         nearest = nearest_words(comparison, pair)
-        why = f"searched for in the other filing and not found{f'; {nearest}' if nearest else ''}"
+        why = say("searched for in the other filing and not found")
+        why = f"{why}; {nearest}" if nearest else why
         return Look(pair, concern, glyph(pair), status_words(pair), why, "", "")
     return Look(pair, concern, *said, old, new, _row_of(pair, place.place), place)
 
 
 def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
     if concern.kind is ConcernKind.CONTRADICTED:
-        return "differs from the statements", change.reason
+        return say("differs from the statements"), change.reason
     if concern.kind is ConcernKind.INCONSISTENT:
-        return "does not agree", INCONSISTENT_MEANING
+        return say("does not agree"), say(INCONSISTENT_MEANING)
     if concern.kind is ConcernKind.NEW_SUM:
-        return "a sum not told before", change.reason
+        return say("a sum not told before"), change.reason
     return verdict_words(change), change.reason
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Pair
+from viewer.language.say import say, say_count
 from viewer.redline.finding.hits import Hit, find_hits
 from viewer.redline.finding.listed import ListedHit, listed_notes
 from viewer.redline.finding.sought import CannotFind, Sought, SpanFinder
 from viewer.redline.plan import Plan
-from viewer.wording.pairs import counted
 
 SECONDS = 2.0
 """How long an expression may take through all factors: a thousand times what a plain one takes."""
@@ -40,9 +40,15 @@ class FoundPlaces:
     def words(self) -> str:
         """Return how many there are, as a sentence."""
         factors = sum(1 for hits in self.hits.values() if hits)
-        told = [f"{counted(self.total, 'place')} in {counted(factors, 'factor')}"] if self.total else []
-        told += [f"{len(self.notes):,} in notes"] if self.notes else []
-        return ", ".join(told) or "not found"
+        told = []
+        if self.total:
+            places = say_count(self.total, "{n} place", "{n} places")
+            told.append(
+                say_count(factors, "{places} in {n} factor", "{places} in {n} factors", places=places)
+            )
+        if self.notes:
+            told.append(say_count(len(self.notes), "{n} in notes", "{n} in notes"))
+        return ", ".join(told) or say("not found")
 
 
 def look_through(plans: Mapping[str, Plan], notes: Iterable[NotesOfPair], sought: Sought) -> FoundPlaces:

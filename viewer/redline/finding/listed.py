@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from viewer.comparison.model import Pair
+from viewer.language.say import say
 from viewer.redline.finding.hits import Hit
 from viewer.redline.finding.sought import SpanFinder
 from viewer.redline.plan import OLD, Plan
+from viewer.wording.readings.sides import side_words
 from viewer.wording.snippets import Snippet, snippet
 
 AROUND = 60
@@ -44,7 +46,7 @@ def listed_hits(pair: Pair, plan: Plan, hits: Iterable[Hit]) -> Iterator[ListedH
     for number, hit in enumerate(hits, 1):
         spot = hit.spots[-1]
         text = plan.rows[spot.row].sides[spot.side][spot.block].text
-        side = "both" if len(hit.spots) > 1 else "old" if spot.side == OLD else "new"
+        side = say("both") if len(hit.spots) > 1 else side_words("old" if spot.side == OLD else "new")
         yield ListedHit(pair, side, snippet(text, spot.start, spot.end, AROUND), number)
 
 

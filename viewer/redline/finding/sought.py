@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from viewer.language.say import say, say_number, sayable
+
 Stretch = tuple[int, int]
 """Half-open, in code points."""
 
@@ -88,7 +90,7 @@ class SpanFinder:
             )
             self._places += len(spans)
             if self._places > MOST_PLACES:
-                raise CannotFind(f"More than {MOST_PLACES:,} places: look for more words.")
+                raise CannotFind(say("More than {n} places: look for more words.", n=say_number(MOST_PLACES)))
             self._found[text] = spans
         return self._found[text]
 
@@ -98,18 +100,18 @@ class SpanFinder:
         if self._pattern is None or not self.sought:
             return
         if self._left <= 0:
-            raise CannotFind(_TOO_LONG)
+            raise CannotFind(say(_TOO_LONG))
         began = time.perf_counter()
         limit = None if self._left == float("inf") else self._left
         try:
             yield from self._pattern.finditer(text, concurrent=True, timeout=limit)
         except TimeoutError:
             self._left = 0
-            raise CannotFind(_TOO_LONG) from None
+            raise CannotFind(say(_TOO_LONG)) from None
         self._left -= time.perf_counter() - began
 
 
-_TOO_LONG = "This expression takes too long: it can match in too many ways."
+_TOO_LONG = sayable("This expression takes too long: it can match in too many ways.")
 
 
 def _plain(sought: Sought) -> re.Pattern[str]:
@@ -122,17 +124,18 @@ def _expression(sought: Sought):  # type: ignore[no-untyped-def] # ``regex`` tel
     import regex  # not needed before an expression is written
 
     if len(sought.text) > LONGEST:
-        raise CannotFind(f"An expression may have {LONGEST:,} characters at most.")
+        raise CannotFind(say("An expression may have {n} characters at most.", n=say_number(LONGEST)))
     flags = 0 if sought.case else regex.IGNORECASE
     try:
         # By itself first, so that what is wrong is told by its place in what was written.
         regex.compile(sought.text, flags)
         return regex.compile(_as_word(sought.text, sought), flags)
     except regex.error as error:
-        place = "" if error.pos is None else f" (at character {error.pos + 1})"
-        raise CannotFind(f"Not a regular expression: {error.msg}{place}.") from None
+        place = "" if error.pos is None else say(" (at character {number})", number=error.pos + 1)
+        words = say("Not a regular expression: {problem}{place}.", problem=error.msg, place=place)
+        raise CannotFind(words) from None
     except (RecursionError, OverflowError, MemoryError):
-        raise CannotFind("Not a regular expression: it is nested too deeply.") from None
+        raise CannotFind(say("Not a regular expression: it is nested too deeply.")) from None
 
 
 def _as_word(pattern: str, sought: Sought) -> str:

@@ -14,7 +14,7 @@ from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding, findings_of
 from viewer.wording.links import row_name
 from viewer.wording.measures import means_two
-from viewer.wording.pairs import SignedWords, counted
+from viewer.wording.pairs import SignedWords, counted, factor_numbers
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 NEAR = 40
@@ -41,6 +41,11 @@ class LedgerView:
     def heading(self) -> str:
         """What the factor is named by."""
         return row_name(self.row.pair.heading)
+
+    @property
+    def numbers(self) -> str:
+        """Under which number the factor is cited."""
+        return factor_numbers(self.row.pair)
 
     @property
     def marks(self) -> tuple[SignedWords, ...]:

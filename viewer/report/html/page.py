@@ -18,13 +18,14 @@ import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
 from viewer.report.filing_view import filing_view
+from viewer.report.html.changes import change_views
 from viewer.report.html.first import first_views
 from viewer.report.html.ledger_view import finding_views, ledger_groups, stray_figure_notes
 from viewer.report.html.style_sheet import style_sheet
 from viewer.report.html.views import categories_of
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
-from viewer.report.made.words import TITLE, made_words
+from viewer.report.made.words import THRESHOLDS, TITLE, made_words
 from viewer.report.manifest.contents import manifest_of, manifest_text, sealed
 from viewer.report.printable import printable
 from viewer.resources import resource
@@ -113,6 +114,8 @@ def render_html(comparison: Comparison, review: Review | None = None, making: Ma
             ignored=not_counted_words(comparison.options),
             similarity=comparison.similarity,
             manifest=manifest_text(manifest_of(comparison, review, making, "html")),
+            changes=change_views(comparison),
+            thresholds=THRESHOLDS,
             made_title=TITLE,
             made=made_words(how_made(comparison, review, making, "html")),
         )

@@ -15,7 +15,7 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place
 from viewer.figures import context_of
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
-from viewer.report.html.inline import inline_html, runs_of
+from viewer.report.html.inline import MarkedRun, inline_html, runs_of
 from viewer.report.html.token_styles import token_spans
 from viewer.wording.links import MOVED, fold_words, row_name
 
@@ -28,7 +28,12 @@ class CellPart:
     """A paragraph of a cell."""
 
     classes: str
-    html: Markup
+    runs: tuple[MarkedRun, ...]
+
+    @property
+    def html(self) -> Markup:
+        """Its text as HTML."""
+        return inline_html(self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ class RowViews:
         return tuple(
             CellPart(
                 _classes(block),
-                inline_html(runs_of(block, side, token_spans(block.text, self._contexts[side]))),
+                runs_of(block, side, token_spans(block.text, self._contexts[side])),
             )
             for block in blocks
             if block.kind in TEXT_KINDS

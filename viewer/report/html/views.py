@@ -10,7 +10,7 @@ from viewer.comparison.places import side_of
 from viewer.redline.planning import Planner
 from viewer.report.html.rows import RowViews, RunView, pair_anchor
 from viewer.review import Entry, Review
-from viewer.wording.pairs import counts_of, entry_words, glyph, pair_words
+from viewer.wording.pairs import counts_of, entry_words, factor_numbers, glyph, pair_words
 
 OBVIOUS = 0.75
 """Least similarity of a pair that no one asks the reason for."""
@@ -37,6 +37,8 @@ class PairView:
     words: tuple[str, ...]
     """Status, then flags."""
     facts: tuple[str, ...]
+    numbers: str
+    """Under which number it is cited: ``old 3 / new 4``; empty for what stands beside the factors."""
     why: str
     """Empty where there is nothing to explain."""
     nearest: NearestView | None
@@ -84,6 +86,7 @@ class _Builder:
             glyph=glyph(pair),
             words=pair_words(pair),
             facts=tuple(facts),
+            numbers=factor_numbers(pair),
             why=pair.why if self._wants_reason(pair) else "",
             nearest=self._nearest(pair),
             runs=self._rows.runs(index),

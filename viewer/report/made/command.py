@@ -19,7 +19,15 @@ SWITCHES = {
     "ignore_rolled_dates": "--ignore-rolled-dates",
 }
 """Field of the options -> the switch by which the command line turns it from what it is by itself."""
-SUFFIXES = {"html": "html", "json": "json", "markdown": "md", "csv": "csv", "xlsx": "xlsx", "docx": "docx"}
+SUFFIXES = {
+    "html": "html",
+    "json": "json",
+    "markdown": "md",
+    "csv": "csv",
+    "xlsx": "xlsx",
+    "docx": "docx",
+    "pdf": "pdf",
+}
 """Format -> suffix."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import viewer
 from viewer.comparison.misfits import misfits
@@ -19,11 +19,13 @@ from viewer.report.made.command import command_of
 from viewer.report.made.libraries import libraries
 from viewer.report.made.making import Making, report_date
 from viewer.report.made.record import SaidByHand, SaidOfFactor, by_hand, reviewed
-from viewer.review import Review
 from viewer.review.handing.thresholds_used import thresholds_used
-from viewer.review.sign_off import SignOff
 from viewer.wording.readings.filings import file_name, warnings_of
 from viewer.wording.readings.misfits import misfit_words
+
+if TYPE_CHECKING:
+    from viewer.review import Review
+    from viewer.review.sign_off import SignOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class HowMade:
     with_review: bool
     by_hand: tuple[SaidByHand, ...]
     reviewed: tuple[SaidOfFactor, ...]
-    sign_off: SignOff
+    sign_off: SignOff | None
     command: str
     """What makes the same report again."""
 
@@ -110,7 +112,7 @@ def how_made(
         with_review=review is not None,
         by_hand=by_hand(comparison, review),
         reviewed=reviewed(comparison, review),
-        sign_off=review.sign_off if review is not None else SignOff(),
+        sign_off=review.sign_off if review is not None else None,
         command=command_of(comparison, making, date, format_, with_review=review is not None),
     )
 

@@ -1,11 +1,17 @@
-"""The versions of the libraries that take part in a result: another one may read a file otherwise."""
+"""The versions of the libraries that take part in a result: another one may read a file otherwise.
+
+``importlib.metadata`` tells them too, and loads the library of mail for it: a twentieth of what a short run
+takes. So the versions are read off the names of the folders in which pip notes what it installed, as in
+``python_docx-1.2.0.dist-info`` (the packaging guide's "Recording installed projects").
+"""
 
 from __future__ import annotations
 
+import os
 import platform
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 NAMES = (
     "charset-normalizer",
@@ -19,18 +25,34 @@ NAMES = (
     "pypdfium2",
     "python-docx",
     "rapidfuzz",
+    "typst",
     "XlsxWriter",
 )
 """Those that read, compare or write; none of the window's, which changes no result."""
+_NOTED = ".dist-info"
 
 
 @cache
 def libraries() -> Mapping[str, str]:
-    """Return the version of each library, and of Python; one that a bundle says nothing of is left out."""
+    """Return the version of each library, and of Python; one that is noted nowhere is left out."""
+    wanted = {_plain(name): name for name in NAMES}
     found = {"Python": platform.python_version()}
-    for name in NAMES:
+    for folder in _noted():
+        name, _, version = folder.removesuffix(_NOTED).partition("-")
+        if version and _plain(name) in wanted:
+            found.setdefault(wanted[_plain(name)], version)
+    return {name: found[name] for name in ("Python", *NAMES) if name in found}
+
+
+def _noted() -> Iterator[str]:
+    """Give the names of the folders of installed projects, in the order in which Python looks for them."""
+    for path in sys.path:
         try:
-            found[name] = version(name)
-        except PackageNotFoundError:
+            names = os.listdir(path or ".")  # noqa: PTH208 - many entries, of which only names are wanted
+        except OSError:
             continue
-    return found
+        yield from sorted(name for name in names if name.endswith(_NOTED))
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", "_").replace(".", "_")

@@ -12,9 +12,12 @@ import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from viewer.comparison.model import Comparison
-from viewer.review import Review
+
+if TYPE_CHECKING:
+    from viewer.review import Review
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """Environment variable: seconds since 1970."""

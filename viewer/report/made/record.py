@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import NEW, OLD
-from viewer.review import Review
-from viewer.review.acts.act import Act, What
-from viewer.review.figure_marks import MatchRecord
-from viewer.review.model import KeptPair, Mark, content_of
+from viewer.review.pairing.content import content_of
+
+if TYPE_CHECKING:
+    from viewer.review import Review
+    from viewer.review.acts.act import Act, What
+    from viewer.review.figure_marks import MatchRecord
+    from viewer.review.model import KeptPair
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ def by_hand(comparison: Comparison, review: Review | None) -> tuple[SaidByHand, 
 
 
 def _said(review: Review) -> Iterator[SaidByHand]:
+    from viewer.review.acts.act import What  # late: without a review nothing of one is loaded
+
     last = _last_acts(review)
     for key, pair in review.pairs.items():
         if not pair.withdrawn:
@@ -86,6 +92,9 @@ def reviewed(comparison: Comparison, review: Review | None) -> tuple[SaidOfFacto
 
 
 def _marks(pair: Pair, review: Review, last: dict[tuple[What, str], Act]) -> Iterator[SaidOfFactor]:
+    from viewer.review.acts.act import What  # late: as above
+    from viewer.review.model import Mark
+
     entry = review.entry(pair)
     key = content_of(pair).key
     record = review.records.get(key)

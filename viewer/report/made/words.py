@@ -9,9 +9,7 @@ from typing import Any
 from viewer.report.made.facts import FilingFacts, HowMade
 from viewer.report.made.making import DateSource
 from viewer.report.made.record import SaidByHand, SaidOfFactor
-from viewer.review.sign_off import SignState
 from viewer.wording.pairs import counted
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.record.times import time_words
 
 TITLE = "How this was made"
@@ -83,13 +81,16 @@ def _filing(facts: FilingFacts) -> Iterator[FactLine]:
 
 def _review(made: HowMade) -> Iterator[FactLine]:
     sign_off = made.sign_off
-    if not made.with_review:
+    if sign_off is None:
         yield FactLine("Review", "none is in this report: it depends on the two files and the options alone")
         return
+    from viewer.wording.record.sign_offs import (
+        sign_off_words,  # late: without a review nothing of one is loaded
+    )
+
     if sign_off.title:
         yield FactLine("Title", sign_off.title)
-    state = sign_off_words(sign_off, utc=True) if sign_off.state is not SignState.DRAFT else ""
-    yield FactLine("Sign-off", state or "a draft: not signed")
+    yield FactLine("Sign-off", sign_off_words(sign_off, utc=True) or "a draft: not signed")
 
 
 def _by_hand(said: Iterable[SaidByHand]) -> Iterator[FactLine]:

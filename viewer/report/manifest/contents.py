@@ -12,14 +12,16 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer.comparison.model import Comparison, Pair, PlacedFigure
 from viewer.report.joining import joined_diff
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
-from viewer.review import Review
-from viewer.review.model import content_of
+from viewer.review.pairing.content import content_of
+
+if TYPE_CHECKING:
+    from viewer.review import Review
 
 SCHEMA = "factordiff.manifest/1"
 UNSEALED = "0" * 64

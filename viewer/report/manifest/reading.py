@@ -46,7 +46,7 @@ def read_report(path: Path) -> ReportRead:
     except OSError as error:
         raise NoManifest(f"{path}: {error.strerror or error}") from error
     try:
-        held = _of_word(data) if data.startswith(b"PK") else _of_text(data.decode("utf-8-sig"))
+        held = _read_as(data)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise NoManifest(f"{path}: is no report that can be checked ({_reason(error)})") from error
     return held
@@ -63,6 +63,19 @@ def _of_text(text: str) -> ReportRead:
     found = _IN_HTML.findall(text)
     manifest = json.loads(html.unescape(found[-1])) if found else json.loads(text)["manifest"]
     return ReportRead(_checked(manifest), is_intact(text, manifest["content"]))
+
+
+def _read_as(data: bytes) -> ReportRead:
+    if data.startswith(b"PK"):
+        return _of_word(data)
+    return _of_pages(data) if data.startswith(b"%PDF") else _of_text(data.decode("utf-8-sig"))
+
+
+def _of_pages(data: bytes) -> ReportRead:
+    from viewer.report.pdf.told import MANIFEST_FILE, attached, told_by  # late: it brings PDFium
+
+    manifest = _checked(json.loads(attached(data, MANIFEST_FILE)))
+    return ReportRead(manifest, word_digest(told_by(data), manifest) == manifest["content"])
 
 
 def _of_word(data: bytes) -> ReportRead:

@@ -32,9 +32,10 @@ def front(comparison: Comparison, review: Review | None) -> Iterator[etree._Elem
     yield from _signed(review)
     for misfit in misfits(comparison.old, comparison.new):
         yield paragraph(misfit_words(misfit), lead="Check first: ")
-    yield _cards(filing_view(comparison.old), filing_view(comparison.new))
+    lines = card_lines(filing_view(comparison.old), filing_view(comparison.new))
+    yield table(lines[0], lines[1:], _CARD_SHARES)
     yield heading("In numbers", 2)
-    for words in _counts(comparison, review):
+    for words in count_lines(comparison, review):
         yield paragraph(words, "ListBullet")
     yield from _first(comparison)
     yield heading("Each risk factor")
@@ -50,7 +51,8 @@ def _signed(review: Review | None) -> Iterator[etree._Element]:
         yield paragraph(signed, lead=f"{lead}: " if lead and signed else lead)
 
 
-def _cards(old: FilingView, new: FilingView) -> etree._Element:
+def card_lines(old: FilingView, new: FilingView) -> list[tuple[str, str, str]]:
+    """Return what is said of both filings beside each other, line by line; the first line is the head."""
     lines = [
         ("", "Old filing", "New filing"),
         ("Filing", old.name, new.name),
@@ -61,10 +63,11 @@ def _cards(old: FilingView, new: FilingView) -> etree._Element:
     ]
     if old.warnings or new.warnings:
         lines.append(("Warnings", "\n".join(old.warnings), "\n".join(new.warnings)))
-    return table(lines[0], lines[1:], _CARD_SHARES)
+    return lines
 
 
-def _counts(comparison: Comparison, review: Review | None) -> Iterator[str]:
+def count_lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
+    """Give what was counted, a line each."""
     counts = summary(comparison)
     statuses = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
     flags = [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]

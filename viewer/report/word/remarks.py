@@ -6,7 +6,8 @@ three, and the comment begins before the second and ends after it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -34,19 +35,25 @@ class Bit:
     end: tuple[CommentSpan, ...] = ()
 
 
-def bits_of(pieces: Iterable[RedlinePiece], comments: Sequence[CommentSpan]) -> list[Bit]:
+def by_place(comments: Iterable[CommentSpan]) -> Mapping[Place, Sequence[CommentSpan]]:
+    """Return comments by the paragraph that they hang in."""
+    found: dict[Place, list[CommentSpan]] = defaultdict(list)
+    for comment in comments:
+        found[comment.place].append(comment)
+    return dict(found)
+
+
+def bits_of(pieces: Iterable[RedlinePiece], comments: Mapping[Place, Sequence[CommentSpan]]) -> list[Bit]:
     """Return the pieces, cut where a comment begins or ends."""
     return [bit for piece in pieces for bit in _bits(piece, comments)]
 
 
-def _bits(piece: RedlinePiece, comments: Sequence[CommentSpan]) -> list[Bit]:
+def _bits(piece: RedlinePiece, comments: Mapping[Place, Sequence[CommentSpan]]) -> list[Bit]:
     here = [
         (comment, spot)
         for spot in piece.spots
-        for comment in comments
-        if comment.place == spot.place
-        and comment.start < spot.start + len(piece.text)
-        and comment.end > spot.start
+        for comment in comments.get(spot.place, ())
+        if comment.start < spot.start + len(piece.text) and comment.end > spot.start
     ]
     if not here:
         return [Bit(piece)]

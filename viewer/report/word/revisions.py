@@ -17,7 +17,7 @@ from lxml import etree
 from viewer.redline.plan import BlockKind
 from viewer.report.printable import printable
 from viewer.report.word.pieces import COME, GONE, RedlinePiece, Track, WordParagraph
-from viewer.report.word.remarks import Bit, CommentSpan, bits_of
+from viewer.report.word.remarks import Bit, CommentSpan, bits_of, by_place
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 """The namespace of WordprocessingML (ECMA-376, transitional)."""
@@ -93,7 +93,8 @@ class RevisionWriter:
 
     def elements(self, paragraphs: Iterable[WordParagraph]) -> Iterator[etree._Element]:
         """Give the elements of some paragraphs: ``w:p``, and after them the ends of ranges."""
-        cut = [(paragraph, bits_of(paragraph.pieces, self.comments)) for paragraph in paragraphs]
+        comments = by_place(self.comments)
+        cut = [(paragraph, bits_of(paragraph.pieces, comments)) for paragraph in paragraphs]
         for paragraph, bits in cut:
             self._left.update(
                 (bit.piece.move, bit.piece.track in GONE) for bit in bits if bit.piece.move is not None

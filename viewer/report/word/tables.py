@@ -29,24 +29,25 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.record.notes import note_count
 
-_FACTOR_TITLES = ("Old", "New", "", "What became of it", "Factor", "What differs", "Reviewer")
+FACTOR_TITLES = ("Old", "New", "", "What became of it", "Factor", "What differs", "Reviewer")
 _FACTOR_SHARES = (6, 6, 3, 15, 42, 16, 14)
-_FIGURE_TITLES = ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change")
+FIGURE_TITLES = ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change")
 _FIGURE_SHARES = (6, 20, 21, 12, 12, 11, 8, 14)
 HEADING = 60
 """Characters of a heading in the table of figures: the number before it tells which factor it is."""
 _RIGHT = frozenset((3, 4, 5, 6))
 """The columns of numbers."""
-_LISTED = (LedgerPart.CHANGED, LedgerPart.ADDED, LedgerPart.REMOVED)
+LISTED = (LedgerPart.CHANGED, LedgerPart.ADDED, LedgerPart.REMOVED)
 
 
 def factor_table(comparison: Comparison, review: Review | None) -> etree._Element:
     """Return one line for each factor, with its numbers in both filings."""
-    rows = [_factor(pair, review) for pair in comparison.all_pairs]
-    return table(_FACTOR_TITLES, rows, _FACTOR_SHARES)
+    rows = [factor_cells(pair, review) for pair in comparison.all_pairs]
+    return table(FACTOR_TITLES, rows, _FACTOR_SHARES)
 
 
-def _factor(pair: Pair, review: Review | None) -> tuple[str, ...]:
+def factor_cells(pair: Pair, review: Review | None) -> tuple[str, ...]:
+    """Return the cells of a factor under :data:`FACTOR_TITLES`."""
     said = ""
     if review is not None:
         entry = review.entry(pair)
@@ -66,12 +67,12 @@ def figure_tables(comparison: Comparison, review: Review | None) -> Iterator[etr
     """Give the tables of the figures that want a look, by what became of them, and the number of others."""
     entry = entries_of(comparison, review)
     rows = numbered_rows(comparison)
-    for part in _LISTED:
+    for part in LISTED:
         held = [row for row in rows if row.part is part]
         if held:
             yield heading(f"{counted(len(held), 'figure')} {part.value}", 2)
-            cells = [_figure(row, entry(row.change)) for row in held]
-            yield table(_FIGURE_TITLES, cells, _FIGURE_SHARES, _RIGHT)
+            cells = [figure_cells(row, entry(row.change)) for row in held]
+            yield table(FIGURE_TITLES, cells, _FIGURE_SHARES, _RIGHT)
     quiet = sum(row.part is LedgerPart.QUIET for row in rows)
     if quiet:
         yield paragraph(
@@ -88,7 +89,8 @@ def figure_tables(comparison: Comparison, review: Review | None) -> Iterator[etr
         yield paragraph(f"{finding.figures}. {finding.reason}", "ListBullet", lead=where)
 
 
-def _figure(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
+def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
+    """Return the cells of a figure under :data:`FIGURE_TITLES`."""
     change = row.change
     said = (
         verdict_words(change),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.comparison.model import Pair
+from viewer.language.say import say
 from viewer.review.pairing.manual import is_factor_pair
 
 MENU_WORDS = 40
@@ -56,16 +57,21 @@ def meanings(dragged: Pair, target: Pair) -> tuple[Meaning, ...]:
 
 def _paired(left: Pair, right: Pair) -> Meaning:
     """The old side of one pair with the new side of the other."""
-    return Meaning("pairing", f"Pair old {_named(left)} with new {_named(right)}", left.old, right.new)
+    return Meaning(
+        "pairing",
+        say("Pair old {old} with new {new}", old=_named(left), new=_named(right)),
+        left.old,
+        right.new,
+    )
 
 
 def _split(paired: Pair, alone: Pair) -> Meaning:
-    words = f"Mark {_named(paired)} as split: {_named(alone)} is a part of it"
+    words = say("Mark {whole} as split: {part} is a part of it", whole=_named(paired), part=_named(alone))
     return Meaning("splitting", words, paired.old, paired.new + alone.new)
 
 
 def _merged(alone: Pair, paired: Pair) -> Meaning:
-    words = f"Mark {_named(paired)} as merged: {_named(alone)} went into it"
+    words = say("Mark {whole} as merged: {part} went into it", whole=_named(paired), part=_named(alone))
     return Meaning("merging", words, paired.old + alone.old, paired.new)
 
 

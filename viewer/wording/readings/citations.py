@@ -11,13 +11,14 @@ from textwrap import shorten
 from viewer.comparison.model import Comparison
 from viewer.comparison.places import Place, is_factor
 from viewer.filings.model import Filing
+from viewer.language.say import say, sayable
 from viewer.wording.readings.filings import file_name
 
 HEADING = 70
 """Characters of a heading that are quoted: enough to find it by."""
 QUOTE = 300
 """Characters of the words that are quoted: two sentences."""
-_AROUND = "introduction and category headings"
+_AROUND = sayable("introduction and category headings")
 
 
 def citation_words(comparison: Comparison, place: Place, quote: str = "") -> str:
@@ -42,13 +43,17 @@ def _filing(filing: Filing) -> str:
 
 
 def _item(filing: Filing) -> str:
-    return f"Item {filing.section.item}" if filing.section.item else filing.section.title.strip()
+    return (
+        say("Item {number}", number=filing.section.item)
+        if filing.section.item
+        else filing.section.title.strip()
+    )
 
 
 def _place(comparison: Comparison, place: Place) -> tuple[str, str]:
     if not is_factor(place.factor):
-        return (_AROUND, f"paragraph {place.part}")
+        return (say(_AROUND), say("paragraph {number}", number=place.part))
     factor = comparison.factors.get(place.factor)
     heading = factor.heading.text if factor is not None else ""
     named = f"“{shorten(heading.removesuffix('.'), HEADING, placeholder=' …')}”" if heading else ""
-    return (named, f"paragraph {place.part}" if place.part else "heading")
+    return (named, say("paragraph {number}", number=place.part) if place.part else say("heading"))

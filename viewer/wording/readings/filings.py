@@ -7,8 +7,17 @@ workbook say so in the same words, so that no one reviews half a section unaware
 from __future__ import annotations
 
 from viewer.filings.model import Filing
-from viewer.wording.pairs import counted
+from viewer.language.say import say, say_as, say_count, say_number, sayable
 from viewer.wording.readings.doubts import is_sure, reading_warnings
+
+_NOISE = sayable(
+    (
+        ("section title", "page number", "running header", "table-of-contents link", "page-foot note"),
+        ("ruled line", "hidden text", "markup without text", "white space"),
+    ),
+    "set aside",
+)
+"""The kinds of noise, named by their values."""
 
 
 def file_name(filing: Filing) -> str:
@@ -31,19 +40,32 @@ def section_words(filing: Filing) -> str:
     section = filing.section
     title = section.title.strip()
     told = section.item and f"item {section.item}".casefold() in " ".join(title.casefold().split())
-    item = f"Item {section.item}, " if section.item and not told else ""
-    how = "pointed at by hand" if section.by_hand else f"read with {section.confidence:.0%} confidence"
+    item = f"{say('Item {number}', number=section.item)}, " if section.item and not told else ""
+    if section.by_hand:
+        how = say("pointed at by hand")
+    else:
+        how = say("read with {share} confidence", share=f"{section.confidence:.0%}")
     words = sum(len(factor.text.split()) for factor in filing.factors)
-    size = f"{counted(len(filing.factors), 'factor')} · {counted(words, 'word')}"
-    return f"{item}{title} ({how}) · {size}"
+    factors = say_count(len(filing.factors), "{n} factor", "{n} factors")
+    return f"{item}{title} ({how}) · {factors} · {say_count(words, '{n} word', '{n} words')}"
 
 
 def coverage_words(filing: Filing) -> str:
     """Return whether every character of the section is in a factor or set aside, and what was set aside."""
     coverage = filing.coverage
-    noise = ", ".join(f"{name} {count:,}" for name, count in coverage.noise.items() if count)
-    aside = f"; set aside: {noise}" if noise else ""
+    noise = ", ".join(f"{noise_words(name)} {count:,}" for name, count in coverage.noise.items() if count)
+    aside = say("; set aside: {kinds}", kinds=noise) if noise else ""
+    all_ = say_number(coverage.characters)
     if not coverage.unassigned:
-        return f"All {coverage.characters:,} characters of the section are accounted for{aside}."
-    missing = coverage.characters - coverage.assigned
-    return f"{missing:,} of {coverage.characters:,} characters of the section are not accounted for{aside}."
+        return say("All {n} characters of the section are accounted for{aside}.", n=all_, aside=aside)
+    return say(
+        "{missing} of {n} characters of the section are not accounted for{aside}.",
+        missing=say_number(coverage.characters - coverage.assigned),
+        n=all_,
+        aside=aside,
+    )
+
+
+def noise_words(name: str) -> str:
+    """Return what a kind of noise is called: ``page number``."""
+    return say_as("set aside", name)

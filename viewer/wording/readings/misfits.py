@@ -10,28 +10,44 @@ from textwrap import shorten
 
 from viewer.comparison.misfits import Misfit, MisfitKind
 from viewer.comparison.places import OLD
+from viewer.language.say import say, sayable
 
 _QUOTED = 90
 """Characters of a heading that are quoted."""
+
+_FEWER_OLD = sayable(
+    "The old filing has {old} factors and the new one {new}: check whether those of the old one were all "
+    "told "
+    "apart."
+)
+_FEWER_NEW = sayable(
+    "The old filing has {old} factors and the new one {new}: check whether those of the new one were all "
+    "told "
+    "apart."
+)
+_INSIDE_OLD = sayable("“{heading}” is a heading in the new filing, and stands in a paragraph of the old one.")
+_INSIDE_NEW = sayable("“{heading}” is a heading in the old filing, and stands in a paragraph of the new one.")
+"""What is said where one filing has fewer factors, or a heading of the other inside a paragraph."""
 
 
 def misfit_words(misfit: Misfit) -> str:
     """Return one sentence."""
     old, new = misfit.old, misfit.new
     if misfit.kind is MisfitKind.SAME_FILE:
-        return "Both are the same file."
+        return say("Both are the same file.")
     if misfit.kind is MisfitKind.OTHER_COMPANY:
-        return f"The filings name different companies: {old} and {new.removesuffix('.')}."
-    if misfit.kind is MisfitKind.OTHER_FORM:
-        return f"The filings are of different forms: {old} and {new}."
-    if misfit.kind is MisfitKind.LATER_YEAR:
-        return f"The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?"
-    if misfit.kind is MisfitKind.COUNTS:
-        fewer = "old" if misfit.side is OLD else "new"
-        return (
-            f"The old filing has {old} factors and the new one {new}: "
-            f"check whether those of the {fewer} one were all told apart."
+        return say(
+            "The filings name different companies: {old} and {new}.", old=old, new=new.removesuffix(".")
         )
-    here, there = ("old", "new") if misfit.side is OLD else ("new", "old")
+    if misfit.kind is MisfitKind.OTHER_FORM:
+        return say("The filings are of different forms: {old} and {new}.", old=old, new=new)
+    if misfit.kind is MisfitKind.LATER_YEAR:
+        return say(
+            "The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?",
+            old=old,
+            new=new,
+        )
+    if misfit.kind is MisfitKind.COUNTS:
+        return say(_FEWER_OLD if misfit.side is OLD else _FEWER_NEW, old=old, new=new)
     said = shorten(old, _QUOTED, placeholder=" …")
-    return f"“{said}” is a heading in the {there} filing, and stands in a paragraph of the {here} one."
+    return say(_INSIDE_OLD if misfit.side is OLD else _INSIDE_NEW, heading=said)

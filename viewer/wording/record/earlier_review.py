@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from viewer.language.months import MONTHS
+from viewer.language.say import say, say_count, say_day, sayable
 from viewer.review.stored.likeness import Likeness
 from viewer.review.stored.search import EarlierReview
+
+_USED = sayable("A review of these filings in other files is used: {alike}")
+_EXISTS = sayable("A review of these filings in other files exists: {alike}")
+_USED_SINCE = sayable("A review of these filings in other files, last changed on {day}, is used: {alike}")
+_EXISTS_SINCE = sayable("A review of these filings in other files, last changed on {day}, exists: {alike}")
+"""What is said of an earlier review: in use or not, with or without when it was changed."""
 
 
 def earlier_words(earlier: EarlierReview, *, used: bool) -> str:
@@ -19,31 +25,44 @@ def earlier_words(earlier: EarlierReview, *, used: bool) -> str:
         earlier: The review.
         used: Whether it is in use, or could be.
     """
-    state = "is used" if used else "exists"
-    return f"A review of these filings in other files{_changed(earlier)} {state}: {_alike(earlier)}"
+    alike, day = _alike(earlier), _changed(earlier)
+    if day:
+        return say(_USED_SINCE if used else _EXISTS_SINCE, day=day, alike=alike)
+    return say(_USED if used else _EXISTS, alike=alike)
 
 
 def _alike(earlier: EarlierReview) -> str:
     old, new = earlier.old, earlier.new
     if earlier.all_same:
-        same = f"all {old.factors} old and all {new.factors} new factors have the same texts"
-        return same if earlier.exact else f"{same}, but company, form or fiscal year is another"
-    known = "have" if old.whole else "are known to have"
-    same = f"{_of(old)} old and {_of(new)} new factors {known} the same texts"
+        same = say(
+            "all {old} old and all {new} new factors have the same texts", old=old.factors, new=new.factors
+        )
+        return (
+            same if earlier.exact else say("{same}, but company, form or fiscal year is another", same=same)
+        )
+    same = say(
+        "{old} old and {new} new factors have the same texts"
+        if old.whole
+        else "{old} old and {new} new factors are known to have the same texts",
+        old=_of(old),
+        new=_of(new),
+    )
     if not old.whole:
         return same
     differ = old.factors - old.same + new.factors - new.same
     missing = max(old.known - old.factors, 0) + max(new.known - new.factors, 0)
     parts = [same]
     if differ:
-        parts.append("1 differs" if differ == 1 else f"{differ} differ")
+        parts.append(say_count(differ, "{n} differs", "{n} differ"))
     if missing:
-        parts.append(f"{missing} more that it knew {'is' if missing == 1 else 'are'} not here")
+        parts.append(
+            say_count(missing, "{n} more that it knew is not here", "{n} more that it knew are not here")
+        )
     return "; ".join(parts)
 
 
 def _of(side: Likeness) -> str:
-    return f"{side.same} of {side.factors}"
+    return say("{part} of {all}", part=side.same, all=side.factors)
 
 
 def _changed(earlier: EarlierReview) -> str:
@@ -52,4 +71,4 @@ def _changed(earlier: EarlierReview) -> str:
         at = datetime.fromisoformat(earlier.review.latest).astimezone()
     except (ValueError, OverflowError):
         return ""
-    return f", last changed on {at.day} {MONTHS[at.month - 1]} {at.year},"
+    return say_day(at.date())

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from viewer.language.say import say, sayable
 from viewer.review.acts.act import Act, What
 from viewer.review.acts.fold import note_of, taking_back
 from viewer.review.model import PairContent, Review
 from viewer.review.pairing.drops import short
 from viewer.wording.record.times import time_words
 
-NOTHING = "Nothing has been said of it."
+NOTHING = sayable("Nothing has been said of it.")
 """What is told where there is no line."""
 NOTE_WORDS = 80
 """Characters of a note in a line of the history; the note itself stands below the factor."""
-NO_TIME = "At a time not known"
+NO_TIME = sayable("At a time not known")
 """What is told where neither time nor name is known."""
 
 
@@ -57,32 +58,38 @@ def history_lines(review: Review, content: PairContent) -> tuple[HistoryLine, ..
 def _gone_words(taken_back: Act | None) -> str:
     if taken_back is None:
         return ""
-    by = f"by {taken_back.who}" if taken_back.who else ""
-    told = ", ".join(filter(None, (by, time_words(taken_back.said))))
-    return f"taken back {told}".rstrip()
+    who, when = taken_back.who, time_words(taken_back.said)
+    if who and when:
+        return say("taken back by {who}, {time}", who=who, time=when)
+    if who:
+        return say("taken back by {who}", who=who)
+    return say("taken back {time}", time=when) if when else say("taken back")
 
 
 def _told(act: Act, content: PairContent, threads: tuple[str, ...]) -> Iterator[str]:
     """Give what an act says of the pair, if it is about it."""
     value = act.value
     if act.what is What.NOTE and note_of(act).thread in threads:
-        what = "answer" if note_of(act).reply_to else "note"
-        text = " ".join(value["text"].split())
-        yield f"{what} “{short(text, NOTE_WORDS)}”" if text else f"{what} deleted"
+        answers = bool(note_of(act).reply_to)
+        text = short(" ".join(value["text"].split()), NOTE_WORDS)
+        if text:
+            yield say("answer “{text}”" if answers else "note “{text}”", text=text)
+        else:
+            yield say("answer deleted" if answers else "note deleted")
     elif act.what is What.PAIR and _is_of(act, content):
         if value["withdrawn"]:
-            yield "no longer by hand"
+            yield say("no longer by hand")
         else:
-            yield "paired by hand" if value["old"] and value["new"] else "unpaired by hand"
+            yield say("paired by hand" if value["old"] and value["new"] else "unpaired by hand")
     elif act.thing != content.key:
         return
     elif act.what is What.REVIEWED:
         if value["on"]:
-            yield "reviewed"
+            yield say("reviewed")
         else:
-            yield "reviewed before its text changed" if value["outdated"] else "no longer reviewed"
+            yield say("reviewed before its text changed" if value["outdated"] else "no longer reviewed")
     elif act.what is What.FLAGGED:
-        yield "flagged" if value["on"] else "no longer flagged"
+        yield say("flagged" if value["on"] else "no longer flagged")
 
 
 def _is_of(act: Act, content: PairContent) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.language.say import say, say_count, sayable
 from viewer.review.notes.note import Note
-from viewer.wording.pairs import counted
 from viewer.wording.record.times import time_words
 
-DELETED = "deleted"
+DELETED = sayable("deleted")
 """Stands for the words of a note that was deleted, and has answers."""
 ANSWER = "↳"
 """Sign before an answer."""
@@ -21,27 +21,28 @@ def note_head(note: Note, *, utc: bool = False) -> str:
     """
     written, updated = time_words(note.written, utc=utc), time_words(note.updated, utc=utc)
     words = ", ".join(filter(None, (note.author, written)))
-    by = f" by {note.editor}" if note.editor and note.editor != note.author else ""
-    if note.text and (by or (note.edited and updated != written)):
-        words = f"{words}, edited{by} {updated}".lstrip(", ")
+    other = note.editor if note.editor != note.author else ""
+    if note.text and (other or (note.edited and updated != written)):
+        edited = say("edited by {who} {time}" if other else "edited {time}", who=other, time=updated)
+        return ", ".join(filter(None, (words, edited)))
     return words
 
 
 def note_count(notes: Sequence[Note]) -> str:
     """Return ``note``, ``3 notes``, answers counted like notes; nothing where there is none."""
     number = sum(bool(note.text) for note in notes)
-    return counted(number, "note") if number > 1 else "note" * number
+    return say_count(number, "note", "{n} notes") if number else ""
 
 
 def note_words(note: Note) -> str:
     """Return a note's own words, or that it was deleted."""
-    return note.text or DELETED
+    return note.text or say(DELETED)
 
 
 def note_line(note: Note) -> str:
     """Return a note with who wrote it and when, as a report has it: ``ann, 1 December 2026, 14:03 UTC:
     ask``."""
     sign = f"{ANSWER} " if note.reply_to else ""
-    quote = f"on “{note.anchor.quote}”" if note.anchor is not None else ""
+    quote = say("on “{words}”", words=note.anchor.quote) if note.anchor is not None else ""
     head = ", ".join(filter(None, (note_head(note, utc=True), quote)))
     return f"{sign}{head}: {note_words(note)}" if head else f"{sign}{note_words(note)}"

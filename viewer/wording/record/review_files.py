@@ -10,16 +10,29 @@ import viewer
 from viewer.comparison.model import Comparison
 from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.filings.model import Filing
+from viewer.language.say import say, say_count, sayable
 from viewer.review.handing.review_file import FiledFiling, ReviewFile
 from viewer.review.handing.thresholds_used import others
 from viewer.review.model import FilingContent
 from viewer.review.stored.likeness import likeness
-from viewer.wording.pairs import counted
+from viewer.wording.readings.sides import filing_words
 
 DIGITS = 12
 """Hexadecimal digits of a hash that are shown: enough to compare by eye."""
 SHOWN = 3
 """Numbers that are named; the others are counted."""
+
+_OPTIONS = sayable(
+    {
+        "ignore_white_space": "white space",
+        "ignore_quotes_and_dashes": "quotes and dashes",
+        "ignore_bullets": "bullets",
+        "ignore_ocr_glyphs": "ocr glyphs",
+        "ignore_case": "case",
+        "ignore_rolled_dates": "rolled dates",
+    }
+)
+"""The options by their names in a file."""
 
 
 def differing_words(file: ReviewFile, comparison: Comparison) -> tuple[str, ...]:
@@ -44,31 +57,48 @@ def differing_words(file: ReviewFile, comparison: Comparison) -> tuple[str, ...]
 def _filing(file: ReviewFile, side: FilingSide, filed: FiledFiling, filing: Filing) -> Iterator[str]:
     if filed.sha256 == filing.sha256:
         return
-    hashes = f"SHA-256 {filed.sha256[:DIGITS]}… there, {filing.sha256[:DIGITS]}… here"
+    hashes = say(
+        "SHA-256 {there}… there, {here}… here", there=filed.sha256[:DIGITS], here=filing.sha256[:DIGITS]
+    )
     content = FilingContent.of(filing)
     same = likeness(file.empty, side, content).same if filed.content is not None else 0
-    alike = (
-        f"{same} of {counted(len(content.factors), 'factor')} {'has' if same == 1 else 'have'} the same text"
+    factors = say_count(len(content.factors), "{n} factor", "{n} factors")
+    yield say(
+        "The {filing} is not the file {name} that was reviewed ({hashes}): {alike}.",
+        filing=filing_words(side.value),
+        name=filed.name,
+        hashes=hashes,
+        alike=say_count(
+            same, "{n} of {factors} has the same text", "{n} of {factors} have the same text", factors=factors
+        ),
     )
-    yield f"The {side.value} filing is not the file {filed.name} that was reviewed ({hashes}): {alike}."
 
 
 def _options(there: Mapping[str, bool], here: Mapping[str, bool]) -> Iterator[str]:
     names = [name for name in sorted(here) if name in there and there[name] != here[name]]
     if names:
         words = (
-            f"{name.removeprefix('ignore_').replace('_', ' ')} {'ignored' if there[name] else 'counted'}"
+            say("{difference} ignored" if there[name] else "{difference} counted", difference=_option(name))
             for name in names
         )
-        yield f"It was reviewed with {', '.join(words)}; here it is the other way round."
+        yield say("It was reviewed with {options}; here it is the other way round.", options=", ".join(words))
+
+
+def _option(name: str) -> str:
+    return say(_OPTIONS.get(name, name.removeprefix("ignore_").replace("_", " ")))
 
 
 def _version(file: ReviewFile) -> Iterator[str]:
     if file.version != viewer.__version__:
-        yield f"It was saved by factordiff {file.version}; this is {viewer.__version__}."
+        yield say(
+            "It was saved by factordiff {there}; this is {here}.", there=file.version, here=viewer.__version__
+        )
     numbers = others(file.thresholds)
     if numbers:
         named = ", ".join(numbers[:SHOWN]) + (" …" if len(numbers) > SHOWN else "")
-        are = "is another" if len(numbers) == 1 else "are others"
-        number = counted(len(numbers), "number")
-        yield f"{number} by which filings are read and compared {are}: {named}."
+        yield say_count(
+            len(numbers),
+            "{n} number by which filings are read and compared is another: {named}.",
+            "{n} numbers by which filings are read and compared are others: {named}.",
+            named=named,
+        )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from viewer.language.say import say, say_as, sayable
 from viewer.review.sign_off import Signature, SignOff, SignState
 from viewer.wording.record.times import time_words
 
-CHANGED_SINCE = "something was added since by somebody who did not know"
-REFUSED = "Nothing in it can be changed until it is reopened"
+CHANGED_SINCE = sayable("something was added since by somebody who did not know")
+REFUSED = sayable("Nothing in it can be changed until it is reopened")
 
 
 def sign_off_words(sign_off: SignOff, *, utc: bool = False) -> str:
@@ -19,15 +20,16 @@ def sign_off_words(sign_off: SignOff, *, utc: bool = False) -> str:
     if sign_off.state is SignState.DRAFT or not sign_off.signatures:
         return ""
     first, *others = sign_off.signatures
-    told = [f"{sign_off.state.value} by {_signature(first, utc=utc)}"]
-    told += [f"countersigned by {_signature(one, utc=utc)}" for one in others]
+    state = say_as("a review", sign_off.state.value)
+    told = [say("{state} by {who}", state=state, who=_signature(first, utc=utc))]
+    told += [say("countersigned by {who}", who=_signature(one, utc=utc)) for one in others]
     return "; ".join(told)
 
 
 def _signature(one: Signature, *, utc: bool) -> str:
     name = f"{one.name} ({one.initials})" if one.initials else one.name
     words = ", ".join(filter(None, (name, time_words(one.at, utc=utc))))
-    return f"{words} ({CHANGED_SINCE})" if one.altered else words
+    return f"{words} ({say(CHANGED_SINCE)})" if one.altered else words
 
 
 def sign_off_in_short(sign_off: SignOff) -> str:
@@ -35,8 +37,8 @@ def sign_off_in_short(sign_off: SignOff) -> str:
     if sign_off.state is SignState.DRAFT:
         return ""
     who = ", ".join(one.initials or one.name for one in sign_off.signatures)
-    words = f"{sign_off.state.value} {who}".strip()
-    return f"{words}, changed since" if sign_off.altered else words
+    words = say("{state} {who}", state=say_as("a review", sign_off.state.value), who=who).strip()
+    return say("{words}, changed since", words=words) if sign_off.altered else words
 
 
 def refusal_words(sign_off: SignOff) -> str:
@@ -47,4 +49,4 @@ def refusal_words(sign_off: SignOff) -> str:
     if not sign_off.locked:
         return ""
     words = sign_off_words(sign_off)
-    return f"This review is {words}. {REFUSED}."
+    return say("This review is {words}. {refused}.", words=words, refused=say(REFUSED))

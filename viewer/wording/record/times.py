@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from viewer.language.months import MONTHS
+from viewer.language.say import say_day
 
 
 def time_words(stamp: str, *, utc: bool = False) -> str:
@@ -20,4 +20,4 @@ def time_words(stamp: str, *, utc: bool = False) -> str:
         at = datetime.fromisoformat(stamp).astimezone(UTC if utc else None)
     except (ValueError, OverflowError):
         return ""
-    return f"{at.day} {MONTHS[at.month - 1]} {at.year}, {at:%H:%M}{' UTC' if utc else ''}"
+    return f"{say_day(at.date())}, {at:%H:%M}{' UTC' if utc else ''}"

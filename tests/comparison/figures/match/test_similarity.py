@@ -131,3 +131,8 @@ def test_a_long_run_is_no_place_to_take(extra: int, found: set[tuple[int, int]])
 )
 def test_the_best_pairing_of_all(score: list[list[float]], pairs: list[tuple[int, int]]) -> None:
     assert assign(score, 0.5) == pairs
+
+
+def test_a_day_is_no_whole_year_that_it_does_not_lie_in() -> None:
+    ((one,), (other,)) = sides("A fire broke out on October 31, 2023.", "The mill opened in fiscal 2024.")
+    assert FigureLikeness((one, other)).of(one, other, 1.0, slot=True) == 0.0

@@ -7,6 +7,7 @@ assignment over kind, unit, measure, value and place, inside the row first, then
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,6 +22,7 @@ from viewer.comparison.figures.match.in_order import (
 from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.renamed import only_renamed
+from viewer.comparison.figures.match.rivals import Rivals
 from viewer.comparison.figures.match.similarity import (
     FigureLikeness,
     assign,
@@ -33,6 +35,7 @@ from viewer.comparison.figures.match.thresholds import MATCHING
 from viewer.comparison.figures.match.years import Years
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
+from viewer.comparison.figures.verdicts.measures import same_measure
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.model import FigureChange, Op, Row
 from viewer.figures.model import FigureKind
@@ -59,13 +62,14 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
     """Pair the figures of one row."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
     by_start = {standing.start: standing for standing in after}
-    years = Years(before, after)
+    years, rivals = Years(before, after), Rivals(before, after)
     settled: list[tuple[StandingFigure, StandingFigure]] = []
     rest: list[StandingFigure] = []
     taken: set[int] = set()
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
-        if twin is not None and _one_figure(standing, twin) and not years.apart(standing, twin):
+        one = twin is not None and _one_figure(standing, twin)
+        if twin is not None and one and not years.apart(standing, twin) and not rivals.part(standing, twin):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
@@ -158,22 +162,45 @@ def _speak_alike(one: StandingFigure, other: StandingFigure, likeness: FigureLik
     return bool(old.claim.words) and likeness.words(one, other) >= MATCHING.across_words
 
 
+def took_the_place(rows: Sequence[Row], gone: int, come: int) -> bool:
+    """Tell whether the paragraph of one row was written anew in that of its only such neighbour."""
+    if abs(gone - come) != 1 or rows[gone].new or rows[come].old:
+        return False
+    beside = (min(gone, come) - 1, max(gone, come) + 1)
+    return all(rows[at].old and rows[at].new for at in beside if 0 <= at < len(rows))
+
+
+def _told_alike(one: StandingFigure, other: StandingFigure) -> bool:
+    """Tell whether two figures measure the same in so many words; untold ones, by their sentences."""
+    old, new = one.placed.figure.claim, other.placed.figure.claim
+    if old.subject and new.subject and same_measure(old, new):
+        return True
+    untold = not one.placed.figure.claim.words and not other.placed.figure.claim.words
+    return untold and overlap(one.around, other.around) >= MATCHING.across_words
+
+
 def _across(
     old: list[tuple[int, StandingFigure]], new: list[tuple[int, StandingFigure]], rows: Sequence[Row]
 ) -> list[tuple[int, int]]:
     """Pair the figures left over in different rows of a pair.
 
-    What they measure must agree, unless the two rows are one paragraph that moved.
+    What they measure must agree, unless the two rows are one paragraph that moved. Where one short paragraph
+    took the place of another, so did the only figure of its kind.
     """
     likeness = FigureLikeness(standing for _, standing in (*old, *new))
+    lone = [Counter((at, each.placed.figure.kind) for at, each in side) for side in (old, new)]
     score = []
     for at, one in old:
         line = []
         for there, other in new:
             moved = rows[at].link == there or rows[there].link == at
             near = max(0.0, 1.0 - abs(one.start - other.start) / MATCHING.reach) if moved else 0.5
-            likely = likeness.of(one, other, near, slot=False)
-            if not moved and not _speak_alike(one, other, likeness):
+            kind = one.placed.figure.kind
+            only = lone[0][at, kind] == lone[1][there, kind] == 1 and took_the_place(rows, at, there)
+            likely = likeness.of(one, other, near, slot=only)
+            if only and likely and _told_alike(one, other):
+                likely = max(likely, MATCHING.across_rows)
+            elif not moved and not _speak_alike(one, other, likeness):
                 likely = 0.0
             line.append(max(likely, MATCHING.across_rows) if moved and likely >= MATCHING.in_row else likely)
         score.append(line)

@@ -9,10 +9,12 @@ from viewer.comparison.figures.match.extents import are_apart
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.thresholds import MATCHING, LikenessWeights
+from viewer.comparison.figures.verdicts.contrasts import BASES, LINES, contrast
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.linear_assignment import best_pairs
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.describe.nouns.leading_words import leading
 from viewer.figures.model import Figure, FigureKind
@@ -31,6 +33,15 @@ def _begins_and_falls(old: Figure, new: Figure) -> bool:
     if old.kind is not FigureKind.DATE or one is None or other is None:
         return False
     return (one.lead == SINCE) is not (other.lead == SINCE) and not same_number(old.value, new.value)
+
+
+def _of_two_extents(old: Figure, new: Figure) -> bool:
+    """Tell whether one date is a whole year and the other a day or a month that does not lie in it."""
+    one, other = old.value, new.value
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return False
+    years = [date.precision is DatePrecision.YEAR for date in (one, other)]
+    return years[0] is not years[1] and not (one.holds(other) or other.holds(one))
 
 
 def _of_a_year_before(figure: Figure) -> bool:
@@ -119,6 +130,8 @@ class FigureLikeness:
             lead = old.claim.words == new.claim.words
             if not (lead or words or slot or same):
                 return 0.0
+            if not lead and _of_two_extents(old, new):
+                return 0.0
             precise = float(len(str(old.value.plain)) == len(str(new.value.plain)))
             return _weighed(MATCHING.of_dates, max(words, float(lead)), around, near, same, precise)
         of_one_period = self._of_one_period(one, other)
@@ -133,7 +146,9 @@ class FigureLikeness:
         near += MATCHING.same_period * of_one_period
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
         itself = MATCHING.itself if of_one_period and same else 0.0
-        return _weighed(weights, words, around, near, same) + itself
+        other_line = contrast(old.claim.what, new.claim.what, (*LINES, *BASES)) is not None
+        less = MATCHING.other_line if other_line else 0.0
+        return max(0.0, _weighed(weights, words, around, near, same) + itself - less)
 
 
 def _counted_from_now(period: Period) -> str | None:

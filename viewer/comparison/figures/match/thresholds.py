@@ -62,6 +62,14 @@ class FigureMatchThresholds:
     dates_one_amount: float = 2.0
     """What it adds to the likeness of two dates that they are those of amounts that are one figure: as much
     as two other pairs together, for nothing that is told around a date says as surely which it is."""
+    rival_words: float = 0.66
+    """Least likeness of what two figures measure for the one to be a likelier counterpart than the figure in
+    the same text: two words of three. Trades off a measure that was reworded against two that changed places;
+    not measured."""
+    other_line: float = 0.2
+    """What it takes off that one is of what comes in and the other of what goes out, or one an average and
+    the other what stood at the end: as much as one place and half a value, so that ``expense was $3, income
+    $1`` and ``income was $3, expense $1`` are paired by what they are. Not measured."""
     renamed: float = 0.2
     """Share of the words around two figures, their names left out, that may differ where the names alone tell
     whose they are. Trades off a sentence that was reworded as well against one thing that was renamed; not

@@ -14,8 +14,8 @@ _PAIRS = tuple(
     tuple(frozenset(stem(word) for word in side.split("/")) for side in pair.split(":"))
     for pair in word_list(
         "unfavorable/unfavourable/adverse:favorable/favourable/beneficial negative:positive "
-        "deficit/deficiency:equity/surplus/earnings shortfall:excess/surplus underfunded:overfunded "
-        "discount:premium"
+        "deficit/deficiency:equity/surplus/earnings shortfall/shortage:excess/surplus underfunded:overfunded "
+        "discount:premium importer:exporter underperformance:outperformance outflow:inflow"
     )
 )
 """What is below nought, and what above it."""

@@ -27,6 +27,11 @@ def swing(old: Figure, new: Figure, before: Decimal, after: Decimal) -> Decimal:
     return other - one
 
 
+def _below(sense: Sense, number: Decimal) -> bool:
+    """Tell whether an amount is below nought: a loss of 5, written ``5`` or ``(5)``, or an income of (5)."""
+    return number < 0 or sense in _NEGATIVE
+
+
 def turned(old: Figure, new: Figure) -> str:
     """Say how a measure turned round, ``"from loss to income"``; nothing where it did not.
 
@@ -39,10 +44,10 @@ def turned(old: Figure, new: Figure) -> str:
     senses = old.claim.sense, new.claim.sense
     words = contrary(old.claim, new.claim)
     if senses[0] is not Sense.NONE and senses[0].opposite is senses[1]:
-        if same_measure(old.claim, new.claim):
-            return f"from {senses[0]} to {senses[1]}"
-        if words is None:
-            return ""
+        one_side = _below(senses[0], one.number) is _below(senses[1], other.number)
+        same = same_measure(old.claim, new.claim)
+        if same or one_side or words is None:
+            return f"from {senses[0]} to {senses[1]}" if same and not one_side else ""
     if words is not None and one.number * other.number > 0:
         return f"from {words[0]} to {words[1]}"
     if one.number * other.number >= 0 or any(sense in _NEGATIVE for sense in senses):

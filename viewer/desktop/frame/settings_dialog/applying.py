@@ -31,6 +31,16 @@ class SettingsApplier(QObject):
         dialog.open()
         return dialog
 
+    def heed(self) -> None:
+        """Have the window heed what is stored: it may have been chosen in another tab."""
+        chosen = stored(self._window.settings)
+        self._window.actions_by_id.set_keys(chosen.keys)
+        self._heed(chosen)
+
+    def _heed(self, chosen: Chosen) -> None:
+        if self._window.has_desk:
+            self._window.desk.switches.set_look(chosen.look)
+
     def _apply(self, chosen: Chosen) -> None:
         window = self._window
         before = stored(window.settings)
@@ -39,7 +49,6 @@ class SettingsApplier(QObject):
         window.looks.set_mode(chosen.mode)
         window.looks.set_safe(chosen.safe)
         window.looks.set_contrast(chosen.contrast)
-        if window.has_desk:
-            window.desk.switches.set_look(chosen.look)
+        self._heed(chosen)
         if chosen.reviewer != before.reviewer:
             self.reviewer_changed.emit(chosen.reviewer.name, chosen.reviewer.initials)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.filings.model import Filing
+from viewer.language.say import say, say_count
 
 APART = " · "
 """Between two facts."""
@@ -16,9 +17,9 @@ def facts_of(filing: Filing) -> str:
     section = filing.section
     year = f"FY{filing.fiscal_year}" if filing.fiscal_year else None
     known = [] if filing.company else [" ".join(word for word in (filing.form, year) if word)]
-    where = f"Item {section.item}" if section.item else section.title
+    where = say("Item {number}", number=section.item) if section.item else section.title
     count = len(filing.factors)
-    facts = [*known, where, f"{count} factor" if count == 1 else f"{count} factors"]
+    facts = [*known, where, say_count(count, "{n} factor", "{n} factors")]
     if section.by_hand:
-        facts.append("section chosen by hand")
+        facts.append(say("section chosen by hand"))
     return APART.join(fact for fact in facts if fact)

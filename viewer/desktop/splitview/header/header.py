@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.header.filing_facts import APART
 from viewer.desktop.splitview.header.why_button import WhyButton
+from viewer.language.say import say, say_count
+from viewer.wording.readings.sides import filing_words
 
 _MARGIN = 16
 """Pixels on the left: the name stands over the text of its pane."""
@@ -49,10 +51,12 @@ class PaneHeader(QWidget):
 
     def set_doubts(self, count: int, side: str) -> None:
         """Show how many warnings there are on the filing of a side; nothing where there are none."""
-        self.why.setText(f"! {count} · why?")
-        words = "1 warning" if count == 1 else f"{count} warnings"
-        self.why.setAccessibleName(f"{words} on the {side} filing: why?")
-        self.why.setToolTip(f"{words} on how this filing was read: show the decisions")
+        self.why.setText(say("! {count} · why?", count=count))
+        words = say_count(count, "{n} warning", "{n} warnings")
+        self.why.setAccessibleName(
+            say("{warnings} on the {filing}: why?", warnings=words, filing=filing_words(side))
+        )
+        self.why.setToolTip(say("{warnings} on how this filing was read: show the decisions", warnings=words))
         self.why.setVisible(count > 0)
         self.update()
 

@@ -31,7 +31,9 @@ from viewer.desktop.splitview.panes.clipboard import selected_html, selected_tex
 from viewer.desktop.splitview.panes.tooltips import chip_tip, text_tip
 from viewer.desktop.splitview.text.positions import Highlight
 from viewer.desktop.splitview.text.scene import Scene
+from viewer.language.say import say
 from viewer.redline.plan import Chip, FigureMark
+from viewer.wording.readings.sides import filing_title
 
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home})
 _WHEEL_STEP = 120
@@ -319,11 +321,11 @@ class Pane(QTextEdit):
             return menu
         row, position = self._row_at(at.y()), self.cursorForPosition(at).position()
         menu.addSeparator()
-        for side, name in enumerate(("Old", "New")):
+        for side, name in enumerate((filing_title("old"), filing_title("new"))):
             near = position if self._scene.inline or side == self._scene.side else None
             for words, asked in (
-                (f"Show source: {name} filing", self.source_asked),
-                (f"Copy a citation: {name} filing", self.citation_asked),
+                (say("Show source: {filing}", filing=name), self.source_asked),
+                (say("Copy a citation: {filing}", filing=name), self.citation_asked),
             ):
                 action = menu.addAction(words)
                 action.triggered.connect(

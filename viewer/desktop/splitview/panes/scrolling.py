@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from viewer.desktop.splitview.panes.pane import Pane
 from viewer.desktop.splitview.strip.overview import InView
 from viewer.desktop.splitview.text.scene import Lines
+from viewer.language.say import say
 
 Anchor = tuple[int, float]
 """The planned row at the top, and how far the top lies beyond that row's own."""
@@ -48,7 +49,7 @@ class SharedScroll(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell_turned)
         self.bar = QScrollBar(Qt.Orientation.Vertical, parent)
-        self.bar.setAccessibleName("Scroll the text")
+        self.bar.setAccessibleName(say("Scroll the text"))
         self.bar.valueChanged.connect(self._scrolled)
         for pane in self._panes:
             pane.verticalScrollBar().valueChanged.connect(self._scrolled)

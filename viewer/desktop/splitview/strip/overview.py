@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.splitview.strip.ticks import Tick, TickKind
+from viewer.language.say import say, say_count
 
 _WIDTH = 16
 """Pixels of the strip: a little more than a scroll bar."""
@@ -56,7 +57,7 @@ class OverviewStrip(QWidget):
         self._cache: QPixmap | None = None
         self._grip: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of differences")
+        self.setAccessibleName(say("Overview of differences"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
@@ -72,7 +73,7 @@ class OverviewStrip(QWidget):
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show other ticks."""
         self._ticks = tuple(ticks)
-        self.setAccessibleDescription(f"{len(self._ticks)} differences")
+        self.setAccessibleDescription(say_count(len(self._ticks), "{n} difference", "{n} differences"))
         self._refresh()
 
     def set_window(self, window: InView) -> None:
@@ -159,7 +160,7 @@ class OverviewStrip(QWidget):
         shown = list(dict.fromkeys(near))
         lines = [escape(words) for words in shown[:_TOLD]]
         if len(shown) > len(lines):
-            lines.append(f"and {len(shown) - len(lines)} more")
+            lines.append(say_count(len(shown) - len(lines), "and {n} more", "and {n} more"))
         return "<p style='white-space:pre;margin:0'>" + "<br>".join(lines) + "</p>" if lines else ""
 
     def _scale(self) -> float:

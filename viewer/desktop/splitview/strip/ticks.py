@@ -13,6 +13,7 @@ from viewer.comparison.model import ALARMING_VERDICTS
 from viewer.desktop.splitview.painting.geometry import caret
 from viewer.desktop.splitview.text.positions import PlacedBlock
 from viewer.desktop.splitview.text.scene import Scene
+from viewer.language.say import say
 from viewer.redline.attention.figures import loud
 from viewer.redline.plan import NEW, FigureMark, MarkKind, TextMark
 from viewer.wording.figures import difference_words, headline_words, verdict_words
@@ -60,12 +61,12 @@ def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick
         if whole and marks:
             kind = _mostly(marks)
             top, bottom = _top(document, entry, marks[0].start), scene.lines.band(index)[1]
-            yield Tick(top, bottom, _KINDS[kind], f"{kind.value}: {_shortened(entry.block.text)}")
+            yield Tick(top, bottom, _KINDS[kind], f"{say(kind.value)}: {_shortened(entry.block.text)}")
             marks = []
         for mark in marks:
             top, bottom = (_top(document, entry, at) for at in (mark.start, mark.end))
             text = entry.block.text[mark.start : mark.end].strip()
-            yield Tick(top, bottom, _KINDS[mark.kind], f"{mark.kind.value}: {_shortened(text)}")
+            yield Tick(top, bottom, _KINDS[mark.kind], f"{say(mark.kind.value)}: {_shortened(text)}")
         for figure in entry.block.figures:
             if loud(figure.change) and (figure.side == NEW or figure.change.new is None):
                 top = _top(document, entry, figure.start)

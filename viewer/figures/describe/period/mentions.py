@@ -30,9 +30,9 @@ _SERIES = re.compile(
 )
 """Between two periods of one series with words of their own: ``2012 and the six months ended …``."""
 _RELATIVE = re.compile(
-    r"\b(?:(?:for|in|during|from|at|as of|over|than|with|to)\s(?:the\s)?"
+    r"\b(?:(?:for|in|during|within|from|at|as of|over|than|with|to)\s(?:the\s)?"
     r"((?:same\s|corresponding\s|comparable\s)?"
-    r"(?:previous|prior|preceding|current|next|following|last|same|corresponding|comparable)"
+    r"(?:previous|prior|preceding|current|next|coming|following|last|same|corresponding|comparable)"
     r"\s(?:fiscal\s|calendar\s)?(?:year|quarter|period|month)(?:[’']s)?(?:\s(?:end|period|quarter))?)\b"
     r"|((?:last|this|next)\s(?:fiscal\s)?(?:year|quarter|month)|(?:a|the|one)\syear\s(?:before|earlier|ago))\b"
     r"|(?:for|in|during)\s(?:the\s)?"
@@ -57,8 +57,8 @@ _TWO_LENGTHS = re.compile(
     re.IGNORECASE,
 )
 _LENGTH_LEAD = re.compile(
-    r"\b(?:in|for|during|over|throughout)\s(?:the\s)(?P<which>(?:first|last|past|preceding|previous|following|"
-    r"initial|next)\s)?$",
+    r"\b(?:in|for|during|over|throughout|within)\s(?:each\sof\s)?(?:the|our|its)\s"
+    r"(?P<which>(?:first|last|past|preceding|previous|following|initial|next|coming|ensuing)\s)?$",
     re.IGNORECASE,
 )
 _LENGTH_WAS = re.compile(r"\s(?:was|were|totaled|totalled|amounted|came|reached|rose|fell)\b")

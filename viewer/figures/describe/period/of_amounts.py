@@ -310,6 +310,8 @@ class PeriodsOfAmounts:
 
     def _is_compared_with(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period is only what the figure's own is compared with: ``5% more than in 2011``."""
+        if _lasts(mention):
+            return False
         if mention.start < figure.end:
             return self._is_base(mention) and "," in self._text[mention.end : figure.start]
         if self._is_base(mention):
@@ -366,6 +368,17 @@ class PeriodsOfAmounts:
             return False
         near = max(0, figure.start - DESCRIBING.bound_reach)
         return _ORIGIN.search(self._text, near, figure.start) is None
+
+
+def _lasts(mention: PeriodMention) -> bool:
+    """Tell whether a period is a length that begins or ends now: ``over the next six months``."""
+    told = mention.period.told.split()
+    return mention.period.relative and len(told) > _WORDS_OF_A_YEAR and told[0] in _FROM_NOW
+
+
+_FROM_NOW = ("next", "coming", "following", "ensuing", "past", "last")
+_WORDS_OF_A_YEAR = 2
+"""``the last year`` is one that another is compared with; ``the last five years`` are none."""
 
 
 def _begins_inside(since: PeriodMention, others: Sequence[PeriodMention]) -> bool:

@@ -22,6 +22,8 @@ FIRST_WORDS = ("nil", "zero", "none")
 PATTERN = (
     r"(?:[Nn]il|[Zz]ero|[Nn]one)(?=[.,;)]|\Z"
     r"|\s(?:in|for|at|as|and|or|to|during|from|compared|versus|respectively|by|on)\b)"
+    r"|(?<=own\s)none(?=\sof\s)|(?<=owned\s)none(?=\sof\s)|(?<=held\s)none(?=\sof\s)|(?<=hold\s)none(?=\sof\s)"
+    r"|(?<=sold\s)none(?=\sof\s)|(?<=had\s)none(?=\sof\s)|nil(?=\s[a-z]{4,})"
 )
 _LED = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|of|to|from|at|and|or|totall?ed|remained|with|than|versus)\s|,\s|\()$"
@@ -36,7 +38,8 @@ def read_nothing(match: Token) -> FigureDraft | None:
     """``nil`` where an amount may stand; None for ``none of us`` and ``zero tolerance``."""
     start, end = match.span("nothing")
     before = match.string[max(0, start - READING.beside) : start]
-    if _LED.search(before) is None or _THERE.search(before):
+    led = _LED.search(before) is not None or match.string.startswith(" of ", end)
+    if not led or _THERE.search(before):
         return None
     return FigureDraft(FigureKind.COUNT, start, end, Decimal(0), spelled=True)
 

@@ -1,0 +1,1 @@
+"""Several pairs in one window, a tab for each."""

@@ -1,0 +1,129 @@
+"""Where the clause of a figure begins and ends in its sentence.
+
+The case: in ``we sell less in dry years, and in 2012 we sold 40 tugs, which were old`` the clause of the
+tugs lies between the joint and the relative.
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.figures.describe.bounds import without_qualifier
+from viewer.figures.quoted.grammar import DATE_WORDS, verb_at
+from viewer.figures.quoted.sentence import FigureSentence
+from viewer.language.abbreviations import ends_in_abbreviation
+
+_HARD = re.compile(
+    r"[;:•]\s?|\n|\s[–—]\s|\((?:i{1,3}|iv|v|vi{1,3}|[a-h]|\d)\)\s"
+    r"|\.\s(?=(?:A|An|The|In|As|On|Our|We|It|This|These|Those|Such|For|At|If|Under|During|After|Since|By)\s)"
+)
+"""What parts a sentence for good."""
+_JOINT = re.compile(
+    r",?\s(?:and|but|while|whereas|although|though|yet),?\s(?:that\s)?|,\s(?=(?:we|it|they|the|our|this|there)\s)"
+)
+"""Before what may be a clause of its own."""
+_JOINT_OF_A_DATE = re.compile(
+    rf"{_JOINT.pattern}|\s(?:until|when|after|once|which|who)\s(?=(?:we|it|they|the|our|this|such|its|their|a)\s)"
+)
+"""The same of a date, which is of the nearest clause: ``payments until we sold it on``."""
+_ENDS = re.compile(
+    r"[;:•]|\n|\s[–—]\s(?=[a-z])|(?P<stop>\.)(?=\s|$)"
+    r"|,?\s(?:while|whereas|although|though|but|because|unless|so that)\s"
+    r"|,\s(?:including|which|who|whom|whose|where|of which|of whom|as a result|due to|primarily|resulting"
+    r"|reflecting|with)\b"
+    r"|,?\s(?:as\s)?(?:compared (?:to|with)|versus)\s"
+    r"|,\srespectively\b(?!,?\s(?:of|for|in|were|was|are|is|had|have|has)\s)"
+    r"|,?\s(?:and|or)\s(?:if|when|we|it|they|there|this|that)\s"
+)
+"""What ends the clause of a figure behind it."""
+_HAS_A_VERB = re.compile(
+    r"\s(?!(?:was|were|is|are|has|have|had|will|would|may|must|can|could|should)\s)(?:(?!\s(?:who|which|that)\s)(?:[^;:.,]|[.,]\s?\d)){1,110}?"
+    r"\s(?:was|were|is|are|has|have|had|will|would|may|must|can|could|should|accounted|represented|came|remained"
+    r"|expires?|matures?)\s"
+)
+"""After a figure that a clause begins with: ``and 38 percent of our ships were moored abroad``."""
+_LEAD_OF_A_DATE = re.compile(DATE_WORDS, re.IGNORECASE)
+_COMMA = re.compile(r"(?:,?\s(?:and|or|but)|,)\s(?=[A-Za-z])")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|if)\b")
+_CONDITION = re.compile(
+    r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
+)
+"""What opens a clause without which the next one is not true: ``if prices fell, our value would be``."""
+_CLAUSE_REACH = 130
+"""Characters behind a comma in which a clause of its own has its verb."""
+
+
+def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int:
+    """Return where the clause of a figure begins; of a date the nearest one."""
+    text, low = sentence.text, _in_brackets(sentence, start)
+    if 0 < low < start and text[low - 1].isalnum():
+        low = min(start, text.find(" ", low) + 1)  # a part of a long sentence may begin within a word
+    for mark in _HARD.finditer(text, low, start):
+        low = mark.end()
+    while low < start and text[low].isspace():
+        low += 1
+    for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
+        own = verb_at(text, joint.end(), start)
+        if own > 0 and (
+            (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
+            or _RELATIVE.search(text, joint.end(), own)
+        ):
+            own = -1  # ", which is the sum of both and of the rest, was": the verb of a subject farther off
+        lead = without_qualifier(text[joint.end() : start])
+        opens = not lead.strip() and _HAS_A_VERB.match(text, end) is not None
+        if dated and text.startswith(", ", end):
+            opens = _LEAD_OF_A_DATE.fullmatch(lead) is not None
+        if own < 0 and not opens:
+            continue
+        if verb_at(text, low, joint.start()) >= 0 and not _conditional(text, low, joint):
+            return joint.end()
+    return low
+
+
+def _conditional(text: str, low: int, joint: re.Match[str]) -> bool:
+    """Tell whether a condition ends at a comma: ``…, and, if prices fall, we sell``."""
+    opened = text.rfind(", ", low, joint.start())
+    return joint[0].startswith(",") and any(
+        _CONDITION.match(text, at) is not None for at in (low, opened + 2 if opened >= 0 else low)
+    )
+
+
+def _in_brackets(sentence: FigureSentence, start: int) -> int:
+    """Where a clause in brackets begins that a figure stands in, else its sentence: ``(our debt was $5)``."""
+    text, low = sentence.text, sentence.low
+    opened = text.rfind("(", low, start)
+    if opened < 0 or text.rfind(")", opened, start) >= 0 or verb_at(text, opened + 1, start) < 0:
+        return low
+    return opened + 1
+
+
+def finish(sentence: FigureSentence, end: int, at: int, high: int) -> int:
+    """Return where the clause of a figure ends, as far as marks and small words tell.
+
+    Args:
+        sentence: Its sentence.
+        end: Where the figure ends.
+        at: Where the words begin that are asked.
+        high: Where they end at most.
+    """
+    text = sentence.text
+    opened, closed = text.rfind("(", sentence.low, end), text.find(")", end, high)
+    if opened >= 0 and closed >= 0 and text.rfind(")", opened, end) < 0:
+        high = min(high, closed + 1)
+    for stop in _ENDS.finditer(text, at, high):
+        if not stop["stop"] or not ends_in_abbreviation(text, stop.end()):
+            return stop.start()
+    return high
+
+
+def next_clause(text: str, at: int, high: int, told: str) -> int:
+    """Where what follows a figure ends, before a clause with a subject of its own."""
+    for comma in _COMMA.finditer(text, at, high):
+        following = text[comma.end() : min(high, comma.end() + _CLAUSE_REACH)]
+        verb = verb_at(following, 0, len(following))
+        if verb < 0 or _RELATIVE.search(following, 0, verb):
+            continue
+        so_far = f"{told} x {text[at : comma.start()]}"
+        if verb_at(so_far, 0, len(so_far)) >= 0:
+            return comma.start()
+    return high

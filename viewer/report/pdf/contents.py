@@ -1,0 +1,204 @@
+"""What the pages show, as plain data for the template: it loops and places, and decides nothing.
+
+Texts are data all through: ``#import "x"`` in a filing is those eleven characters on paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from viewer.comparison.misfits import misfits
+from viewer.comparison.model import Comparison
+from viewer.comparison.places import NEW, OLD
+from viewer.highlighting.palette import palette
+from viewer.redline.attention.figures import loud
+from viewer.redline.attention.first import look_first
+from viewer.redline.ledger import LedgerPart, numbered_rows
+from viewer.report.filing_view import filing_view
+from viewer.report.html.inline import MarkedRun
+from viewer.report.html.ledger_view import stray_figure_notes
+from viewer.report.html.rows import CellPart, RowView, pair_anchor
+from viewer.report.html.views import PairView, categories_of
+from viewer.report.made.facts import how_made
+from viewer.report.made.making import Making
+from viewer.report.made.words import TITLE, made_words
+from viewer.report.printable import printable
+from viewer.report.word.front import card_lines, count_lines
+from viewer.report.word.tables import FACTOR_TITLES, FIGURE_TITLES, LISTED, factor_cells, figure_cells
+from viewer.review import Review
+from viewer.review.notes.note import Note
+from viewer.wording.checks import entries_of
+from viewer.wording.ignored import not_counted_words
+from viewer.wording.inconsistencies import findings_of
+from viewer.wording.links import row_name
+from viewer.wording.pairs import counted
+from viewer.wording.readings.misfits import misfit_words
+from viewer.wording.record.notes import note_head, note_line, note_words
+from viewer.wording.record.sign_offs import sign_off_words
+from viewer.wording.title import files_of, title_of
+
+LONGEST_KEPT = 1200
+"""Characters of a row that is kept on one page: about a third of it. A longer one may be cut."""
+Json = dict[str, Any]
+"""What the template reads."""
+
+
+def pdf_contents(comparison: Comparison, review: Review | None, making: Making) -> Json:
+    """Return all that the pages show."""
+    old, new = filing_view(comparison.old), filing_view(comparison.new)
+    colours = palette(dark=False, safe=making.blue_orange)
+    contents = {
+        "title": title_of(comparison),
+        "files": files_of(comparison),
+        "names": [old.name, new.name],
+        "review_title": review.sign_off.title if review is not None else "",
+        "signed": sign_off_words(review.sign_off, utc=True) if review is not None else "",
+        "misfits": [misfit_words(one) for one in misfits(comparison.old, comparison.new)],
+        "cards": card_lines(old, new),
+        "counts": list(count_lines(comparison, review)),
+        "not_counted": not_counted_words(comparison.options),
+        "first": list(_first(comparison)),
+        "factor_titles": FACTOR_TITLES,
+        "factors": [[pair_anchor(pair), *factor_cells(pair, review)] for pair in comparison.all_pairs],
+        "categories": [
+            {"path": " › ".join(category.path), "pairs": [_pair(view) for view in category.pairs]}
+            for category in categories_of(comparison, review)
+        ],
+        "figure_titles": FIGURE_TITLES,
+        "figures": list(_figures(comparison, review)),
+        "quiet": _quiet(comparison),
+        "findings": [
+            [f"{row_name(one.pair.heading)}, {one.side.value} filing: ", f"{one.figures}. {one.reason}"]
+            for one in findings_of(comparison)
+        ],
+        "strays": list(_strays(comparison, review)),
+        "made_title": TITLE,
+        "made": [
+            {"title": group.title, "lines": [[line.label, line.value] for line in group.lines]}
+            for group in made_words(how_made(comparison, review, making, "pdf"))
+        ],
+        "colours": {
+            name: getattr(colours, name)
+            for name in (
+                "text", "dim", "border", "chrome", "hatch", "inserted", "inserted_line", "deleted",
+                "deleted_line", "moved", "moved_line", "figure", "figure_line", "figure_quiet", "alarm",
+                "alarm_fill",
+            )
+        },
+    }  # fmt: skip
+    shown: Json = _shown(contents)
+    return shown
+
+
+def _shown(value: Any) -> Any:
+    """All texts, without what must not reach a page."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, dict):
+        return {name: _shown(one) for name, one in value.items()}
+    return [_shown(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _first(comparison: Comparison) -> Iterator[Json]:
+    for look in look_first(comparison):
+        yield {
+            "sign": look.sign,
+            "kind": look.kind,
+            "why": look.why,
+            "heading": row_name(look.pair.heading),
+            "anchor": pair_anchor(look.pair),
+            "old": look.old,
+            "new": look.new,
+            "loud": look.loud,
+        }
+
+
+def _pair(view: PairView) -> Json:
+    nearest = view.nearest
+    near = f"Nearest in the {nearest.side} filing ({nearest.percent}): {nearest.heading}" if nearest else ""
+    return {
+        "anchor": view.anchor,
+        "heading": row_name(view.pair.heading),
+        "state": f"{view.glyph} {' · '.join(view.words)}",
+        "facts": " · ".join((*view.facts, *(words for _, _, words in view.marks))),
+        "why": [words for words in (view.why, near) if words],
+        "notes": [_note(note) for note in view.entry.notes],
+        "runs": [{"fold": run.fold, "rows": [] if run.fold else _rows(run.rows)} for run in view.runs],
+    }
+
+
+def _note(note: Note) -> Json:
+    return {
+        "head": " by ".join(filter(None, ("Answer" if note.reply_to else "Note", note_head(note, utc=True)))),
+        "quote": note.anchor.quote if note.anchor else "",
+        "words": note_words(note),
+        "answer": bool(note.reply_to),
+    }
+
+
+def _rows(rows: Sequence[RowView]) -> list[Json]:
+    return [
+        {
+            "old": _cell(row.old),
+            "new": _cell(row.new),
+            "chips": [_chips(row, OLD), _chips(row, NEW)],
+            "keep": max(_length(row.old), _length(row.new)) <= LONGEST_KEPT,
+        }
+        for row in rows
+    ]
+
+
+def _chips(row: RowView, side: str) -> list[str]:
+    told = ["moved: its counterpart stands elsewhere in this factor"] if row.link else []
+    if row.whole:
+        told.append("too long: compared as a whole, not word by word")
+    return [*told, *(f"{move.words}: {move.heading}" for move in (row.left if side is OLD else row.came))]
+
+
+def _length(parts: Sequence[CellPart]) -> int:
+    return sum(len(run.text) for part in parts for run in part.runs)
+
+
+def _cell(parts: Sequence[CellPart]) -> list[Json]:
+    return [{"kind": part.classes, "runs": [_run(run) for run in part.runs]} for part in parts]
+
+
+def _run(run: MarkedRun) -> list[str]:
+    """Text, mark and box of a run."""
+    box = ""
+    if run.figure is not None:
+        box = "quiet"
+        if run.figure.suspect:
+            box = "suspect"
+        elif loud(run.figure.change):
+            box = run.figure.change.verdict.value
+    return [run.text, run.kind.value if run.kind is not None else "", box]
+
+
+def _figures(comparison: Comparison, review: Review | None) -> Iterator[Json]:
+    entry = entries_of(comparison, review)
+    rows = numbered_rows(comparison)
+    for part in LISTED:
+        held = [row for row in rows if row.part is part]
+        if held:
+            yield {
+                "title": f"{counted(len(held), 'figure')} {part.value}",
+                "rows": [[pair_anchor(row.pair), *figure_cells(row, entry(row.change))] for row in held],
+            }
+
+
+def _quiet(comparison: Comparison) -> str:
+    quiet = sum(row.part is LedgerPart.QUIET for row in numbered_rows(comparison))
+    if not quiet:
+        return ""
+    return f"{counted(quiet, 'figure')} {LedgerPart.QUIET.value}: in the HTML report and the workbook."
+
+
+def _strays(comparison: Comparison, review: Review | None) -> Iterator[list[str]]:
+    if review is None:
+        return
+    for title, figure, note in stray_figure_notes(comparison, review):
+        yield [f"{title}: {figure}: ", note]
+    for title, one in review.stray_notes(comparison):
+        yield [f"{title}: ", note_line(one)]
