@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -164,6 +166,21 @@ def test_a_note_hangs_on_what_is_selected_in_a_pane(qtbot: QtBot, opened: MainWi
     found = find(note.anchor, opened.session.comparison)
     assert found is not None
     assert found.place.factor == "n1"
+
+
+def test_a_selection_that_begins_behind_a_heading_is_of_the_paragraph_below(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    pane = opened.split.panes[1]
+    cursor = pane.document().find("Freight rates may fall")
+    # What is dragged from the end of a line on begins with the end of that line, which is no words.
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock)
+    for move in (cursor.MoveOperation.NextBlock, cursor.MoveOperation.NextWord):
+        cursor.movePosition(move, cursor.MoveMode.KeepAnchor)
+    pane.setFocus()
+    pane.setTextCursor(cursor)
+    qtbot.keyClick(pane, Key.Key_M)
+    assert re.fullmatch(r"Note on “\w+”", opened.notes.title.text())
 
 
 def test_a_note_can_be_gone_to(qtbot: QtBot, opened: MainWindow) -> None:

@@ -87,3 +87,17 @@ def test_numbers_with_a_full_stop_at_page_ends_are_pages(tmp_path: Path) -> None
     page = f"<p>Item 1A. Risk Factors</p><p><b>Kettles may boil over.</b></p>{pages}"
     filing = read_text(tmp_path, f"<html><body>{page}<p>Item 1B. Properties</p></body></html>", "filing.htm")
     assert kept(filing) == said
+
+
+@pytest.mark.parametrize("form", ["[{}]", "| {} |", "|{}"])
+def test_numbers_in_square_brackets_or_between_bars_are_page_numbers(tmp_path: Path, form: str) -> None:
+    texts = ("A flood may close our works and harm us.", "A strike could stop all that we make.")
+    pages = "".join(
+        f"<p><b>{name} may come.</b></p><p>{texts[at % 2]} {texts[1 - at % 2]}</p>"
+        f"<p align=center>{form.format(10 + at)}</p><hr style='page-break-after:always'>"
+        for at, name in enumerate(("Floods", "Strikes", "Fires", "Frauds"))
+    )
+    body = f"<p><b>Item 1A. Risk Factors</b></p>{pages}<p><b>Item 2. Properties</b></p><p>None.</p>"
+    filing = read_text(tmp_path, f"<html><body>{body}</body></html>", "filing.htm")
+    assert [len(factor.paragraphs) for factor in filing.factors] == [1] * 4
+    assert {factor.category for factor in filing.factors} == {None}

@@ -165,3 +165,29 @@ def test_a_title_and_what_ends_the_section_may_take_two_lines_each(tmp_path: Pat
     filing = read_text(tmp_path, text, "filing.htm")
     assert [factor.heading.text for factor in filing.factors] == ["Mills may burn.", "Rates may rise."]
     assert filing.factors[-1].text.endswith("be unable to pay.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Item 1A. Risk Factors of the Company\n\nThese may harm us.",
+        "Item 1A. Risk Factors The following may harm us, and you should weigh it before you buy our shares.",
+    ],
+)
+def test_an_item_is_a_title_though_words_go_on_behind_it(tmp_path: Path, title: str) -> None:
+    filing = _read(tmp_path, title, "Item 1B. Unresolved Staff Comments")
+    assert filing.section.item == "1A"
+    assert len(filing.factors) == 2
+    assert "harm us" in filing.preamble[-1].text
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Item 1A. Risk Factors in our annual report tells of more.",
+        "Item 1A. Risk Factors contains a list of what may harm us.",
+    ],
+)
+def test_a_sentence_about_the_item_is_no_title(tmp_path: Path, prose: str) -> None:
+    with pytest.raises(SectionNotFound):
+        read_text(tmp_path, f"Item 1. Business\n\nKettles.\n\n{prose} {WORKS}\n\n{RISKS}")

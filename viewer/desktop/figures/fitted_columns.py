@@ -94,7 +94,7 @@ class FittedColumns(QObject):
                 header.setSectionHidden(column, not shown)
                 if column in dragged:
                     header.resizeSection(column, dragged[column])
-        self._table.updateGeometries()
+        self._look_again()
         self._dragged = True
 
     def share_width(self) -> None:
@@ -108,8 +108,14 @@ class FittedColumns(QObject):
             for column, size in sizes.items():
                 header.setSectionHidden(column, size == 0)
                 header.resizeSection(column, size)
-        # Qt has not heard of the new widths: the header's signals were blocked.
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Qt has not heard of the new widths, for the header's signals were blocked: cells that are on screen
+        would stay where they were beside those that are painted anew."""
         self._table.updateGeometries()
+        self._table.viewport().update()
+        self._table.horizontalHeader().viewport().update()
 
     def _told(self) -> dict[Column, bool]:
         """The column that the headings of the groups tell already is hidden."""

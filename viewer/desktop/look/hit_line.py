@@ -27,8 +27,11 @@ _PADDING, _MARGIN, _GAP = 5, 10, 12
 """Pixels above and below a line, at its ends, and between its parts."""
 _DETAIL_SHARE, _CONTEXT_SHARE = 0.5, 0.35
 """Shares of a line that its end, and then where the words stand, may take at most."""
+_LEAST_SHARE = 0.25
+"""Share of a line that where the words stand takes at least, however long these are: a list of places that
+does not tell their factors leads nowhere."""
 _LEAST_CONTEXT = 60
-"""Pixels that the words must leave to tell where they stand: in less it is left out."""
+"""Pixels in which it can be told where the words stand: in less it is left out."""
 _BEFORE_HIT = 24
 """Code points kept before a hit that would stand in what is cut off: some words, to know the line by."""
 
@@ -76,7 +79,7 @@ class HitLineDelegate(QStyledItemDelegate):
         area = _at_the_end(painter, area, line.detail, small, _DETAIL_SHARE)
         painter.setPen(text if chosen else quiet)
         needed = QFontMetricsF(option.font).horizontalAdvance(line.words) + _GAP
-        share = min(_CONTEXT_SHARE, 1 - needed / max(1.0, area.width()))
+        share = max(_LEAST_SHARE, min(_CONTEXT_SHARE, 1 - needed / max(1.0, area.width())))
         if share * area.width() >= _LEAST_CONTEXT:
             area = _at_the_end(painter, area, line.context, small, share)
         painter.setPen(quiet if line.faint and not chosen else text)

@@ -56,6 +56,8 @@ class Message:
     """True for what is not about the filings on screen: it stays when others are opened."""
 
 
+SAVING = "saving"
+"""The topic of what is said of saving marks and notes: what is said last of it is what is so now."""
 _MARGINS = (12, 4, 8, 4)
 """Left, top, right, bottom in pixels."""
 _SPACING = 8

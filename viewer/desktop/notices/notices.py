@@ -9,7 +9,7 @@ from textwrap import shorten
 
 from viewer.comparison.misfits import Misfit, MisfitKind, misfits
 from viewer.comparison.places import OLD
-from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.desktop.notices.banner import SAVING, Message, Remedy, Tone
 from viewer.desktop.opening.loading import Loaded, Side
 from viewer.filings.model import Filing, Span
 from viewer.language.say import say, say_count
@@ -58,7 +58,8 @@ def notices(loaded: Loaded, acts: Acts) -> Iterator[Message]:
                 "Marks and notes cannot be saved now: {why}. What you say is held in this window, which asks "
                 "where to save it before it closes.",
                 why=why,
-            )
+            ),
+            topic=SAVING,
         )
     yield from _misfits(misfits(comparison.old, comparison.new), acts)
     sides: tuple[tuple[Side, Filing], ...] = (("old", comparison.old), ("new", comparison.new))

@@ -10,13 +10,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.desktop.notices.banner import Message, Remedy
+from viewer.desktop.notices.banner import SAVING, Message, Remedy
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
 from viewer.language.say import say
-
-_TOPIC = "saving"
-"""A later failure takes the message's place, and success takes it away."""
 
 
 class SavingNotice(QObject):
@@ -50,8 +47,8 @@ class SavingNotice(QObject):
                 problem=text.rstrip(".。"),
             )
             remedies = (Remedy(say("Save elsewhere…"), self._elsewhere, closes=False),)
-        self._banners.say(Message(text, remedies=remedies, topic=_TOPIC))
+        self._banners.say(Message(text, remedies=remedies, topic=SAVING))
 
     def _held(self) -> None:
-        self._banners.withdraw(_TOPIC)
+        self._banners.withdraw(SAVING)
         self.told.emit(say("All marks and notes are saved now"))

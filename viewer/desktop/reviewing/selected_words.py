@@ -20,7 +20,10 @@ def selected_words(pane: Pane, comparison: Comparison) -> PlacedSpan | None:
     if not cursor.hasSelection() or scene is None:
         return None
     find = _in_both if scene.inline else _in_one
-    found = find(scene, cursor.selectionStart(), cursor.selectionEnd())
+    # Dragged from behind a heading into the paragraph below it: the end of a line is no words.
+    selected = cursor.selectedText()
+    start = cursor.selectionStart() + len(selected) - len(selected.lstrip())
+    found = find(scene, start, cursor.selectionEnd())
     if found is None or found[0] not in comparison.paragraphs:
         return None
     place, start, stop = found

@@ -18,6 +18,7 @@ from viewer.filings.headings.run_in import opens_with_title
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import looks_back
 from viewer.filings.model import ParagraphKind, Role
+from viewer.filings.page.mend import broken_off
 from viewer.filings.text.passage import Passage
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
@@ -108,6 +109,8 @@ def _ends_as_title(reading: Reading, index: int) -> bool:
         return False
     if is_closed(passage.text) or passage.text.endswith(_LEADS_ON) or begins_small(passage.text):
         return False
+    if broken_off(passage.text) or len(sentences(passage.text)) > 1:
+        return False  # The end of a paragraph was lost.
     led = index > 0 and reading.passages[index - 1].text.endswith(_LEADS_ON)
     if led or index + 1 >= len(reading.passages):
         return False

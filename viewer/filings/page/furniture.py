@@ -21,8 +21,8 @@ from viewer.language.sentences import sentences
 from viewer.language.stems import words
 
 _NUMBER = re.compile(
-    r"(?P<lead>[-–—]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
-    r"(?P<tail>\s*[-–—]|\s+of\s+\d{1,4})?(?P<stop>\s?\.)?",
+    r"(?P<lead>[-–—|[]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
+    r"(?P<tail>\s*[-–—|\]]|\s+of\s+\d{1,4})?(?P<stop>\s?\.)?",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(

@@ -94,7 +94,8 @@ STRONG = _any(
     r"unregistered sales of equity securities[\w ]{0,40}",
     r"market for (?:the )?(?:registrant|company)[’']s [\w ]{3,80}",
     r"mine safety disclosures?",
-    r"executive officers(?: of (?:the )?(?:registrant|company))?",
+    r"(?:information (?:about|on|regarding) )?(?:our |the )?executive officers"
+    r"(?: of (?:the )?(?:registrant|company))?",
     r"executive compensation",
     r"directors(?:, (?:and )?senior management|(?:,)? (?:and )?executive officers)[\w ,]{0,60}",
     r"(?:principal|major) (?:share|stock)holders[\w ,]{0,50}",
@@ -124,7 +125,7 @@ WEAK = _any(
     r"dilution",
     r"capitali[sz]ation(?: and indebtedness)?",
     r"dividends?(?: policy)?(?: and distributions?)?|distributions?",
-    r"cyber.?security",
+    r"cyber.?security(?: risk management[\w, ]{0,40})?",
     r"properties|(?:description of )?property",
     r"legal (?:proceedings|matters)|litigation",
     r"(?:business |group |economic )?outlook(?: for [\w ]{4,30})?|forecast(?: report)?",

@@ -66,7 +66,11 @@ _PAGE = re.compile(r"(?:(?<=[.·…|\s\u00a0])|^)\s{0,40}\d{1,4}(?:\s?[-–—]\
 _CONTINUED = re.compile(r"(?<![\s(\[–—-])[\s(\[–—-]*+cont(?:inued|’d|'d|\.)?[)\].]*$", re.IGNORECASE)
 _RUN_IN = re.compile(r"[ \u00a0]?(?:[.:]|[–—])[ \t\u00a0]*(?=[A-Z“\"])")
 """What stands between a title and the text that goes on on its line."""
-_JOINS = re.compile(r"[;:,–—\-]|(?:and|relating|related|affecting)\b", re.IGNORECASE)
+_JOINS = re.compile(
+    r"[;:,–—\-]|(?:and|relating|related|affecting|of (?:the|our|an investment))\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[ \u00a0]++(?=[A-Z][a-z’]*+,? [a-z])")
+"""What parts a title from a sentence that begins behind it on its line, where no mark does."""
 _MORE = re.compile(r"(?:and|&)\s", re.IGNORECASE)
 _REPORT_JOINS = re.compile(r"[;:,–—\-(]|(?:and|of|in|for|facing|to|that|which|how|we)\b", re.IGNORECASE)
 
@@ -193,7 +197,11 @@ def _run_in(source: Source, match: re.Match[str]) -> Title | None:
     stop = _RUN_IN.match(source.text, match.end())
     at = stop.end() if stop else match.end()
     if not (item and stop) and not set_apart(source, match.start("name"), at):
-        return None
+        sentence = _SENTENCE.match(source.text, match.end()) if item else None
+        end = source.text.find("\n", match.end())
+        if sentence is None or not is_closed(source.text[match.end() : end if end >= 0 else None]):
+            return None
+        at = sentence.end()
     words = " ".join(_MARKUP.sub("", match.group("title")).split())
     return Title(
         Span(match.start(), at),

@@ -26,7 +26,7 @@ _CONTENTS = re.compile(
     re.IGNORECASE,
 )
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*\.?", re.IGNORECASE
+    r"[-–—|[\s]*(?:page\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})[-–—|\]\s]*\.?", re.IGNORECASE
 )
 _PICTURES = {"o": "□", "q": "□", "¨": "□", "x": "☒", "ý": "☒", "þ": "☑", "ü": "✓"}
 """What Wingdings shows for these letters; for most others a mark that a list can begin with."""
