@@ -36,7 +36,7 @@ KILLED := 85
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
 	fit-confidence try-thresholds bench monkey soak kills fuzz \
-	test-headless coverage-headless test-wheel screenshots wheel clean
+	test-headless coverage-headless test-wheel screenshots translations wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -160,6 +160,9 @@ coverage-headless: test-headless ## the same, and tell which lines and branches 
 
 test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
+
+translations: $(RUN_STAMP) ## collect what the window says, for Qt Linguist, and make the catalogues that it loads
+	@$(BIN)/python packaging/translations.py
 
 screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
 	@$(BIN)/python packaging/qt_libraries.py offscreen

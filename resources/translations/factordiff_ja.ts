@@ -696,6 +696,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>New &amp;tab</source>
+        <translation>新しいタブ(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open another pair beside those that are open</source>
+        <translation>開いている書類を残し、別の書類を新しいタブで開きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>Open a re&amp;view…</source>
         <translation>レビューを開く(&amp;V)…</translation>
     </message>
@@ -796,6 +806,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>&amp;Close tab</source>
+        <translation>タブを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Close this pair; what you said of it is saved</source>
+        <translation>この書類を閉じます(記録は保存されています)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -868,6 +888,16 @@
         <location filename="../../viewer/desktop/actions/go_actions.py"/>
         <source>Next &amp;part of the window</source>
         <translation>ウィンドウの次の領域(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/go_actions.py"/>
+        <source>Ne&amp;xt tab</source>
+        <translation>次のタブ(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/go_actions.py"/>
+        <source>Previous ta&amp;b</source>
+        <translation>前のタブ(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/help_actions.py"/>
@@ -1231,7 +1261,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
-        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;New</source>
         <translation>新規(&amp;N)</translation>
     </message>
@@ -2006,6 +2035,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>印刷・保管用PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Word document with tracked changes (*.docx)</source>
         <translation>変更履歴付きWord文書 (*.docx)</translation>
     </message>
@@ -2481,6 +2515,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/counts.py"/>
+        <location filename="../../viewer/desktop/frame/tabs/tab_page.py"/>
         <location filename="../../viewer/desktop/reviewing/signer.py"/>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{done} of {all} reviewed</source>
@@ -2592,7 +2627,7 @@
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
         <source>&amp;Reset</source>
-        <translation>元に戻す(&amp;R)</translation>
+        <translation>標準に戻す(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
@@ -2602,7 +2637,7 @@
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
         <source>Reset &amp;all keys</source>
-        <translation>すべてのキーを元に戻す(&amp;A)</translation>
+        <translation>すべて標準に戻す(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_page.py"/>
@@ -2767,13 +2802,23 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
+        <source>Open the &amp;last pair at start</source>
+        <translation>起動時に前回の書類を開く(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
+        <source>Open other filings in a new &amp;tab</source>
+        <translation>別の書類は新しいタブで開く(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
         <source>Otherwise the start page has it first, and Enter opens it.</source>
         <translation>オフの場合は開始画面の先頭に表示され、Enterで開きます。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/opening_page.py"/>
-        <source>Open the &amp;last pair at start</source>
-        <translation>起動時に前回の書類を開く(&amp;L)</translation>
+        <source>Also what is dropped and what is chosen under Open recent. Otherwise they take the place of those on screen.</source>
+        <translation>ドロップしたファイルと「最近開いた書類」も同様です。オフの場合は、表示中の書類と入れ替わります。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/reviewer_page.py"/>
@@ -2834,6 +2879,26 @@
         <location filename="../../viewer/desktop/frame/status_bar.py"/>
         <source>all keys</source>
         <translation>キー一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tabs/pair_tabs.py"/>
+        <source>Pairs that are open</source>
+        <translation>開いている書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tabs/pair_tabs.py"/>
+        <source>Close {pair}</source>
+        <translation>{pair}を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tabs/pair_tabs.py"/>
+        <source>Close this tab</source>
+        <translation>このタブを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/tabs/tab_page.py"/>
+        <source>New tab</source>
+        <translation>新しいタブ</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/tool_strip.py"/>
@@ -3409,6 +3474,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>In a new &amp;tab</source>
+        <translation>新しいタブで開く(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>What is open stays open, and these are opened beside it</source>
+        <translation>開いている書類を残し、新しいタブで開きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -3420,7 +3495,14 @@
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>&amp;Old</source>
+        <comment>a filing</comment>
         <translation>旧(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>&amp;New</source>
+        <comment>a filing</comment>
+        <translation>新(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/opener.py"/>

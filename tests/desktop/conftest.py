@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 # Before any application exists: Qt reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtCore import QEvent, QLocale, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop.layout_items import wrapped_layout_items
 from viewer.desktop.app import empty_headless_clipboard
+from viewer.desktop.look.tongue import take_language
 from viewer.desktop.reviewing import keeper
+from viewer.language.say import speak
 
 _HERE = Path(__file__).parent
 _PATIENCE = 20_000
@@ -81,3 +83,16 @@ def nothing_left_behind() -> Iterator[None]:
         widget.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not left, f"left open: {left}"
+
+
+@pytest.fixture
+def japanese(qapp: QApplication) -> Iterator[None]:
+    """Speak Japanese meanwhile."""
+    before = set(qapp.findChildren(QTranslator))
+    take_language(qapp, "ja")
+    yield
+    speak(None)
+    QLocale.setDefault(QLocale.c())
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()

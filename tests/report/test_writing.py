@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from viewer.report import ReportError, write_report
+from viewer.report.writing import check_place
 
 
 def test_writes_utf_8(tmp_path: Path) -> None:
@@ -59,3 +60,11 @@ def test_a_full_disk_leaves_the_old_report_whole(tmp_path: Path, monkeypatch: py
     assert "No space left on device" in message(path)
     assert path.read_text() == "whole"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_place_is_refused_before_there_is_a_report(tmp_path: Path) -> None:
+    with pytest.raises(ReportError, match="no folder"):
+        check_place(tmp_path / "none" / "r.html")
+    with pytest.raises(ReportError, match="is a folder"):
+        check_place(tmp_path)
+    check_place(tmp_path / "r.html")

@@ -172,6 +172,10 @@ def compare(
         if output is not None and output.exists() and path.exists() and output.samefile(path):
             raise Trouble(f"{output}: is one of the filings. Choose another output file")
     making = making_of(date, author, blue_orange=blue_orange)
+    if output is not None:
+        from viewer.report.writing import check_place  # late: see the docstring of the package
+
+        check_place(output)
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
     from viewer.wording.summary import is_same

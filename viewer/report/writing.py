@@ -11,6 +11,18 @@ class ReportError(Exception):
     """A report cannot be written. ``str(error)`` is one line: which file, what is wrong, what to do."""
 
 
+def check_place(path: Path) -> None:
+    """Refuse a path that no report can be written to, before work is put into one.
+
+    Raises:
+        ReportError: its folder is missing, or it is a folder itself.
+    """
+    if not path.parent.is_dir():
+        raise ReportError(f"{path}: there is no folder {path.parent}. Make it first, or choose another one")
+    if path.is_dir():
+        raise ReportError(f"{path}: is a folder. Name a file in it")
+
+
 def write_report(report: str | bytes, path: str | Path) -> None:
     """Write a report, text as UTF-8, in one step: ``path`` holds the whole of it or what it held before.
 
@@ -18,12 +30,7 @@ def write_report(report: str | bytes, path: str | Path) -> None:
         ReportError: the folder is missing or not writable, the disk is full, ``path`` is a folder …
     """
     target = Path(path)
-    if not target.parent.is_dir():
-        raise ReportError(
-            f"{target}: there is no folder {target.parent}. Make it first, or choose another one"
-        )
-    if target.is_dir():
-        raise ReportError(f"{target}: is a folder. Name a file in it")
+    check_place(target)
     try:
         # Half a surrogate pair cannot be encoded, and a filing's text may hold one.
         replace_file(target, report if isinstance(report, bytes) else report.encode("utf-8", "replace"))

@@ -7,7 +7,6 @@ import importlib.util
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,25 +14,12 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop.look.tongue import CONTEXT, LANGUAGE, language_of, stored_language, take_language
+from viewer.desktop.look.tongue import CONTEXT, LANGUAGE, language_of, stored_language
 from viewer.desktop.settings import Settings
-from viewer.language.say import say, say_day, say_number, speak
+from viewer.language.say import say, say_day, say_number
 from viewer.resources import resource
 
 SCRIPT = Path(__file__).resolve().parents[3] / "packaging" / "translations.py"
-
-
-@pytest.fixture
-def japanese(qapp: QApplication) -> Iterator[None]:
-    """Speak Japanese meanwhile."""
-    before = set(qapp.findChildren(QTranslator))
-    take_language(qapp, "ja")
-    yield
-    speak(None)
-    QLocale.setDefault(QLocale.c())
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -139,3 +139,12 @@ def test_no_part_asks_for_anything_outside() -> None:
             if name.endswith(".rels"):
                 root = etree.fromstring(archive.read(name))
                 assert not [e for e in root if e.get("TargetMode") == "External"]
+
+
+def test_only_a_review_has_a_column_of_the_reviewer() -> None:
+    comparison = sample()
+    review = empty(comparison).with_entry(comparison.pairs[0], Entry(Mark.REVIEWED))
+    assert "Reviewer" not in words(render_docx(comparison)).splitlines()
+    told = words(render_docx(comparison, review)).splitlines()
+    assert "Reviewer" in told
+    assert "reviewed" in told

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.path_field import PathField
-from viewer.language.say import say
+from viewer.language.say import say, say_as
 
 
 class OpenDialog(QDialog):
@@ -56,7 +56,7 @@ class OpenDialog(QDialog):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         layout.addLayout(form)
-        for title, field in ((say("&Old"), self.old), (say("&New"), self.new)):
+        for title, field in ((say_as("a filing", "&Old"), self.old), (say_as("a filing", "&New"), self.new)):
             label = QLabel(title, self)
             # Its access key leads to the field itself: Qt gives the focus to nothing that only passes it on.
             label.setBuddy(field.edit)

@@ -55,7 +55,7 @@ def empty_document(title: str, at: datetime, running_head: str) -> Document:
     styles["Normal"].font.name, styles["Normal"].font.size = "Calibri", Pt(10.5)
     small = styles.add_style("Factordiff Small", WD_STYLE_TYPE.PARAGRAPH)
     small.base_style, small.font.size = styles["Normal"], Pt(8)
-    small.paragraph_format.space_after = Pt(0)
+    small.paragraph_format.space_after = Pt(2)
     assert small.style_id == SMALL
     text = styles.add_style("Comment Text", WD_STYLE_TYPE.PARAGRAPH)
     text.base_style, text.font.size = styles["Normal"], Pt(10)

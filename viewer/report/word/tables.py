@@ -30,7 +30,7 @@ from viewer.wording.pairs import (
 from viewer.wording.record.notes import note_count
 
 FACTOR_TITLES = ("Old", "New", "", "What became of it", "Factor", "What differs", "Reviewer")
-_FACTOR_SHARES = (6, 6, 3, 15, 42, 16, 14)
+_FACTOR_SHARES = (7, 7, 4, 15, 42, 16, 14)
 FIGURE_TITLES = ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change")
 _FIGURE_SHARES = (6, 20, 21, 12, 12, 11, 8, 14)
 HEADING = 60
@@ -43,7 +43,9 @@ LISTED = (LedgerPart.CHANGED, LedgerPart.ADDED, LedgerPart.REMOVED)
 def factor_table(comparison: Comparison, review: Review | None) -> etree._Element:
     """Return one line for each factor, with its numbers in both filings."""
     rows = [factor_cells(pair, review) for pair in comparison.all_pairs]
-    return table(FACTOR_TITLES, rows, _FACTOR_SHARES)
+    # Without a review nothing would stand in its column.
+    shown = len(FACTOR_TITLES) if review is not None else len(FACTOR_TITLES) - 1
+    return table(FACTOR_TITLES[:shown], [row[:shown] for row in rows], _FACTOR_SHARES[:shown])
 
 
 def factor_cells(pair: Pair, review: Review | None) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from viewer.language.say import say, say_as
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
 
-_ACCESS_KEY = re.compile(r"&(.)")
+_ACCESS_KEY = re.compile(r"\(&\w\)|&(.)")
+"""An access key that stands apart, ``(&O)``, or the mark before one; of ``&&`` one stays."""
 ITSELF = "commands"
 """The action that opens the list: it is no entry of it."""
 
