@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.figures import context_of
+from viewer.figures.context import FigureContext
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,18 @@ def test_scraps_tell_of_ocr(text: str, ocr: bool) -> None:
 )
 def test_every_sign_counts(text: str, currency: str) -> None:
     assert context_of([f"We paid {text}."]).currency == currency
+
+
+@pytest.mark.parametrize(
+    ("other", "alike"),
+    [
+        (FigureContext("JPY", 0.95), True),  # both count in yen, nearly all of them
+        (FigureContext("JPY", 0.5), False),  # half of its amounts are in something else
+        (FigureContext("USD", 1.0), False),
+        (FigureContext("JPY", 1.0, ocr=True), False),
+        (FigureContext("JPY", 1.0, models=frozenset({"640"})), False),
+    ],
+)
+def test_filings_that_have_the_same_figures_for_a_text(other: FigureContext, alike: bool) -> None:
+    one = FigureContext("JPY", 1.0)
+    assert one.reads_alike(other) is other.reads_alike(one) is alike
