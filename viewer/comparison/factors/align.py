@@ -17,7 +17,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from viewer.comparison.factors.assignment import best_assignment, identical_factors
+from viewer.comparison.factors.assignment import best_assignment, copies_in_order, identical_factors
 from viewer.comparison.factors.factor_texts import FactorSimilarity, FactorWords
 from viewer.comparison.factors.similarity import factor_similarity
 from viewer.comparison.factors.split_merge import PartSearch
@@ -126,6 +126,7 @@ def _aligned(filings: _Filings, olds: Sequence[int], news: Sequence[int]) -> lis
     partners |= best_assignment(
         similarity, _without(olds, partners), _without(news, partners.values()), thresholds
     )
+    partners = copies_in_order(partners, filings.old, filings.new)
     splits = PartSearch(similarity, filings.new, filings.old, parts_are_old=False, thresholds=thresholds)
     merges = PartSearch(similarity, filings.old, filings.new, parts_are_old=True, thresholds=thresholds)
     merged, split_off = merges.absorbed(partners), splits.absorbed(_inverse(partners))

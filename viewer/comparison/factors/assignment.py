@@ -6,7 +6,7 @@ before, without any score.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from viewer.comparison.factors.factor_texts import FactorSimilarity, FactorWords
 from viewer.comparison.factors.thresholds import FACTOR_THRESHOLDS, FactorThresholds
@@ -58,6 +58,23 @@ def identical_factors(
     pair(lambda factor: factor)
     pair(lambda factor: factor.body if len(factor.body) >= thresholds.full_body_words else None)
     return partners
+
+
+def copies_in_order(
+    partners: Mapping[int, int], old: Sequence[FactorWords], new: Sequence[FactorWords]
+) -> dict[int, int]:
+    """Return the same pairs, but of copies the first with the first: none of them moved.
+
+    Two copies of a factor in one filing and three in the other score the same however they are paired.
+    """
+    alike: dict[tuple[FactorWords, FactorWords], list[int]] = {}
+    for at in sorted(partners):
+        alike.setdefault((old[at], new[partners[at]]), []).append(at)
+    return {
+        before: after
+        for olds in alike.values()
+        for before, after in zip(olds, sorted(partners[at] for at in olds), strict=True)
+    }
 
 
 def best_assignment(
