@@ -19,6 +19,18 @@ def labels(text: str) -> list[str]:
     return [figure.measure for figure in recognise(text)]
 
 
+def test_a_member_of_a_row_of_subjects_is_named_by_its_own() -> None:
+    told = labels(
+        "The carrying amount of ships was $2.0 million, piers was $0.9 million and cranes was $0.1 million."
+    )
+    assert told == [f"carrying amount of {what}" for what in ("ships", "piers", "cranes")]
+
+
+def test_a_condition_with_a_figure_is_no_member_of_a_row_of_subjects() -> None:
+    told = labels("If prices fell by 10%, our loss of the year was $5 million.")
+    assert "If prices fell" in told[-1]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

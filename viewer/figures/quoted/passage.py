@@ -71,6 +71,8 @@ _SUM = re.compile(r"\b(?:total|aggregate|sum|average|maximum|minimum)\sof\s?$")
 _COMMA = re.compile(r",\s(?!\d)")
 _JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
 """Before a verb whose subject stands farther off: ``the balance changes and was``."""
+_SUPPOSED = re.compile(r"\b(?:if|when|unless|assuming|provided|should)\b", re.IGNORECASE)
+"""What makes a clause the condition of another."""
 _BREAK = re.compile(
     r",\s|\s(?=(?:and|or|of|in|for|from|to|on|with|by|under|at|as|that|which|after|before|during|through|between)\s)"
 )
@@ -113,7 +115,7 @@ def quoted(
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
         if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before):
-            return _closed(subject)
+            return _closed(_own(subject))
         if not before.strip():
             return ""
     part = _PART.search(sentence.text, start, end)
@@ -121,6 +123,15 @@ def quoted(
         return _closed(after[thing.end() :])
     gap = "" if before.endswith("(") or not before.strip() else " "
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
+
+
+def _own(subject: str) -> str:
+    """The last member of a row of subjects: ``funds`` of ``Stocks were $2 million, bonds $3 million, funds``."""
+    others, comma, own = subject.rpartition(", ")
+    told = comma and verb_at(others, 0, len(others)) >= 0 and any(map(str.isdigit, others))
+    if not told or _SUPPOSED.search(others) or not WORD.search(own) or verb_at(own, 0, len(own)) >= 0:
+        return subject
+    return own
 
 
 def without_values(sentence: FigureSentence, start: int, end: int) -> str:
