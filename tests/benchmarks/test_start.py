@@ -47,10 +47,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from viewer.desktop.app import application, run
-from viewer.desktop.main_window import MainWindow
+from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
 app = application()
 def watch():
-    [window] = [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
+    [window] = [each.current for each in app.topLevelWidgets() if isinstance(each, TabbedWindow)]
     window.loaded.connect(lambda _: QTimer.singleShot(0, app.quit))
 QTimer.singleShot(0, watch)
 run(*map(Path, sys.argv[1:]))

@@ -44,7 +44,7 @@ def test_its_filings_are_read(tmp_path: Path) -> None:
 def test_factordiff_asks_for_files_in_no_way_that_is_not_answered_for_the_monkey() -> None:
     sources = [path.read_text() for path in Path(viewer.desktop.__file__).parent.rglob("*.py")]
     lines = [line for source in sources for line in source.splitlines() if "QFileDialog" in line]
-    uses = [line for line in lines if "import" not in line]
+    uses = [line for line in lines if "import" not in line and "{" not in line]  # nor a style sheet's rule
     assert uses
     assert all(any(f"QFileDialog.{name}(" in line for name in ANSWERED) for line in uses), uses
 

@@ -22,6 +22,7 @@ from tests.desktop.monkey.cage import lock
 from tests.desktop.monkey.filings import Pair, write_pairs
 from tests.desktop.monkey.watch import Diary, Watch
 from viewer.desktop.app import application, run
+from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
 from viewer.desktop.main_window import MainWindow
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -46,9 +47,19 @@ class Monkey(QObject):
         self._level = 0
         """Of the event loop in which an act is being carried out; 0 where none is."""
         self._done = self._loads = 0
-        (self._window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
-        self._window.loaded.connect(self._loaded)
-        self._window.opener.failed.connect(self._loaded)
+        (self._whole,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, TabbedWindow))
+        self._heard: set[MainWindow] = set()
+        """Those of the tabs that were on screen when the monkey acted."""
+
+    @property
+    def _window(self) -> MainWindow:
+        """The one in the tab on screen."""
+        window = self._whole.current
+        if window not in self._heard:
+            self._heard.add(window)
+            window.loaded.connect(self._loaded)
+            window.opener.failed.connect(self._loaded)
+        return window
 
     def _loaded(self, _what: object) -> None:
         self._loads += 1
@@ -88,10 +99,10 @@ class Monkey(QObject):
             self._resting = time.monotonic() + _PATIENCE if number % 3 else 0.0
             self._window.load(*self._pairs[number % len(self._pairs)])
         elif act.kind == "resize":
-            self._window.resize(*map(int, act.detail.split("x")))
+            self._whole.resize(*map(int, act.detail.split("x")))
         elif act.kind == "action":
             # As from a menu, which cannot be opened while a dialog is in front.
-            if front is self._window:
+            if front is self._whole:
                 self._window.actions_by_id[act.detail].trigger()
         elif act.kind == "type":
             for letter in act.detail:
@@ -103,7 +114,7 @@ class Monkey(QObject):
             self._click(act)
 
     def _front(self) -> QWidget:
-        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._window
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._whole
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         # To the widget: sent to its window, "Alt+Up" would be two keys for QTest, which would go on with the
@@ -111,7 +122,7 @@ class Monkey(QObject):
         for send in (QTest.keyPress, QTest.keyRelease):
             popup = QApplication.activePopupWidget()
             widget = (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
-            send(_reachable(widget) or self._window, key, modifiers)
+            send(_reachable(widget) or self._whole, key, modifiers)
 
     def _click(self, act: Act) -> None:
         button = Qt.MouseButton.RightButton if act.kind == "menu click" else Qt.MouseButton.LeftButton

@@ -73,7 +73,7 @@ class Day(QObject):
         self.error = error
         self._timer.stop()
         self._stuck.stop()
-        self._window.close()
+        self._window.window().close()
 
     def _pairs(self) -> Steps:
         for number in range(self._count):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.desktop.soak.day import Day
 from tests.desktop.soak.memory import resident
 from viewer.desktop.app import application, run
-from viewer.desktop.main_window import MainWindow
+from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
 
 _WITHOUT_A_SCREEN = "This plugin does not support"
 """What Qt says whenever a window is sized on an invisible screen."""
@@ -35,8 +35,8 @@ def live(folder: Path, seed: int, pairs: int, tell: Callable[[int, int], None]) 
         tell(len(taken), taken[-1])
 
     def begin() -> None:
-        (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
-        days.append(Day(window, folder, seed, pairs, done))
+        (whole,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, TabbedWindow))
+        days.append(Day(whole.current, folder, seed, pairs, done))
         days[0].begin()
 
     qInstallMessageHandler(_say)

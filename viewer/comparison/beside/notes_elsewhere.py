@@ -14,8 +14,8 @@ from viewer.filings.model import Filing, Paragraph, Span
 
 _LEAST_WORDS = 5
 """Words of a note that is searched for: of fewer ("Unaudited.") the same may stand anywhere."""
-_DIGITS = re.compile(r"[\d.,]*\d")
-_DIGITS_PATTERN = r"[\d.,]*\d"
+_DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
+_DIGITS_PATTERN = r"\d(?:[\d.,]*\d)?"
 
 
 def with_notes_elsewhere(old: Filing, new: Filing) -> tuple[Filing, Filing]:

@@ -43,7 +43,7 @@ _FROM = re.compile(r"\sfrom\s(?:an?\s|approximately\s|about\s)?$")
 """Before the first of two values: ``rose from $5 to $6``."""
 _ENDS_OF_A_RANGE = ("as high as", "as low as", "as much as", "as little as")
 _ASIDE = re.compile(
-    r",\s(?:which|who)\s[^;]*,(?=\s(?:was|were|is|are|had|has|have|totaled|totalled|amounted)\b)"
+    r",\s(?:which|who)\s[^;]{1,200},(?=\s(?:was|were|is|are|had|has|have|totaled|totalled|amounted)\b)"
 )
 """``the total, which is the sum of both, was``: what stands between a subject and its verb."""
 _TO_DO = re.compile(r"\sto\s[a-z]+\s(?:up to\s|an aggregate of\s|a total of\s|approximately\s|about\s)*$")

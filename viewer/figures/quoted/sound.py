@@ -37,7 +37,7 @@ _PREPOSITIONS = word_set(
 )
 _CLOSES = tuple(",;:.)")
 _ENDS_OF_RANGES = ("low of ", "high of ", "maximum of ", "minimum of ")
-_PARTS = re.compile(r"[a-z]{3,}(?:ed|ing)$")
+_PARTS = re.compile(r"(?<=[a-z]{3})(?:ed|ing)$")
 _CONTENT = re.compile(r"[A-Za-z]{2,}")
 _WITHOUT_DATES = re.compile(
     rf"\b(?:in|of|for|at|as of|on|the|fiscal|year|ended|{'|'.join(MONTHS)})\b", re.IGNORECASE
