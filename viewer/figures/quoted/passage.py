@@ -126,7 +126,7 @@ def quoted(
 
 
 def _own(subject: str) -> str:
-    """The last member of a row of subjects, ``funds`` of ``Stocks were $2 million, bonds $3 million, funds``."""
+    """The last of a row of subjects: ``funds`` of ``Stocks were $2 million, bonds $3 million, funds``."""
     others, comma, own = subject.rpartition(", ")
     told = comma and verb_at(others, 0, len(others)) >= 0 and any(map(str.isdigit, others))
     if not told or _SUPPOSED.search(others) or not WORD.search(own) or verb_at(own, 0, len(own)) >= 0:
