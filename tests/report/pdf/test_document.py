@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -136,8 +135,18 @@ def test_blue_and_orange_are_taken_over(comparison: Comparison) -> None:
 
 
 def test_without_typst_it_is_told_what_to_install(
-    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setitem(sys.modules, "typst", None)
+    (tmp_path / "typst.py").write_text("raise ImportError", "utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(ReportError, match="pip install typst"):
+        render_pdf(comparison)
+
+
+def test_a_process_that_ends_without_a_word_is_told(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "typst.py").write_text("import os; os._exit(7)", "utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(ReportError, match="exit code 7"):
         render_pdf(comparison)
