@@ -27,8 +27,17 @@ DEEPEST = 5
 class CellPart:
     """A paragraph of a cell."""
 
-    classes: str
+    kind: BlockKind
+    level: int
+    """How deep it stands in a list, 0 for the outermost."""
     runs: tuple[MarkedRun, ...]
+
+    @property
+    def classes(self) -> str:
+        """Its CSS classes."""
+        if self.kind is BlockKind.BULLET:
+            return f"bullet level-{min(self.level, DEEPEST)}"
+        return "table-row" if self.kind is BlockKind.TABLE else self.kind.value
 
     @property
     def html(self) -> Markup:
@@ -121,7 +130,8 @@ class RowViews:
     def _cell(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[CellPart, ...]:
         return tuple(
             CellPart(
-                _classes(block),
+                block.kind,
+                block.level,
                 runs_of(block, side, token_spans(block.text, self._contexts[side])),
             )
             for block in blocks
@@ -152,9 +162,3 @@ def pair_anchor(pair: Pair) -> str:
 def row_anchor(pair: Pair, row: int | None) -> str:
     """Return the id of a pair's row in the page."""
     return f"{pair_anchor(pair)}-r{row}"
-
-
-def _classes(block: PlannedBlock) -> str:
-    if block.kind is BlockKind.BULLET:
-        return f"bullet level-{min(block.level, DEEPEST)}"
-    return "table-row" if block.kind is BlockKind.TABLE else block.kind.value

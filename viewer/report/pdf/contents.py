@@ -18,7 +18,7 @@ from viewer.redline.ledger import LedgerPart, numbered_rows
 from viewer.report.filing_view import filing_view
 from viewer.report.html.inline import MarkedRun
 from viewer.report.html.ledger_view import stray_figure_notes
-from viewer.report.html.rows import CellPart, RowView, pair_anchor
+from viewer.report.html.rows import DEEPEST, CellPart, RowView, pair_anchor
 from viewer.report.html.views import PairView, categories_of
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
@@ -161,7 +161,10 @@ def _length(parts: Sequence[CellPart]) -> int:
 
 
 def _cell(parts: Sequence[CellPart]) -> list[Json]:
-    return [{"kind": part.classes, "runs": [_run(run) for run in part.runs]} for part in parts]
+    return [
+        {"kind": part.kind.value, "level": min(part.level, DEEPEST), "runs": [_run(run) for run in part.runs]}
+        for part in parts
+    ]
 
 
 def _run(run: MarkedRun) -> list[str]:
