@@ -1,26 +1,25 @@
-"""The rows of a plan as the HTML template shows them: two cells side by side, or a fold that counts its rows.
+"""The rows of a plan as a page shows them: two cells side by side, or a fold that counts its rows.
 
 Nothing is decided here: what is folded, marked, boxed and linked stands in the plan, which the window shows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from markupsafe import Markup
-
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place
-from viewer.figures import context_of
+from viewer.figures import FigureContext, context_of
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
-from viewer.report.html.inline import MarkedRun, inline_html, runs_of
-from viewer.report.html.token_styles import token_spans
+from viewer.report.shown.runs import MarkedRun, runs_of
 from viewer.wording.links import MOVED, fold_words, row_name
 
 DEEPEST = 5
-"""Levels of lists that the style sheet tells apart; what lies deeper is set like the last of them."""
+"""Levels of lists that pages tell apart; what lies deeper is set like the last of them."""
+Tokens = Callable[[str, FigureContext], Sequence[tuple[int, int, str]]]
+"""Gives ``(start, end, class)`` of each token of a text that is coloured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +30,6 @@ class CellPart:
     level: int
     """How deep it stands in a list, 0 for the outermost."""
     runs: tuple[MarkedRun, ...]
-
-    @property
-    def classes(self) -> str:
-        """Its CSS classes."""
-        if self.kind is BlockKind.BULLET:
-            return f"bullet level-{min(self.level, DEEPEST)}"
-        return "table-row" if self.kind is BlockKind.TABLE else self.kind.value
-
-    @property
-    def html(self) -> Markup:
-        """Its text as HTML."""
-        return inline_html(self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +73,8 @@ class RunView:
 class RowViews:
     """Makes the views of the rows of a plan of all pairs of a comparison."""
 
-    def __init__(self, comparison: Comparison, plan: Plan) -> None:
+    def __init__(self, comparison: Comparison, plan: Plan, tokens: Tokens | None = None) -> None:
+        self._tokens = tokens
         self._pairs = comparison.all_pairs
         self._contexts = tuple(
             context_of(part.text for factor in comparison.filing(side).factors for part in factor.parts)
@@ -132,7 +120,7 @@ class RowViews:
             CellPart(
                 block.kind,
                 block.level,
-                runs_of(block, side, token_spans(block.text, self._contexts[side])),
+                runs_of(block, side, self._tokens(block.text, self._contexts[side]) if self._tokens else ()),
             )
             for block in blocks
             if block.kind in TEXT_KINDS
