@@ -20,7 +20,6 @@ NOT_SAID = {
     "wording/bounds.py": "bounds are the filing's words: about 280",
     "wording/measures.py": "so are bases: per share",
     "wording/figures.py": "a unit, looked up to choose a sentence",
-    "wording/ties.py": "an outcome for files, which are in English",
     "wording/readings/filings.py": "looked for in a filing's title",
     "redline/ledger.py": "parts of a report's table",
     "redline/plan.py": "kinds of blocks, never shown",

@@ -197,6 +197,8 @@ def test_the_same_files_and_switches_give_the_same_bytes(name: str, tmp_path: Pa
 def test_a_document_is_not_printed_and_a_date_is_a_date(capsys: pytest.CaptureFixture[str]) -> None:
     assert "-o" in trouble(capsys, "compare", OLD, NEW, "-f", "docx")
     assert "2026-05-01" in trouble(capsys, "compare", OLD, NEW, "--date", "May")
+    for none in ("1979-12-31", "2200-01-01"):
+        assert "from 1980 to 2107" in trouble(capsys, "compare", OLD, NEW, "--date", none)
 
 
 def test_a_missing_output_folder_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,8 @@ from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.redline.plan import NEW, OLD, BlockKind, FigureMark, MarkKind, PlannedBlock, TextMark
-from viewer.report.html.inline import MarkedRun, inline_html, runs_of
+from viewer.report.html.inline import inline_html
+from viewer.report.shown.runs import MarkedRun, runs_of
 from viewer.wording.changes import figure_summary
 
 figures = st.builds(

@@ -58,13 +58,16 @@ def making_of(date: str | None, author: str | None, *, blue_orange: bool) -> Mak
     """Return what is asked of a report.
 
     Raises:
-        Trouble: The date is none.
+        Trouble: The date is none, or one that not every format can hold.
     """
-    from viewer.report.made.making import AUTHOR, Making, moment  # late: see the docstring of the package
+    # Late: see the docstring of the package.
+    from viewer.report.made.making import AUTHOR, LATEST, UNKNOWN, Making, can_be_held, moment
 
     at = moment(date) if date else None
     if date and at is None:
         raise Trouble(f"{date}: is no date. Give it as 2026-05-01 or 2026-05-01T09:30:00Z")
+    if at is not None and not can_be_held(at):
+        raise Trouble(f"{date}: is no date of a report. Give one from {UNKNOWN.year} to {LATEST.year}")
     return Making(at, author or AUTHOR, blue_orange)
 
 

@@ -20,8 +20,6 @@ from viewer.language.number_words import UNITS
 from viewer.language.say import say, say_count, sayable
 from viewer.wording.readings.sides import side_words
 
-TIE_GLYPHS = {TieOutcome.AGREES: "✓", TieOutcome.DIFFERS: "≠", TieOutcome.NONE: ""}
-TIE_OUTCOMES = {TieOutcome.AGREES: "agrees", TieOutcome.DIFFERS: "differs", TieOutcome.NONE: "no counterpart"}
 NO_COUNTERPART_WORDS = sayable("no counterpart in the statements")
 MINUS = "\N{MINUS SIGN}"
 _MONTH_DAYS, _YEAR_DAYS, _WEEK = 30.44, (350, 380), 7

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from tests.builders import build_filing
 from viewer.cli import DIFFERENT, SAME, TROUBLE, main
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison, ManualPair
@@ -167,6 +168,43 @@ def test_a_zip_that_is_no_word_document_is_none(tmp_path: Path) -> None:
     (tmp_path / "r.docx").write_bytes(stream.getvalue())
     with pytest.raises(NoManifest):
         read_report(tmp_path / "r.docx")
+
+
+def test_a_word_document_with_a_damaged_or_locked_part_is_none(reports: Path, tmp_path: Path) -> None:
+    data = (reports / "r.docx").read_bytes()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        part = archive.getinfo("word/document.xml")
+    begin = part.header_offset + 30 + len(part.filename)
+    entry = data.index(b"word/document.xml", data.index(b"PK\x01\x02")) - 46
+    torn = data[:begin] + b"\xff" * 20 + data[begin + 20 :]
+    locked = data[: entry + 8] + b"\x01" + data[entry + 9 :]
+    for number, one in enumerate((torn, locked)):
+        path = tmp_path / f"{number}.docx"
+        path.write_bytes(one)
+        with pytest.raises(NoManifest, match="no Word document"):
+            read_report(path)
+
+
+def test_half_a_surrogate_pair_in_a_filing_changes_nothing_of_a_report(tmp_path: Path) -> None:
+    heading = "Storms may close the harbour that we work in."
+    old, new = (
+        build_filing("Tugs", [(None, [heading, f"We hold {tugs} tugs \ud800 in the north."])])
+        for tugs in (11, 12)
+    )
+    write_report(render_json(compare(old, new)), tmp_path / "r.json")
+    assert lines(tmp_path / "r.json") == []
+
+
+def test_a_factor_that_a_manifest_pairs_twice_by_hand_is_paired_once(
+    files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    comparison = compare(read(files[0]), read(files[1]), manual=(ManualPair(("o1",), ()),))
+    other = tmp_path / "r.json"
+    text = render_json(comparison)
+    other.write_text(
+        text.replace('"manual": [', '"manual": [{"old": ["o1"], "new": ["n2"]},'), encoding="utf-8"
+    )
+    assert "the report was changed after it was made" in lines(other, *files)
 
 
 def test_a_manifest_without_its_parts_is_damaged(tmp_path: Path) -> None:

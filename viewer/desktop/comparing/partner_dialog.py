@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -132,7 +133,7 @@ class PartnerDialog(QDialog):
             }[self._purpose]
             radio = QRadioButton(self._shortened(words).replace("&", "&&"), self)
             radio.setAccessibleName(words)
-            radio.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
+            radio.setToolTip(f"<qt>{escape(words)}</qt>")
             group.addButton(radio, side)
             # A single choice is no choice: it stands above the list as a question.
             radio.setVisible(len(stays) > 1)

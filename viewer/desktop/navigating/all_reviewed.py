@@ -6,6 +6,8 @@ by Enter, and then hands on the report.
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -129,7 +131,8 @@ class AllReviewed(QFrame):
             item = QListWidgetItem(f"⚑ {pair.heading}", self.flagged)
             item.setData(_PAIR, pair)
             note = session.entry(pair).note
-            item.setToolTip(f"{pair.heading}\n\n{note}" if note else pair.heading)
+            told = "<br><br>".join(escape(words) for words in (pair.heading, note) if words)
+            item.setToolTip(f"<qt>{told}</qt>")
         high = self.fontMetrics().height() + _LINE_ROOM
         for row in range(self.flagged.count()):
             self.flagged.item(row).setSizeHint(QSize(0, high))

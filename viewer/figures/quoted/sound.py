@@ -72,8 +72,6 @@ _HEAD_REACH = 200
 _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
 _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
-_DOES = re.compile(r"(?:Company|Group|Registrant)\s[a-z]+ed\s")
-"""``Company carried costs``: a clause without its article."""
 _JOINS = frozenset(("and", "or", "but", "nor"))
 
 

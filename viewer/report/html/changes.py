@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison
 from viewer.report.changes import changes_of
-from viewer.report.html.rows import row_anchor
+from viewer.report.shown.rows import row_anchor
 from viewer.wording.links import shortened
 
 LONGEST = 160

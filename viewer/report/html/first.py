@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison
 from viewer.redline.attention.first import look_first
-from viewer.report.html.rows import pair_anchor, row_anchor
+from viewer.report.shown.rows import pair_anchor, row_anchor
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from viewer.comparison.model import Comparison
 from viewer.redline.ledger import LedgerPart, LedgerRow, numbered_rows
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
-from viewer.review.figure_names import FigureNames
 from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding, findings_of
@@ -128,10 +127,3 @@ def finding_views(comparison: Comparison) -> tuple[FindingView, ...]:
         )
         for finding in findings
     )
-
-
-def stray_figure_notes(comparison: Comparison, review: Review | None) -> tuple[tuple[str, str, str], ...]:
-    """Return ``(heading, figure, note)`` of the notes on figures that the comparison does not have."""
-    if review is None or not review.figures:
-        return ()
-    return review.figures.strays(FigureNames(comparison))

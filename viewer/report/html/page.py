@@ -20,14 +20,17 @@ from viewer.comparison.model import Comparison, Flag, Status
 from viewer.report.filing_view import filing_view
 from viewer.report.html.changes import change_views
 from viewer.report.html.first import first_views
-from viewer.report.html.ledger_view import finding_views, ledger_groups, stray_figure_notes
+from viewer.report.html.inline import classes_of, inline_html
+from viewer.report.html.ledger_view import finding_views, ledger_groups
 from viewer.report.html.style_sheet import style_sheet
-from viewer.report.html.views import categories_of
+from viewer.report.html.token_styles import token_spans
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE, made_words
 from viewer.report.manifest.contents import manifest_of, manifest_text, sealed
 from viewer.report.printable import printable
+from viewer.report.shown.pairs import categories_of
+from viewer.report.shown.strays import stray_figure_notes
 from viewer.resources import resource
 from viewer.review import Review
 from viewer.wording.beside import beside_words
@@ -77,7 +80,7 @@ def render_html(comparison: Comparison, review: Review | None = None, making: Ma
         making: Its date, and whether inserted and deleted are blue and orange rather than green and red.
     """
     making = making or Making()
-    categories = categories_of(comparison, review)
+    categories = categories_of(comparison, review, token_spans)
     style = style_sheet(safe=making.blue_orange)
     html = (
         _environment()
@@ -140,11 +143,13 @@ def _environment() -> Environment:
         trim_blocks=True,
     )
     environment.filters |= {
+        "classes_of": classes_of,
         "counted": counted,
         "delta_words": delta_words,
         "differ_words": differ_words,
         "doubt_words": doubt_words,
         "doubt_words_of": doubt_words_of,
+        "inline_html": inline_html,
         "note_count": note_count,
         "note_head": partial(note_head, utc=True),
         "note_words": note_words,

@@ -23,6 +23,9 @@ EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """Environment variable: seconds since 1970."""
 UNKNOWN = datetime(1980, 1, 1, tzinfo=UTC)
 """Stands for a date that nobody knows: the earliest that a zip archive can hold."""
+LATEST = datetime(2107, 12, 30, tzinfo=UTC)
+"""A zip archive, as a workbook and a Word document are one, counts years up to 2107; less a day, for the time
+zone in which a date may be given."""
 AUTHOR = "factordiff"
 """Under which name changes stand unless another one is given."""
 
@@ -71,10 +74,14 @@ def report_date(comparison: Comparison, review: Review | None, making: Making) -
         (moment(comparison.new.properties.get("filed", "")), DateSource.FILED),
     )
     for at, source in told:
-        # Neither a zip archive nor a workbook can hold an earlier one.
-        if at is not None and at >= UNKNOWN:
+        if at is not None and can_be_held(at):
             return ReportDate(at, source)
     return ReportDate(UNKNOWN, DateSource.UNKNOWN)
+
+
+def can_be_held(at: datetime) -> bool:
+    """Tell whether every format can hold a date."""
+    return UNKNOWN <= at <= LATEST
 
 
 def _of_epoch(seconds: str) -> datetime | None:

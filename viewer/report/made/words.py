@@ -111,16 +111,20 @@ def _program(made: HowMade) -> Iterator[FactLine]:
     yield FactLine("factordiff", made.version)
     yield FactLine("Libraries", ", ".join(f"{name} {number}" for name, number in made.libraries.items()))
     yield FactLine("Date of this report", _date_words(made))
-    ignored = [name.removeprefix("ignore_").replace("_", " ") for name, on in made.options.items() if on]
-    counts = [name.removeprefix("ignore_").replace("_", " ") for name, on in made.options.items() if not on]
-    yield FactLine("Differences that did not count", ", ".join(ignored) or "none")
-    yield FactLine("Differences that counted", ", ".join(counts) or "all others")
+    yield FactLine("Differences that did not count", _differences(made, ignored=True) or "none")
+    yield FactLine("Differences that counted", _differences(made, ignored=False) or "all others")
     yield FactLine("To make it again", made.command)
     if made.by_hand:
         yield FactLine(
             "What was said by hand",
             "is in the review: the command heeds it where the review is kept",
         )
+
+
+def _differences(made: HowMade, *, ignored: bool) -> str:
+    """The options that are as told, as words."""
+    names = (name for name, on in made.options.items() if on is ignored)
+    return ", ".join(name.removeprefix("ignore_").replace("_", " ") for name in names)
 
 
 def _date_words(made: HowMade) -> str:

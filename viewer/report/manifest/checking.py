@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,9 @@ import viewer
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.comparison.options import Options
-from viewer.comparison.places import NEW, OLD
+from viewer.comparison.places import NEW, OLD, factor_id
 from viewer.filings import read
-from viewer.filings.model import Filing, Span
+from viewer.filings.model import Span
 from viewer.report.manifest.contents import found_of
 from viewer.report.manifest.reading import NoManifest, ReportRead
 from viewer.review.handing.thresholds_used import others
@@ -51,10 +52,27 @@ def checked(report: ReportRead, files: Sequence[Path]) -> Iterator[Checked]:
     """
     yield _report(report)
     manifest = report.manifest
+    with _telling_damage():
+        told = list(_program(manifest["made"]))
+    yield from told
+    if not files:
+        return
+    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    with _telling_damage():
+        told = list(_files(manifest["made"]["filings"], files, digests))
+        asked = _asked(manifest)
+    yield from told
+    found = found_of(_compared(asked, files))
+    with _telling_damage():
+        told = list(_differences(manifest, found))
+    yield from told
+
+
+@contextmanager
+def _telling_damage() -> Iterator[None]:
+    """Have a manifest that does not say what it must told of. Nothing but the manifest is read meanwhile."""
     try:
-        yield from _program(manifest["made"])
-        if files:
-            yield from _files(manifest, files)
+        yield
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise NoManifest(f"the manifest is damaged ({type(error).__name__} {error})") from error
 
@@ -74,9 +92,9 @@ def _program(made: Mapping[str, Any]) -> Iterator[Checked]:
         yield Checked(f"{counted(len(numbers), 'threshold')} had another value: {', '.join(numbers[:3])}")
 
 
-def _files(manifest: Mapping[str, Any], files: Sequence[Path]) -> Iterator[Checked]:
-    facts = manifest["made"]["filings"]
-    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+def _files(
+    facts: Sequence[Mapping[str, Any]], files: Sequence[Path], digests: Sequence[str]
+) -> Iterator[Checked]:
     for side, path, held, fact in zip((OLD, NEW), files, digests, facts, strict=True):
         if held == fact["sha256"]:
             yield Checked(f"{path.name} is the {side.value} filing of the report, to the byte")
@@ -86,30 +104,52 @@ def _files(manifest: Mapping[str, Any], files: Sequence[Path]) -> Iterator[Check
                 f"{held[:DIGITS]}…, not {fact['sha256'][:DIGITS]}…",
                 differs=True,
             )
-    yield from _differences(manifest, _compared(manifest, files))
 
 
-def _compared(manifest: Mapping[str, Any], files: Sequence[Path]) -> Comparison:
-    """Compare the files as the report was made."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How the files are to be compared: as the report was made."""
+
+    sections: tuple[Span | None, ...]
+    """Of the old filing and the new one, where it was pointed at by hand."""
+    options: Options
+    manual: tuple[ManualPair, ...]
+
+
+def _asked(manifest: Mapping[str, Any]) -> _Asked:
     made = manifest["made"]
-    old, new = (_read(path, fact["section"]) for path, fact in zip(files, made["filings"], strict=True))
     known = {field.name for field in fields(Options)}
-    options = Options(**{name: bool(on) for name, on in made["options"].items() if name in known})
-    ids = {f"{letter}{factor.number}" for letter, one in (("o", old), ("n", new)) for factor in one.factors}
-    manual = [ManualPair(tuple(one["old"]), tuple(one["new"])) for one in manifest["manual"]]
-    known_pairs = tuple(pair for pair in manual if ids.issuperset((*pair.old, *pair.new)))
-    return compare(old, new, options, manual=known_pairs)
+    return _Asked(
+        sections=tuple(_section(filing["section"]) for filing in made["filings"]),
+        options=Options(**{name: bool(on) for name, on in made["options"].items() if name in known}),
+        manual=tuple(_manual(one) for one in manifest["manual"]),
+    )
 
 
-def _read(path: Path, section: Mapping[str, Any]) -> Filing:
-    if not section["by_hand"]:
-        return read(path)
-    return read(path, section=Span(section["start"], section["end"]))
+def _section(told: Mapping[str, Any]) -> Span | None:
+    return Span(int(told["start"]), int(told["end"])) if told["by_hand"] else None
 
 
-def _differences(manifest: Mapping[str, Any], comparison: Comparison) -> Iterator[Checked]:
+def _manual(told: Mapping[str, Any]) -> ManualPair:
+    return ManualPair(tuple(map(str, told["old"])), tuple(map(str, told["new"])))
+
+
+def _compared(asked: _Asked, files: Sequence[Path]) -> Comparison:
+    old, new = (read(path, section=one) for path, one in zip(files, asked.sections, strict=True))
+    sides = ((OLD, old), (NEW, new))
+    free = {factor_id(side, factor.number) for side, filing in sides for factor in filing.factors}
+    manual = []
+    for pair in asked.manual:
+        # A factor stands in one pair by hand at most, and in another file there may be no such factor.
+        if free.issuperset((*pair.old, *pair.new)):
+            free.difference_update((*pair.old, *pair.new))
+            manual.append(pair)
+    return compare(old, new, asked.options, manual=tuple(manual))
+
+
+def _differences(manifest: Mapping[str, Any], found: Sequence[Mapping[str, Any]]) -> Iterator[Checked]:
     there = {one["key"]: one for one in manifest["found"]}
-    here = {one["key"]: one for one in found_of(comparison)}
+    here = {one["key"]: one for one in found}
     by_hand = any(one["kind"] == "figure" for one in manifest["made"]["by_hand"])
     gone, come = there.keys() - here.keys(), here.keys() - there.keys()
     lines = [

@@ -91,7 +91,11 @@ def digest(text: str) -> str:
 
 
 def sealed(text: str) -> str:
-    """Return a report with its digest in place of the zeros in its manifest, the last of them."""
+    """Return a report with its digest in place of the zeros in its manifest, the last of them.
+
+    What cannot be encoded is replaced first, as in the file, so that the digest is of what is read there.
+    """
+    text = text.encode("utf-8", "replace").decode("utf-8")
     before, zeros, after = text.rpartition(UNSEALED)
     return f"{before}{digest(text)}{after}" if zeros else text
 

@@ -14,18 +14,25 @@ from viewer.comparison.places import NEW, OLD
 from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
 from viewer.redline.attention.first import look_first
-from viewer.redline.ledger import LedgerPart, numbered_rows
+from viewer.redline.ledger import numbered_rows
 from viewer.report.filing_view import filing_view
-from viewer.report.html.inline import MarkedRun
-from viewer.report.html.ledger_view import stray_figure_notes
-from viewer.report.html.rows import CellPart, RowView, pair_anchor
-from viewer.report.html.views import PairView, categories_of
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
 from viewer.report.made.words import TITLE, made_words
 from viewer.report.printable import printable
-from viewer.report.word.front import card_lines, count_lines
-from viewer.report.word.tables import FACTOR_TITLES, FIGURE_TITLES, LISTED, factor_cells, figure_cells
+from viewer.report.shown.cards import card_lines, count_lines
+from viewer.report.shown.cells import (
+    FACTOR_TITLES,
+    FIGURE_TITLES,
+    LISTED,
+    factor_cells,
+    figure_cells,
+    quiet_words,
+)
+from viewer.report.shown.pairs import PairView, categories_of
+from viewer.report.shown.rows import DEEPEST, CellPart, RowView, pair_anchor
+from viewer.report.shown.runs import MarkedRun
+from viewer.report.shown.strays import stray_figure_notes
 from viewer.review import Review
 from viewer.review.notes.note import Note
 from viewer.wording.checks import entries_of
@@ -67,7 +74,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
         ],
         "figure_titles": FIGURE_TITLES,
         "figures": list(_figures(comparison, review)),
-        "quiet": _quiet(comparison),
+        "quiet": quiet_words(numbered_rows(comparison)),
         "findings": [
             [f"{row_name(one.pair.heading)}, {one.side.value} filing: ", f"{one.figures}. {one.reason}"]
             for one in findings_of(comparison)
@@ -161,7 +168,10 @@ def _length(parts: Sequence[CellPart]) -> int:
 
 
 def _cell(parts: Sequence[CellPart]) -> list[Json]:
-    return [{"kind": part.classes, "runs": [_run(run) for run in part.runs]} for part in parts]
+    return [
+        {"kind": part.kind.value, "level": min(part.level, DEEPEST), "runs": [_run(run) for run in part.runs]}
+        for part in parts
+    ]
 
 
 def _run(run: MarkedRun) -> list[str]:
@@ -186,13 +196,6 @@ def _figures(comparison: Comparison, review: Review | None) -> Iterator[Json]:
                 "title": f"{counted(len(held), 'figure')} {part.value}",
                 "rows": [[pair_anchor(row.pair), *figure_cells(row, entry(row.change))] for row in held],
             }
-
-
-def _quiet(comparison: Comparison) -> str:
-    quiet = sum(row.part is LedgerPart.QUIET for row in numbered_rows(comparison))
-    if not quiet:
-        return ""
-    return f"{counted(quiet, 'figure')} {LedgerPart.QUIET.value}: in the HTML report and the workbook."
 
 
 def _strays(comparison: Comparison, review: Review | None) -> Iterator[list[str]]:

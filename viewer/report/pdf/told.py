@@ -7,7 +7,7 @@ manifest; the text of its pages is another one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def told_by(pdf: bytes) -> str:
     Raises:
         ValueError: it is no PDF that can be read.
     """
-    with closing(_opened(pdf)) as document:
+    with _opened(pdf) as document:
         return "".join(f"{text}\f" for text in _pages(document))
 
 
@@ -33,7 +33,7 @@ def attached(pdf: bytes, name: str) -> str:
     Raises:
         ValueError: it is no PDF that can be read, or has no such attachment.
     """
-    with closing(_opened(pdf)) as document:
+    with _opened(pdf) as document:
         for number in range(document.count_attachments()):
             attachment = document.get_attachment(number)
             if attachment.get_name() == name:
@@ -41,11 +41,17 @@ def attached(pdf: bytes, name: str) -> str:
     raise ValueError("no manifest was found in it")
 
 
-def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """Open a PDF; a page or an attachment that is damaged shows only when it is asked for."""
     import pypdfium2  # late: no other report needs it
 
     try:
-        return pypdfium2.PdfDocument(pdf)
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
     except pypdfium2.PdfiumError as error:
         raise ValueError(f"it is no PDF that can be read ({error})") from error
 

@@ -1,4 +1,4 @@
-"""The ledger as a workbook (.xlsx): figures, factors, and what the two filings are.
+"""The report as a workbook (.xlsx): figures, factors, changes, what the two filings are, and how it was made.
 
 Every number is a number and every full date a date, so that a column can be summed and sorted. Nothing of a
 filing is ever a formula or a link: each text is written as a text, whatever it begins with.

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from viewer.comparison.model import Comparison, Pair, PlacedFigure
+from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.filings.model import Span
 from viewer.redline.ledger import figure_rows
+from viewer.report.made.making import moment
+from viewer.report.printable import printable
 from viewer.report.word.remarks import CommentSpan
-from viewer.report.word.revisions import text_run, w
+from viewer.report.word.revisions import W, text_run, w
 from viewer.review import Review
 from viewer.review.notes.anchors import find
 from viewer.review.notes.note import Note, root_of
@@ -68,7 +70,7 @@ def commented(comparison: Comparison, review: Review | None) -> Commented:
         said = said_words(entry(row.change))
         placed = row.change.new or row.change.old
         if said and placed is not None:
-            made.add(_span(placed), Note(said), ())
+            made.add(placed.span, Note(said), ())
     return Commented(tuple(made.comments), tuple(made.spans))
 
 
@@ -108,21 +110,15 @@ def _whole(place: Place, comparison: Comparison) -> PlacedSpan:
     return PlacedSpan(place, Span(0, len(comparison.paragraphs[place].text)))
 
 
-def _span(placed: PlacedFigure) -> PlacedSpan:
-    return placed.span
-
-
 def _seconds(stamp: str) -> str:
     """Return a stamp of the record to the second; nothing for one that is no time."""
-    from viewer.report.made.making import moment
-
     at = moment(stamp)
     return f"{at:%Y-%m-%dT%H:%M:%SZ}" if at is not None else ""
 
 
 def comments_xml(comments: Iterable[WordComment]) -> bytes:
     """Return the part of the package that holds the comments."""
-    root = etree.Element(w("comments"), nsmap={"w": w("")[1:-1], "w14": W14, "mc": MC})
+    root = etree.Element(w("comments"), nsmap={"w": W, "w14": W14, "mc": MC})
     root.set(f"{{{MC}}}Ignorable", "w14")
     for comment in comments:
         element = etree.SubElement(root, w("comment"))
@@ -131,8 +127,7 @@ def comments_xml(comments: Iterable[WordComment]) -> bytes:
         if comment.date:
             element.set(w("date"), comment.date)
         element.set(w("initials"), _initials(comment.author))
-        *lines, last = comment.text.split("\n")
-        for line in (*lines, last):
+        for line in comment.text.split("\n"):
             paragraph = etree.SubElement(element, w("p"))
             etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle")).set(w("val"), "CommentText")
             paragraph.append(text_run(line))
@@ -162,6 +157,4 @@ def _initials(name: str) -> str:
 
 
 def _plain(text: str) -> str:
-    from viewer.report.printable import printable
-
     return printable(" ".join(text.split()))

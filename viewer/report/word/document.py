@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from viewer.comparison.model import Comparison
-from viewer.report.html.ledger_view import stray_figure_notes
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making, report_date
 from viewer.report.made.words import TITLE, made_words
 from viewer.report.manifest.contents import manifest_of
+from viewer.report.shown.strays import stray_figure_notes
 from viewer.report.word.comments import Commented, commented
 from viewer.report.word.elements import SMALL, bookmark, heading, paragraph, style_of, table
 from viewer.report.word.front import front

@@ -7,19 +7,16 @@ from collections.abc import Iterator
 from lxml import etree
 
 from viewer.comparison.misfits import misfits
-from viewer.comparison.model import Comparison, Flag, Status
+from viewer.comparison.model import Comparison
 from viewer.redline.attention.first import look_first
-from viewer.report.filing_view import FilingView, filing_view
+from viewer.report.filing_view import filing_view
+from viewer.report.shown.cards import card_lines, count_lines
 from viewer.report.word.elements import heading, paragraph, table
 from viewer.report.word.tables import factor_table
 from viewer.review import Review
-from viewer.wording.beside import beside_words
-from viewer.wording.checks import marked_words
 from viewer.wording.links import row_name
-from viewer.wording.pairs import STATUS_WORDS, reviewed_words
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.sign_offs import sign_off_words
-from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import files_of, title_of
 
 _CARD_SHARES = (14, 43, 43)
@@ -49,37 +46,6 @@ def _signed(review: Review | None) -> Iterator[etree._Element]:
     lead = review.sign_off.title
     if lead or signed:
         yield paragraph(signed, lead=f"{lead}: " if lead and signed else lead)
-
-
-def card_lines(old: FilingView, new: FilingView) -> list[tuple[str, str, str]]:
-    """Return what is said of both filings beside each other, line by line; the first line is the head."""
-    lines = [
-        ("", "Old filing", "New filing"),
-        ("Filing", old.name, new.name),
-        ("File", old.file, new.file),
-        ("Section", old.section, new.section),
-        ("Coverage", old.coverage, new.coverage),
-        ("Numbers", old.unread.count, new.unread.count),
-    ]
-    if old.warnings or new.warnings:
-        lines.append(("Warnings", "\n".join(old.warnings), "\n".join(new.warnings)))
-    return lines
-
-
-def count_lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
-    """Give what was counted, a line each."""
-    counts = summary(comparison)
-    statuses = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
-    flags = [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
-    yield ", ".join((*statuses, *flags))
-    yield from (said.words for said in beside_words(comparison))
-    others = (
-        figure_counts(comparison),
-        shift_counts(comparison),
-        reviewed_words(comparison, review),
-        marked_words(comparison, review),
-    )
-    yield from (words for words in others if words)
 
 
 def _first(comparison: Comparison) -> Iterator[etree._Element]:

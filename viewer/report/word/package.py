@@ -19,7 +19,7 @@ from viewer.report.manifest.reading import WORD_NAMESPACE, word_digest
 from viewer.report.printable import printable
 from viewer.report.word.comments import W14, Commented, comments_xml, threads_xml
 from viewer.report.word.elements import SMALL
-from viewer.report.word.revisions import w
+from viewer.report.word.revisions import text_run, w
 from viewer.report.word.told import COMMENTS, told_of
 
 if TYPE_CHECKING:
@@ -89,8 +89,6 @@ def _short(text: str) -> str:
 
 def _pages(paragraph: etree._Element) -> None:
     """Write ``Page 3 of 12`` as fields, which Word counts."""
-    from viewer.report.word.revisions import text_run
-
     for words, field in (("Page ", "PAGE"), (" of ", "NUMPAGES")):
         paragraph.append(text_run(words))
         held = etree.SubElement(paragraph, w("fldSimple"))

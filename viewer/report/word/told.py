@@ -14,6 +14,7 @@ from itertools import groupby
 
 from lxml import etree
 
+from viewer.filings.sources.archives import DAMAGED, UNSUPPORTED
 from viewer.report.word.revisions import w
 
 DOCUMENT, COMMENTS = "word/document.xml", "word/comments.xml"
@@ -22,6 +23,8 @@ LARGEST_PART = 200_000_000
 _TRACKS = {w(name): name for name in ("ins", "del", "moveFrom", "moveTo")}
 _TEXTS = {w("t"), w("delText")}
 _BREAKS = {w("tab"): "\t", w("br"): "\n"}
+_NO_DOCUMENT = (*DAMAGED, UNSUPPORTED, RuntimeError)
+"""What a file raises that is no package or a damaged one; the last, one that is locked with a password."""
 
 
 def told_by(docx: bytes) -> str:
@@ -49,11 +52,13 @@ def xml_part(docx: bytes, name: str) -> etree._Element | None:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
             if name not in archive.namelist():
                 return None
-            if archive.getinfo(name).file_size > LARGEST_PART:
-                raise ValueError(f"{name} is too large")
-            return etree.fromstring(archive.read(name), parser)
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, OSError, EOFError) as error:
+            too_large = archive.getinfo(name).file_size > LARGEST_PART
+            xml = b"" if too_large else archive.read(name)
+        if not too_large:
+            return etree.fromstring(xml, parser)
+    except (*_NO_DOCUMENT, etree.XMLSyntaxError) as error:
         raise ValueError(f"it is no Word document ({error})") from error
+    raise ValueError(f"{name} is too large")
 
 
 def custom_text(docx: bytes, namespace: str) -> str:
@@ -65,7 +70,7 @@ def custom_text(docx: bytes, namespace: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
             names = [name for name in archive.namelist() if name.startswith("customXml/")]
-    except zipfile.BadZipFile as error:
+    except _NO_DOCUMENT as error:
         raise ValueError("it is no Word document") from error
     for name in names:
         root = xml_part(docx, name) if name.endswith(".xml") else None

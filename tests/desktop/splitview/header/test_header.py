@@ -46,6 +46,12 @@ def test_a_fact_for_which_there_is_no_room_is_left_out_whole(qapp: QApplication)
     assert fitting("", metrics, 500) == ""
 
 
+def test_the_tooltip_of_the_line_above_has_the_name_as_it_is(view: SplitView) -> None:
+    header = view.twins.headers[OLD]
+    header.set_words("Bolt & <b>Sons</b> 20-F", "")
+    assert header.toolTip() == "<qt>Bolt &amp; &lt;b&gt;Sons&lt;/b&gt; 20-F</qt>"
+
+
 def test_the_line_above_shows_which_pane_has_the_keys(view: SplitView, qtbot: QtBot) -> None:
     headers = view.twins.headers
     accent = theme_for(dark=False).accent

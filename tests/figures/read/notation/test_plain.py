@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.figures import FigureContext, context_of, recognise
-from viewer.figures.read.notation.grouping import NumberGroups, grouping_of, in_english_groups
+from viewer.figures.read.notation.grouping import GroupsSeen, NumberGroups, in_english_groups
 from viewer.figures.read.notation.letter_case import in_reading_case
 from viewer.figures.read.notation.plain import in_plain_notation
 from viewer.figures.read.notation.raised_marks import FILLER, without_marks
@@ -103,6 +103,13 @@ def test_thousands_that_the_filing_tells(text: str, groups: NumberGroups, read: 
 @pytest.mark.parametrize("text", NONE)
 def test_what_are_no_thousands(text: str) -> None:
     assert in_english_groups(text) == text
+
+
+def grouping_of(texts: list[str]) -> NumberGroups:
+    seen = GroupsSeen()
+    for text in texts:
+        seen.add(text)
+    return seen.outcome()
 
 
 def test_a_filing_tells_how_it_groups() -> None:

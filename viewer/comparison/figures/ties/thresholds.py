@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +27,3 @@ class TieThresholds:
 
 
 TIES = TieThresholds()
-HALF = Decimal("0.5")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -64,7 +66,7 @@ class PaneHeader(QWidget):
         """Show a filing's name and what is to be said of it."""
         self._name, self._facts = name, facts
         words = f"{name} · {facts}" if facts else name
-        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setToolTip(f"<qt>{escape(words)}</qt>")
         self.setAccessibleName(words)
         self.update()
 

@@ -5,6 +5,8 @@ The case: all factors in one scroll. Three screens down a factor nothing on scre
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -41,8 +43,7 @@ class StickyHeading(QWidget):
         if words != self.words:
             self.words = words
             self.setAccessibleName(words)
-            escaped = words.replace("&", "&amp;").replace("<", "&lt;")
-            self.setToolTip(f"<qt>{escaped}</qt>" if words else "")
+            self.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
             self.update()
         pane = self.parentWidget()
         self.setGeometry(0, -above, pane.width(), self.sizeHint().height())

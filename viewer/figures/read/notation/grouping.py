@@ -9,7 +9,7 @@ moves.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -85,14 +85,6 @@ class GroupsSeen:
         """Return what the texts have in common."""
         by_blanks = self._blanks > self._commas
         return NumberGroups(by_blanks, self._decimals > self._commas, not (by_blanks or self._commas))
-
-
-def grouping_of(texts: Iterable[str]) -> NumberGroups:
-    """Return how the texts of a filing group their thousands."""
-    count = GroupsSeen()
-    for text in texts:
-        count.add(text)
-    return count.outcome()
 
 
 def in_english_groups(text: str, grouping: NumberGroups = ENGLISH) -> str:

@@ -1,39 +1,35 @@
-"""The rows of a plan as the HTML template shows them: two cells side by side, or a fold that counts its rows.
+"""The rows of a plan as a page shows them: two cells side by side, or a fold that counts its rows.
 
 Nothing is decided here: what is folded, marked, boxed and linked stands in the plan, which the window shows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from markupsafe import Markup
-
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place
-from viewer.figures import context_of
+from viewer.figures import FigureContext, context_of
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
-from viewer.report.html.inline import MarkedRun, inline_html, runs_of
-from viewer.report.html.token_styles import token_spans
+from viewer.report.shown.runs import MarkedRun, runs_of
 from viewer.wording.links import MOVED, fold_words, row_name
 
 DEEPEST = 5
-"""Levels of lists that the style sheet tells apart; what lies deeper is set like the last of them."""
+"""Levels of lists that pages tell apart; what lies deeper is set like the last of them."""
+Tokens = Callable[[str, FigureContext], Sequence[tuple[int, int, str]]]
+"""Gives ``(start, end, class)`` of each token of a text that is coloured."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellPart:
     """A paragraph of a cell."""
 
-    classes: str
+    kind: BlockKind
+    level: int
+    """How deep it stands in a list, 0 for the outermost."""
     runs: tuple[MarkedRun, ...]
-
-    @property
-    def html(self) -> Markup:
-        """Its text as HTML."""
-        return inline_html(self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,8 @@ class RunView:
 class RowViews:
     """Makes the views of the rows of a plan of all pairs of a comparison."""
 
-    def __init__(self, comparison: Comparison, plan: Plan) -> None:
+    def __init__(self, comparison: Comparison, plan: Plan, tokens: Tokens | None = None) -> None:
+        self._tokens = tokens
         self._pairs = comparison.all_pairs
         self._contexts = tuple(
             context_of(part.text for factor in comparison.filing(side).factors for part in factor.parts)
@@ -121,8 +118,9 @@ class RowViews:
     def _cell(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[CellPart, ...]:
         return tuple(
             CellPart(
-                _classes(block),
-                runs_of(block, side, token_spans(block.text, self._contexts[side])),
+                block.kind,
+                block.level,
+                runs_of(block, side, self._tokens(block.text, self._contexts[side]) if self._tokens else ()),
             )
             for block in blocks
             if block.kind in TEXT_KINDS
@@ -152,9 +150,3 @@ def pair_anchor(pair: Pair) -> str:
 def row_anchor(pair: Pair, row: int | None) -> str:
     """Return the id of a pair's row in the page."""
     return f"{pair_anchor(pair)}-r{row}"
-
-
-def _classes(block: PlannedBlock) -> str:
-    if block.kind is BlockKind.BULLET:
-        return f"bullet level-{min(block.level, DEEPEST)}"
-    return "table-row" if block.kind is BlockKind.TABLE else block.kind.value

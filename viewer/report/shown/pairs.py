@@ -1,4 +1,4 @@
-"""What the HTML template shows, made ready: the template loops and places, and decides nothing."""
+"""Each pair as a page shows it, made ready: a template loops and places, and decides nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import groupby
 from viewer.comparison.model import Comparison, Pair, Status
 from viewer.comparison.places import side_of
 from viewer.redline.planning import Planner
-from viewer.report.html.rows import RowViews, RunView, pair_anchor
+from viewer.report.shown.rows import RowViews, RunView, Tokens, pair_anchor
 from viewer.review import Entry, Review
 from viewer.wording.pairs import counts_of, entry_words, factor_numbers, glyph, pair_words
 
@@ -56,9 +56,17 @@ class CategoryView:
     pairs: tuple[PairView, ...]
 
 
-def categories_of(comparison: Comparison, review: Review | None) -> tuple[CategoryView, ...]:
-    """Return all pairs, ready to be shown, in runs of the same category."""
-    builder = _Builder(comparison, review)
+def categories_of(
+    comparison: Comparison, review: Review | None, tokens: Tokens | None = None
+) -> tuple[CategoryView, ...]:
+    """Return all pairs, ready to be shown, in runs of the same category.
+
+    Args:
+        comparison: What is shown.
+        review: The marks and notes that go with it.
+        tokens: Tells which tokens of a text are coloured; None where none is.
+    """
+    builder = _Builder(comparison, review, tokens)
     views = [builder.pair(index, pair) for index, pair in enumerate(comparison.all_pairs)]
     return tuple(
         CategoryView(path, tuple(group))
@@ -69,10 +77,10 @@ def categories_of(comparison: Comparison, review: Review | None) -> tuple[Catego
 class _Builder:
     """Makes pair views; holds what all of them need."""
 
-    def __init__(self, comparison: Comparison, review: Review | None) -> None:
+    def __init__(self, comparison: Comparison, review: Review | None, tokens: Tokens | None) -> None:
         self._comparison = comparison
         self._review = review
-        self._rows = RowViews(comparison, Planner(comparison).plan(comparison.all_pairs))
+        self._rows = RowViews(comparison, Planner(comparison).plan(comparison.all_pairs), tokens)
 
     def pair(self, index: int, pair: Pair) -> PairView:
         entry = self._review.entry(pair) if self._review is not None else Entry()

@@ -1,0 +1,44 @@
+"""The first page in lines: the two filings beside each other, and what was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from viewer.comparison.model import Comparison, Flag, Status
+from viewer.report.filing_view import FilingView
+from viewer.review import Review
+from viewer.wording.beside import beside_words
+from viewer.wording.checks import marked_words
+from viewer.wording.pairs import STATUS_WORDS, reviewed_words
+from viewer.wording.summary import figure_counts, shift_counts, summary
+
+
+def card_lines(old: FilingView, new: FilingView) -> list[tuple[str, str, str]]:
+    """Return what is said of both filings beside each other, line by line; the first line is the head."""
+    lines = [
+        ("", "Old filing", "New filing"),
+        ("Filing", old.name, new.name),
+        ("File", old.file, new.file),
+        ("Section", old.section, new.section),
+        ("Coverage", old.coverage, new.coverage),
+        ("Numbers", old.unread.count, new.unread.count),
+    ]
+    if old.warnings or new.warnings:
+        lines.append(("Warnings", "\n".join(old.warnings), "\n".join(new.warnings)))
+    return lines
+
+
+def count_lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
+    """Give what was counted, a line each."""
+    counts = summary(comparison)
+    statuses = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
+    flags = [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]
+    yield ", ".join((*statuses, *flags))
+    yield from (said.words for said in beside_words(comparison))
+    others = (
+        figure_counts(comparison),
+        shift_counts(comparison),
+        reviewed_words(comparison, review),
+        marked_words(comparison, review),
+    )
+    yield from (words for words in others if words)

@@ -1,0 +1,86 @@
+"""The cells of the tables of factors and of figures that stand in documents for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from textwrap import shorten
+
+from viewer.comparison.model import Pair
+from viewer.comparison.places import NEW, OLD
+from viewer.redline.ledger import LedgerPart, LedgerRow
+from viewer.review import Review
+from viewer.review.figure_marks import FigureEntry
+from viewer.wording.checks import said_words
+from viewer.wording.doubts import doubt_words
+from viewer.wording.figures import delta_words, percent_words, read_words, verdict_words
+from viewer.wording.links import row_name
+from viewer.wording.pairs import (
+    counted,
+    counts_of,
+    factor_numbers,
+    glyph,
+    mark_word,
+    pair_words,
+    side_numbers,
+)
+from viewer.wording.record.notes import note_count
+
+FACTOR_TITLES = ("Old", "New", "", "What became of it", "Factor", "What differs", "Reviewer")
+FIGURE_TITLES = ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change")
+HEADING = 60
+"""Characters of a heading in the table of figures: the number before it tells which factor it is."""
+LISTED = (LedgerPart.CHANGED, LedgerPart.ADDED, LedgerPart.REMOVED)
+"""The figures that are listed: those that want a look."""
+
+
+def factor_cells(pair: Pair, review: Review | None) -> tuple[str, ...]:
+    """Return the cells of a factor under :data:`FACTOR_TITLES`."""
+    said = ""
+    if review is not None:
+        entry = review.entry(pair)
+        said = ", ".join(words for words in (mark_word(entry), note_count(entry.notes)) if words)
+    return (
+        side_numbers(pair.old),
+        side_numbers(pair.new),
+        glyph(pair),
+        ", ".join(pair_words(pair)),
+        row_name(pair.heading),
+        ", ".join(counts_of(pair)),
+        said,
+    )
+
+
+def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
+    """Return the cells of a figure under :data:`FIGURE_TITLES`."""
+    change = row.change
+    said = (
+        verdict_words(change),
+        "by hand" if change.manual else "",
+        doubt_words(change),
+        row.statements,
+        said_words(entry),
+    )
+    return (
+        str(row.number),
+        _named(row.pair),
+        row.measure,
+        read_words(row.figure(OLD)) or "–",
+        read_words(row.figure(NEW)) or "–",
+        delta_words(change),
+        percent_words(change),
+        ", ".join(words for words in said if words),
+    )
+
+
+def quiet_words(rows: Iterable[LedgerRow]) -> str:
+    """Return how many figures are not listed, and where they are; nothing where there is none."""
+    quiet = sum(row.part is LedgerPart.QUIET for row in rows)
+    if not quiet:
+        return ""
+    return f"{counted(quiet, 'figure')} {LedgerPart.QUIET.value}: in the HTML report and the workbook."
+
+
+def _named(pair: Pair) -> str:
+    """A factor by its numbers and the beginning of its heading."""
+    heading_words = shorten(row_name(pair.heading), HEADING, placeholder=" …")
+    return ": ".join(filter(None, (factor_numbers(pair), heading_words)))
