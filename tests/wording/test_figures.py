@@ -236,3 +236,11 @@ def test_a_difference_that_was_reckoned_from_a_guess_looks_like_one() -> None:
     guessed = change(*sides, delta=-6e8, percent=-46.2, doubt="no currency sign")
     assert (delta_words(guessed), percent_words(guessed)) == ("−¥0.6 billion?", "−46.2%?")
     assert difference_words(replace(guessed, suspect=None)) == "−¥0.6 billion, −46.2%"
+
+
+def test_the_percent_of_a_ratio_is_as_exact_as_a_third_is_kept() -> None:
+    third, both = (
+        figure("a third", FigureKind.RATIO, 0.333333, None),
+        figure("two-thirds", FigureKind.RATIO, 0.666667, None),
+    )
+    assert percent_words(change(third, both, 0.333334, 100.0003)) == "+100.0%"

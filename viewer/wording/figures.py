@@ -30,6 +30,9 @@ _SCALE = re.compile(r"\b(trillion|billion|bn|million|mn|thousand)\b", re.IGNOREC
 _DECIMALS = re.compile(r"\d\.(\d+)(?![\d,])")
 _FINEST_FRACTION = 3
 """Decimals that a written fraction is told with at most: ``12⅜%`` is 12.375%."""
+_SURE_OF_RATIOS = 2
+"""Decimals of the percent by which a ratio changed: a third is kept as 0.333333, so two of it are not +100%
+to the last digit."""
 _FINEST = 9
 """Decimals of a reading at most: a unit among billions."""
 _SYMBOLS = {
@@ -239,6 +242,8 @@ def percent_words(change: FigureChange) -> str:
     if not percent or change.kind is FigureKind.PERCENT:
         return ""
     size, sign = float(abs(percent)), MINUS if percent < 0 else "+"
+    if change.kind is FigureKind.RATIO and size >= 1:
+        size = round(size, _SURE_OF_RATIOS)
     # Nor is 99.96% told as all of it: what is left, like what moved, shows in its first digit.
     seen = abs(100 - size) if 0 < abs(100 - size) < 0.05 else size
     decimals = 1 if seen >= 0.05 else min(6, -math.floor(math.log10(seen)))

@@ -169,7 +169,7 @@ def _bases(old: Basis, new: Basis) -> bool:
         return False
     scopes = old.scope is not None and new.scope is not None and old.scope is not new.scope
     taxes = old.tax is not None and new.tax is not None and old.tax is not new.tax
-    per = _content(old.per) != _content(new.per)
+    per = old.per.lower() != new.per.lower()
     moments = old.moment is not None and new.moment is not None and old.moment is not new.moment
     return (
         scopes or taxes or per or moments or old.adjusted != new.adjusted or _told(old.share_of, new.share_of)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.comparison.shifts.sentences import kinds
+from tests.comparison.shifts.sentences import kinds, shifts
+from viewer.comparison.shifts.shift import Claimed, ShiftKind
 
 
 @pytest.mark.parametrize(
@@ -111,3 +112,20 @@ def test_bound(old: str, new: str) -> None:
 
 def test_about_and_approximately_are_one_bound() -> None:
     assert kinds("We run about 300 kiosks.", "We run approximately 300 kiosks.") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The yard builds no fewer than 40 hulls.", "The yard builds no more than 40 hulls."),
+        ("Cover shall not be less than 1.5 times.", "Cover shall not be more than 1.5 times."),
+        ("We may call not earlier than May 3, 2030.", "We may call not later than May 3, 2030."),
+    ],
+)
+def test_a_bound_that_is_denied_is_the_other_one(old: str, new: str) -> None:
+    for sentences, claimed in (
+        ((old, new), (Claimed.AT_LEAST, Claimed.AT_MOST)),
+        ((new, old), (Claimed.AT_MOST, Claimed.AT_LEAST)),
+    ):
+        (found,) = shifts(*sentences)
+        assert (found.kind, found.old.claimed, found.new.claimed) == (ShiftKind.BOUND, *claimed)

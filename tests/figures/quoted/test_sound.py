@@ -54,3 +54,9 @@ def test_a_noun_that_says_all_is_shown_alone(text: str, told: str) -> None:
 )  # fmt: skip
 def test_what_is_only_there_is_named_by_what_follows_but_a_part_is_not(text: str, told: str) -> None:
     assert recognise(text)[0].label.subject == told
+
+
+@pytest.mark.parametrize("part", ["second half", "first quarter"])
+def test_a_part_of_a_year_is_no_word_of_the_measure(part: str) -> None:
+    label = recognise(f"Tolls were $5 million in the {part} of 2023.")[0].label
+    assert (label.subject, label.words) == ("Tolls", f"Tolls, {part} of 2023")

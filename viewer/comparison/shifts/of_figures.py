@@ -60,11 +60,19 @@ def of_figures(change: FigureChange) -> Iterator[FigureShift]:
             kind = _KINDS.get(each.kind)
             if each.kind is DifferenceKind.UNIT and change.kind is FigureKind.MONEY:
                 kind = ShiftKind.BASIS
+            if each.kind is DifferenceKind.PER and _of_one_thing(old, new):
+                kind = ShiftKind.PERIOD  # "per share per quarter" -> "per share per year"
             if kind is not None:
                 yield FigureShift(kind, old, new, (Claimed.OTHER, Claimed.OTHER), (each.old, each.new))
                 return
     else:
         yield from _bounds(change, old, new)
+
+
+def _of_one_thing(old: PlacedFigure, new: PlacedFigure) -> bool:
+    """Tell whether two amounts are for one of the same thing, and so for another length of time."""
+    one, other = (placed.figure.claim.basis.per.lower().split(" per ") for placed in (old, new))
+    return len(one) == len(other) > 1 and one[0] == other[0]
 
 
 def _bounds(change: FigureChange, old: PlacedFigure, new: PlacedFigure) -> Iterator[FigureShift]:

@@ -42,22 +42,26 @@ class Opposites:
     yields: bool = False
     """Whether a word yields to one of these that follows: "may need to" tells of a need, not of a leave."""
     before_numbers: bool = False
-    """Whether a phrase may end behind a hunk, where a number follows: "not be [less|more] than 1.5"."""
+    """Whether a phrase may begin before a hunk and end behind it, where a number follows: "no [less|more]
+    than 1.5"."""
     longest: int = 12
     """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
     chance."""
 
     @cached_property
     def _begin(self) -> frozenset[str]:
-        """Keys with which a phrase begins."""
+        """Keys with which a phrase begins in a hunk."""
+        if self.before_numbers:
+            return frozenset(key for phrase in self.phrases for key in phrase)
         return frozenset(phrase[0] for phrase in self.phrases)
 
     def cues(self, words: Sequence[Word], within: WordRange) -> list[Cue]:
         """Return what a stretch of a sentence claims, in order."""
         found: list[Cue] = []
-        at = within.start
+        # "no [less|more] than 40": the word that turns the bound round stands before the hunk.
+        at = max(0, within.start - _LONGEST_PHRASE + 1) if self.before_numbers else within.start
         while at < within.end:
-            for length in range(_LONGEST_PHRASE, 0, -1):
+            for length in range(_LONGEST_PHRASE, max(0, within.start - at), -1):
                 claimed = self.phrases.get(tuple(word.key for word in words[at : at + length]))
                 if claimed is not None and self._may_end(words, at + length, within):
                     found.append(Cue(WordRange(at, at + length), claimed))

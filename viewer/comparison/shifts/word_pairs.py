@@ -153,11 +153,15 @@ BOUND = Opposites(
         {
             Claimed.AT_LEAST: """
                 at least/minimum/no less than/not less than/no fewer than/more than/in excess/
-                excess of/minimum of/over/upward of/greater than/no earlier/not earlier
+                excess of/minimum of/over/upward of/greater than/no earlier/not earlier/
+                not be less/not be fewer/not be lower/not be below/not be under/not be earlier/
+                cannot be less/cannot be fewer/cannot be lower/cannot be below/cannot be earlier
             """,
             Claimed.AT_MOST: """
                 up to/at most/maximum/no more than/not more than/less than/fewer than/maximum of/
-                under/below/no later/not later/within/not exceed
+                under/below/no later/not later/within/not exceed/
+                not be more/not be greater/not be higher/not be above/not be over/not be later/
+                cannot be more/cannot be greater/cannot be higher/cannot be above/cannot be later
             """,
         }
     ),

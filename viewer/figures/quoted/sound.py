@@ -24,8 +24,8 @@ from viewer.language.word_lists import word_set
 _TOKEN = re.compile(r"\S+")
 _MARKS = "“”\"'‘’()[],;:.*®™"
 _OF_A_PERIOD = word_set(
-    "fiscal calendar year years quarter months period periods ended ending respectively then last past weeks"
-    " days"
+    "fiscal calendar year years quarter half months period periods ended ending respectively then last past"
+    " weeks days"
 ) | frozenset(month.lower() for month in MONTHS)
 _ROUND = word_set(
     "approximately about around over nearly almost more than less up only least at roughly some additional"
@@ -53,8 +53,8 @@ _LIGHT = (
         reported recognized recognised generated owned owns own holds held hold made provided derived paid
         employ employs employed operate operates operated maintain maintained maintains increased
         decreased rose fell declined grew dropped total aggregate amount amounts year years year-end month
-        months quarter quarters period fiscal approximately ranged ranging increase decrease decline lower
-        higher compared range thousand million billion trillion percent ended ending outstanding
+        months quarter quarters half halves period fiscal approximately ranged ranging increase decrease
+        decline lower higher compared range thousand million billion trillion percent ended ending outstanding
         experienced last week weeks day days estimated estimate
         """
     )

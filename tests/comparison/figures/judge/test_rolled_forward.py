@@ -281,3 +281,16 @@ def test_laws_that_their_numbers_tell_apart_are_two(law: str, other: str) -> Non
 def test_the_year_of_an_amount_rolls_with_it_whatever_else_is_told() -> None:
     found = verdicts("The plan was underfunded by $4 in 2011.", "The plan was overfunded by $2 in 2012.")
     assert ("2011", "2012", ROLLED) in found
+
+
+def test_one_date_alone_does_not_tell_that_the_filings_are_years_apart() -> None:
+    notes = ("We sold 5% notes due 2027.", "We sold 6% notes due 2031.")
+    ((*_, change),) = filings([notes]).ledgers()
+    assert (short(change), change.reason) == (("2027", "2031", CHANGED), "4 years later")
+
+    closing = ("As of March 31, 2011, we sail.", "As of March 31, 2015, we sail.")
+    _, (*_, beside) = filings([closing, ("Ships.", "Ships.")], [notes]).ledgers()
+    assert (short(beside), beside.reason) == (
+        ("2027", "2031", ROLLED),
+        "advanced by 4 years with the reporting year",
+    )

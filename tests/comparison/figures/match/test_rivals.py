@@ -44,3 +44,19 @@ def test_of_two_years_the_year_tells_which_is_which() -> None:
 
     shares = [short(row)[:2] for row in rows if "%" in str(short(row))]
     assert shares == [("9%", None), ("7%", "7%"), (None, "4%")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "We keep 900 tons, of which 300 tons are in Rome.",
+            "We keep 950 tons, of which 310 tons are in Milan.",
+        ),
+        ("We have 900 sailors, including 300 in Norway.", "We have 950 sailors, including 300 in Chile."),
+    ],
+)
+def test_a_part_that_is_gone_leaves_the_whole_to_the_whole(old: str, new: str) -> None:
+    """Rome's 300 were told as grown to all 950, and all 900 as fallen to Milan's 310."""
+    assert ("900", "950") in {short(row)[:2] for row in ledger((old, new))}
+    assert ("950", "900") in {short(row)[:2] for row in ledger((new, old))}

@@ -56,6 +56,12 @@ Kind = DifferenceKind
             "per barrel against per gallon",
         ),
         (
+            "Our dividend was $0.40 per share per quarter.",
+            "Our dividend was $1.60 per share per year.",
+            Kind.PER,
+            "per share per quarter against per share per year",
+        ),
+        (
             "Our adjusted profit was $8 million.",
             "Our profit was $5 million.",
             Kind.ADJUSTED,

@@ -59,7 +59,8 @@ def judge(
     open_rows = OpenLedgers(ledgers)
     part_strangers(open_rows, shift, texts)
     join_moved(open_rows, shift, texts)
-    quiet_only_with_the_filings(open_rows, shift, texts)
+    surely = reporting_shift((), old, new, fiscal_years) is not None
+    quiet_only_with_the_filings(open_rows, shift, texts, surely=surely)
     agree_in_paragraphs(open_rows, shift)
     tell_groups_apart(open_rows, texts)
     tell_ranges_apart(open_rows, texts)

@@ -26,7 +26,9 @@ from viewer.comparison.model import FigureChange, FigureVerdict
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.period import DOCUMENT_OF
 from viewer.figures.values import same_number
+from viewer.language.told import tell
 
 
 def reporting_year(figures: Figures) -> int | None:
@@ -201,16 +203,45 @@ def _of_paired_amounts(rows: OpenLedgers) -> frozenset[Advance]:
     return frozenset(found)
 
 
-def quiet_only_with_the_filings(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
-    """Take back ``rolled_forward`` of dates of another event, or that advanced otherwise than the filings."""
+def _of_a_document(figure: Figure) -> bool:
+    """Tell whether a year is that of a paper: ``our 2010 Annual Report``."""
+    return figure.claim.period is not None and figure.claim.period.lead == DOCUMENT_OF
+
+
+def _advanced_by(change: FigureChange) -> int | None:
+    """By how many years a date rolled forward; None for any other row."""
+    if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
+        return None
+    return dates.rolled_years(change.old.figure, change.new.figure)
+
+
+def quiet_only_with_the_filings(
+    rows: OpenLedgers, shift: int | None, texts: Texts, *, surely: bool = True
+) -> None:
+    """Take back ``rolled_forward`` of dates of another event, or that advanced otherwise than the filings.
+
+    Args:
+        rows: The rows of all pairs.
+        shift: Years by which the filings advanced.
+        texts: The texts of both filings.
+        surely: Whether closing dates or covers tell so. One date that advanced by several years does not:
+            "notes due 2027" -> "notes due 2031" tells of the notes.
+    """
     dating = _of_paired_amounts(rows)
+    lone = (
+        not surely
+        and abs(shift or 0) > 1
+        and sum(_advanced_by(change) == shift for _, change in rows.all()) == 1
+    )
     for index, change in rows.all():
         if change.verdict is not FigureVerdict.ROLLED_FORWARD or not (change.old and change.new):
             continue
         years = dates.rolled_years(change.old.figure, change.new.figure)
         if years is None:
             continue
-        if years != shift:
+        if lone and advance_of(change) not in dating and not _of_a_document(change.new.figure):
+            reason = tell("{time} later", time=dates.in_years(years))
+        elif years != shift:
             reason = f"advanced by {dates.in_years(years)} where the filings' dates advanced by {shift}"
         elif advance_of(change) not in dating and not _same_occasion(change, texts):
             reason = f"{dates.in_years(years)} later, and what is told of it has changed"

@@ -125,7 +125,32 @@ def _likeliest(
         for j, other in enumerate(left):
             if dated.alike(one, other):
                 score[i][j] += MATCHING.dates_one_amount
-    return _uncrossed(assign(score, MATCHING.in_row), rest, left, likeness)
+    pairs = _best_first(assign(score, MATCHING.in_row), score, rest, left)
+    return _uncrossed(pairs, rest, left, likeness)
+
+
+def _best_first(
+    pairs: list[tuple[int, int]],
+    score: list[list[float]],
+    old: list[StandingFigure],
+    new: list[StandingFigure],
+) -> list[tuple[int, int]]:
+    """Take one likely pair for two unlikely ones that cross it.
+
+    ``900 tons, of which 300 in Rome`` -> ``950 tons, of which 310 in Milan``: Rome's are not Milan's, but
+    neither are they all of the new tons, and all of the old ones Milan's.
+    """
+    found = list(pairs)
+    for first, second in combinations(pairs, 2):
+        (i, j), (k, m) = first, second
+        crossed = (old[i].start < old[k].start) is not (new[j].start < new[m].start)
+        if not crossed or first not in found or second not in found:
+            continue
+        never, likely = sorted(((i, m), (k, j)), key=lambda pair: score[pair[0]][pair[1]])
+        if score[never[0]][never[1]] or score[likely[0]][likely[1]] <= max(score[i][j], score[k][m]):
+            continue
+        found = [pair for pair in found if pair not in (first, second)] + [likely]
+    return found
 
 
 def _uncrossed(

@@ -160,9 +160,12 @@ def _taxes(old: Claim, new: Claim) -> Sides:
 
 
 def _one_ofs(old: Claim, new: Claim) -> Sides:
-    """An amount per share against a total, or against one per ounce."""
+    """An amount per share against a total, or against one per ounce; ``per share`` may be ``per share per
+    year``."""
     one, other = old.basis.per, new.basis.per
-    if one.lower() == other.lower():
+    if one.lower() == other.lower() or (one and other and f"{one} per ".startswith(f"{other} per ")):
+        return None
+    if one and other and f"{other} per ".startswith(f"{one} per "):
         return None
     return (f"per {one}" if one else "in total"), (f"per {other}" if other else "in total")
 

@@ -31,6 +31,8 @@ PER = re.compile(
     r"|[MB]cfe?|MMBtu|[Bb]bl|[Bb]oe|MWh|kWh|therm|bushel|dry ton"
     r"|pound|kilogram|kilowatt-hour|megawatt-hour|kilometer|kilometre|mile|hour|passenger|room|vehicle|hectare|acre)\b|\s(annually|monthly|quarterly|daily|weekly)\b"
 )
+_PER_TOO = re.compile(r"\s?(?:per|an?|each|every)\s(annum|year|quarter|month|week|day|hour)\b")
+"""The time of a price for one of something: ``$0.40 per share per quarter``."""
 _OFTEN = {"annually": "year", "monthly": "month", "quarterly": "quarter", "daily": "day", "weekly": "week"}
 _PER_BEFORE = re.compile(
     r"\sper\s(?:(?:common|ordinary|diluted|basic)\s)?(share|ADS|ADR|unit|ounce|barrel|gallon|tonne|ton)\b",
@@ -87,6 +89,9 @@ def _per(around: Around, kind: FigureKind) -> str:
     per = told[1] or _OFTEN[told[2]]
     if per == "annum":
         per = "year"
+    each = _PER_TOO.match(around.after, told.end()) if told[1] else None
+    if each is not None:
+        per = f"{per} per {'year' if each[1] == 'annum' else each[1]}"
     # A rate of interest is a rate of a year, whether that is said or not.
     return "" if kind is FigureKind.PERCENT and per == "year" else per
 
