@@ -22,7 +22,7 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
-from viewer.cli.output import format_of, making_of, print_text, rendered, warn
+from viewer.cli.output import FORMATS, format_of, making_of, print_text, rendered, warn
 from viewer.cli.review_commands import merge, open_review
 from viewer.cli.verify_command import verify
 from viewer.cli.window import open_window
@@ -127,7 +127,7 @@ def window(files: tuple[Path, ...]) -> int:
     "-f",
     "--format",
     "format_",
-    type=click.Choice(["html", "json", "markdown", "csv", "xlsx", "docx", "pdf"]),
+    type=click.Choice(tuple(dict.fromkeys(FORMATS.values()))),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")

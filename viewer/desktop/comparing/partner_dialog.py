@@ -90,6 +90,7 @@ class PartnerDialog(QDialog):
             self.question = QLabel(radios[0].text().replace("&&", "&"), self)
             self.question.setTextFormat(Qt.TextFormat.PlainText)
             self.question.setToolTip(radios[0].toolTip())
+            self.question.setAccessibleDescription(radios[0].accessibleDescription())
             layout.addWidget(self.question)
         for part in (self.words, self.table, self.outcome, self.buttons):
             layout.addWidget(part, 1 if part is self.table else 0)
@@ -133,6 +134,7 @@ class PartnerDialog(QDialog):
             }[self._purpose]
             radio = QRadioButton(self._shortened(words).replace("&", "&&"), self)
             radio.setAccessibleName(words)
+            radio.setAccessibleDescription(words)  # else a screen reader is told the tooltip's markup
             radio.setToolTip(f"<qt>{escape(words)}</qt>")
             group.addButton(radio, side)
             # A single choice is no choice: it stands above the list as a question.

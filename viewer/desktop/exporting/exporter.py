@@ -29,7 +29,7 @@ FORMATS = {
 }
 """Name filters of the dialog -> suffix."""
 TABLES = tuple(words for words, suffix in FORMATS.items() if suffix in (".xlsx", ".csv"))
-"""The name filters of the formats that hold the figures alone."""
+"""The name filters of what is offered for the figures."""
 PATIENCE = 400
 """Milliseconds that writing may take before the window says that it is at it."""
 STAGE = sayable("Writing the report")
@@ -52,7 +52,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
     """Render the report in the format of the path's suffix and write it in one step.
 
     Raises:
-        OSError: the file cannot be written; what it held before is still there.
+        ReportError: it cannot be made, or not be written; what the file held before is still there.
     """
     # Lazy: the templates are not needed to open a window.
     from viewer.report import (
@@ -94,7 +94,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {".html", ".htm", ".json", ".md", ".markdown", ".csv", ".xlsx", ".docx", ".pdf"}
+    known = {*FORMATS.values(), ".htm", ".markdown"}
     suffix = {say(words): ending for words, ending in FORMATS.items()}.get(chosen_filter, ".html")
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
 

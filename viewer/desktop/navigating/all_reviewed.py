@@ -131,8 +131,8 @@ class AllReviewed(QFrame):
             item = QListWidgetItem(f"⚑ {pair.heading}", self.flagged)
             item.setData(_PAIR, pair)
             note = session.entry(pair).note
-            told = "<br><br>".join(escape(words) for words in (pair.heading, note) if words)
-            item.setToolTip(f"<qt>{told}</qt>")
+            told = escape("\n\n".join(filter(None, (pair.heading, note))))
+            item.setToolTip("<qt>" + told.replace("\n", "<br>") + "</qt>")
         high = self.fontMetrics().height() + _LINE_ROOM
         for row in range(self.flagged.count()):
             self.flagged.item(row).setSizeHint(QSize(0, high))

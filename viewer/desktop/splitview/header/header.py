@@ -68,6 +68,7 @@ class PaneHeader(QWidget):
         words = f"{name} · {facts}" if facts else name
         self.setToolTip(f"<qt>{escape(words)}</qt>")
         self.setAccessibleName(words)
+        self.setAccessibleDescription(words)  # else a screen reader is told the tooltip's markup
         self.update()
 
     @property

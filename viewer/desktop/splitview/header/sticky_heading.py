@@ -43,6 +43,7 @@ class StickyHeading(QWidget):
         if words != self.words:
             self.words = words
             self.setAccessibleName(words)
+            self.setAccessibleDescription(words)  # else a screen reader is told the tooltip's markup
             self.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
             self.update()
         pane = self.parentWidget()
