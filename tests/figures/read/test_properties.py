@@ -116,3 +116,9 @@ def test_swapping_the_filings_swaps_sides_and_negates_deltas(pairs: list[Sides])
         assert (change.delta is None) == (other.delta is None)
         if change.delta is not None and other.delta is not None:
             assert change.delta == pytest.approx(-other.delta)
+
+
+@pytest.mark.parametrize("number", ["½ million", "12¼ hundred", "5 1/4 million", "² million"])
+def test_a_fraction_behind_what_was_taken_for_a_formula_is_read(number: str) -> None:
+    text = rf"We owed \(\frac{{1}}{{2}}\){number}."
+    assert recognise(text) == recognise(text, context_of([]))

@@ -114,7 +114,8 @@ def read_scrap(match: Token, context: FigureContext) -> FigureDraft | None:
     sign = match["scrap_sign"].strip()
     parts = re.findall(r"\{([^{}]*)\}", sign)
     draft.suspect = f"{sign} is read as a currency sign that was taken for a formula"
-    if parts[1].isdigit() and "." not in match["scrap_number"]:
+    # A number with a fraction ("½", "5 1/4") has no more decimals before it.
+    if parts[1].isdecimal() and match["scrap_number"].replace(",", "").isdecimal():
         split = numbers.digits(f"{parts[1]}.{match['scrap_number']}") * draft.scale
         if sign.endswith("$") and parts[0] in "4":
             draft.alternatives, draft.value = [draft.mantissa * draft.scale], split

@@ -52,7 +52,12 @@ def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
 
 
 _FROM = re.compile(r"\bfrom\s(?:about\s|approximately\s)?$", re.IGNORECASE)
-_TO = re.compile(r"(?:\s(?:in|at|for|during)\s[^,.;]{1,30})?,?\sto\s(?:about\s|approximately\s)?")
+_TO = re.compile(r"(?:\s(?:of|in|at|for|during)\s[^,.;]{1,40})?,?\sto\s(?:about\s|approximately\s)?")
+_UP_FROM = re.compile(
+    r"(?:\s(?:of|in|at|for|during)\s[^,.;]{1,40})?,?\s(?:(?:up|down)\sfrom|(?:as\s)?compared\s(?:to|with)|versus)"
+    r"\s(?:about\s|approximately\s)?"
+)
+"""``$15 million, up from $12 million``: the later value comes first."""
 
 
 def ends_of_moves(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
@@ -68,4 +73,6 @@ def ends_of_moves(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
         led = _FROM.search(text, max(0, first.start - READING.range_gap), first.start) is not None
         if led and _TO.fullmatch(text, first.end, second.start) is not None:
             ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
+        elif not led and _UP_FROM.fullmatch(text, first.end, second.start) is not None:
+            ends[first.start], ends[second.start] = RangeEnd.HIGH, RangeEnd.LOW
     return ends

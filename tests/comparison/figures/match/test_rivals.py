@@ -39,6 +39,32 @@ def test_what_a_thing_fell_to_is_not_what_it_fell_from() -> None:
     assert [short(row)[:2] for row in rows] == [("€3.1bn", "€2.9bn"), ("€2.9bn", "€2.4bn")]
 
 
+@pytest.mark.parametrize("before", ["up from $", "compared with $", "compared to about $"])
+def test_what_a_thing_was_is_not_what_it_was_before(before: str) -> None:
+    rows = ledger(
+        (f"Dues were $14 million, {before}10 million.", f"Dues were $19 million, {before}14 million.")
+    )
+
+    amounts = [tuple(text and text.lstrip("$") for text in short(row)[:2]) for row in rows]
+    assert amounts == [("14 million", "19 million"), ("10 million", "14 million")]
+
+
+def test_the_margin_of_a_year_earlier_is_not_that_of_this_year() -> None:
+    rows = ledger(
+        ("Our margin was 41%, against 43% a year earlier.", "Our margin was 39%, against 41% a year earlier.")
+    )
+
+    assert [short(row)[:2] for row in rows] == [("41%", "39%"), ("43%", "41%")]
+
+
+def test_where_no_date_moved_nothing_became_that_of_two_years_later() -> None:
+    rows = ledger(
+        ("Dues were 31% of sales in 2021 and 24% in 2022.", "Dues were 24% of sales in 2022 and 18% in 2023.")
+    )
+
+    assert ("31%", "18%") not in [short(row)[:2] for row in rows]
+
+
 def test_of_two_years_the_year_tells_which_is_which() -> None:
     rows = ledger(("Dues sank from 9% in 2022 to 7% in 2023.", "Dues sank from 7% in 2023 to 4% in 2024."))
 

@@ -102,7 +102,8 @@ def part_strangers(rows: OpenLedgers, shift: int | None, texts: Texts) -> None:
             )
         else:
             apart = years_of_periods(old.figure, new.figure)
-            strange = bool(shift) and apart is not None and abs(apart) not in (0, abs(shift or 0))
+            # Where no date of the one filing became one of the other, nothing became that of two years later.
+            strange = shift != 0 and apart is not None and abs(apart) not in (0, abs(shift or 1))
         if strange or places.apart(old, new):
             of_event = old.figure.kind is FigureKind.DATE and not _year_alone(old.figure)
             rows.part(index, change, "event" if of_event else "year")

@@ -47,7 +47,10 @@ def _of_two_extents(old: Figure, new: Figure) -> bool:
 def _of_a_year_before(figure: Figure) -> bool:
     """Tell whether an amount is told as that of the year before: ``against $4 million in the prior year``."""
     period = figure.claim.period
-    return period is not None and period.relative and period.told.lower().startswith(_BEFORE)
+    if period is None or not period.relative:
+        return False
+    told = period.told.lower()
+    return told.startswith(_BEFORE) or told.endswith((" earlier", " before", " ago"))
 
 
 def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
