@@ -18,7 +18,7 @@ HTML_ID = "manifest"
 """Id of the element that holds the manifest of a page."""
 WORD_NAMESPACE = "urn:factordiff:manifest:1"
 """Namespace of the custom part of a Word document that holds it: Word keeps such parts, under other names."""
-_IN_HTML = re.compile(rf'<pre id="{HTML_ID}" hidden>(.*?)</pre>', re.DOTALL)
+_BEGINS_IN_HTML, _ENDS_IN_HTML = f'<pre id="{HTML_ID}" hidden>', "</pre>"
 
 
 class NoManifest(Exception):
@@ -60,8 +60,9 @@ def _reason(error: Exception) -> str:
 
 def _of_text(text: str) -> ReportRead:
     """A page or JSON."""
-    found = _IN_HTML.findall(text)
-    manifest = json.loads(html.unescape(found[-1])) if found else json.loads(text)["manifest"]
+    _, in_page, behind = text.rpartition(_BEGINS_IN_HTML)
+    held, ended, _ = behind.partition(_ENDS_IN_HTML)
+    manifest = json.loads(html.unescape(held)) if in_page and ended else json.loads(text)["manifest"]
     return ReportRead(_checked(manifest), is_intact(text, manifest["content"]))
 
 
