@@ -105,12 +105,8 @@ class Opposites:
         loan is`` → ``The entire loan is``, ``Sometimes it is checked`` → ``It is always checked``."""
         if self._begin.isdisjoint(pair.changed_keys):
             return
-        old, new = (
-            [cue for within in hunks for cue in self.cues(words, within)]
-            for words, hunks in zip(
-                (pair.old, pair.new), (zip(*pair.hunks, strict=True)) if pair.hunks else ((), ()), strict=True
-            )
-        )
+        old = [cue for hunk in pair.hunks for cue in self.cues(pair.old, hunk.old)]
+        new = [cue for hunk in pair.hunks for cue in self.cues(pair.new, hunk.new)]
         if len(old) != 1 or len(new) != 1 or frozenset((old[0].claimed, new[0].claimed)) not in self.apart:
             return
         left = (

@@ -172,11 +172,11 @@ def _left_over(
 ) -> Iterator[SentencePair]:
     """Pair what shares too little text in place; of one sentence and one in its place the frame is enough."""
     if len(old) == len(new) == 1:
-        keys = [[word.key for word in each.words] for each in (old[0], new[0])]
-        shared = LCSseq.similarity(*keys)
+        said = old[0].words, new[0].words
+        keys = [[word.key for word in words] for words in said]
+        alike = LCSseq.similarity(*keys) >= thresholds.frame * min(map(len, keys))
         # "Our cash will last for a year" has no word of "There is substantial doubt about ...".
-        raises_doubt = tells_doubt(old[0].words) is not tells_doubt(new[0].words)
-        if shared >= thresholds.frame * min(map(len, keys)) or raises_doubt:
+        if alike or tells_doubt(said[0]) is not tells_doubt(said[1]):
             yield old[0], new[0]
             return
     yield from _by_telling_words(old, new, thresholds)

@@ -29,7 +29,7 @@ def pages_apart(contents: str, manifest: Mapping[str, Any], at: datetime) -> byt
     try:
         done = subprocess.run(  # noqa: S603 - this interpreter and this program
             [sys.executable, "-c", _START, *sys.path],
-            input=job.encode("utf-8", "surrogatepass"),
+            input=job.encode(),
             capture_output=True,
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

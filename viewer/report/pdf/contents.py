@@ -14,7 +14,7 @@ from viewer.comparison.places import NEW, OLD
 from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
 from viewer.redline.attention.first import look_first
-from viewer.redline.ledger import numbered_rows
+from viewer.redline.ledger import LedgerRow, numbered_rows
 from viewer.report.filing_view import filing_view
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
@@ -55,6 +55,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
     """Return all that the pages show."""
     old, new = filing_view(comparison.old), filing_view(comparison.new)
     colours = palette(dark=False, safe=making.blue_orange)
+    rows = numbered_rows(comparison)
     contents = {
         "title": title_of(comparison),
         "files": files_of(comparison),
@@ -73,8 +74,8 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
             for category in categories_of(comparison, review)
         ],
         "figure_titles": FIGURE_TITLES,
-        "figures": list(_figures(comparison, review)),
-        "quiet": quiet_words(numbered_rows(comparison)),
+        "figures": list(_figures(comparison, rows, review)),
+        "quiet": quiet_words(rows),
         "findings": [
             [f"{row_name(one.pair.heading)}, {one.side.value} filing: ", f"{one.figures}. {one.reason}"]
             for one in findings_of(comparison)
@@ -186,9 +187,8 @@ def _run(run: MarkedRun) -> list[str]:
     return [run.text, run.kind.value if run.kind is not None else "", box]
 
 
-def _figures(comparison: Comparison, review: Review | None) -> Iterator[Json]:
+def _figures(comparison: Comparison, rows: Sequence[LedgerRow], review: Review | None) -> Iterator[Json]:
     entry = entries_of(comparison, review)
-    rows = numbered_rows(comparison)
     for part in LISTED:
         held = [row for row in rows if row.part is part]
         if held:
