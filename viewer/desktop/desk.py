@@ -30,6 +30,7 @@ from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
 from viewer.desktop.frame.desk_wiring import connect
 from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.room import Room, place_notes
 from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, give_way, lay_out_reading, share_room
@@ -125,6 +126,7 @@ class Desk(QObject):
         connect(self, window)
         self.switches.restore()
         self._placed = window.restoreState(window.settings.blob("state"))
+        self._room = Room(window, self.figures, self.split)
         self.show_state()
 
     def _lay_out(self, window: MainWindow) -> None:
@@ -293,6 +295,7 @@ class Desk(QObject):
         self.presenter.show_again()
         self.enabling.refresh()
         self.share_room()
+        place_notes(self._window, self.factors, self.said)
 
     def share_room(self) -> None:
         """Give tree and figures their usual room, once, where no border was dragged before."""
@@ -300,10 +303,12 @@ class Desk(QObject):
             share_room(self._window, self.factors, self.figures)
             self._placed = True
 
-    def give_way(self) -> None:
-        """Leave room for the text in a window that has become smaller."""
-        if self.session.comparison is not None:
+    def fit(self, *, smaller: bool) -> None:
+        """Leave room for the text in a window that has another size."""
+        if smaller and self.session.comparison is not None:
             give_way(self._window, self.factors, self.figures)
+        self._room.forget_dragged()
+        place_notes(self._window, self.factors, self.said)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

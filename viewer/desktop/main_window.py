@@ -300,12 +300,13 @@ class MainWindow(QMainWindow):
             self.start.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: in a window that becomes smaller, tree and table leave room for the text."""
+        """Qt override: in a window that becomes smaller, tree, table and notes leave room for the text."""
         super().resizeEvent(event)
         before, now = event.oldSize(), event.size()
-        if self.has_desk and (now.width() < before.width() or now.height() < before.height()):
+        if self.has_desk:
+            smaller = now.width() < before.width() or now.height() < before.height()
             # Once the docks have their places in the new size.
-            QTimer.singleShot(0, self.desk, self.desk.give_way)
+            QTimer.singleShot(0, self.desk, lambda: self.desk.fit(smaller=smaller))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt override: what is being typed is saved, what is being done is stopped.
