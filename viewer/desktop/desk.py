@@ -71,6 +71,8 @@ from viewer.language.say import say, sayable
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
 
+TABLE_HEIGHT = "table-height"
+"""The setting that keeps how high the table of figures is where there is room for it."""
 OTHER_ORDER = sayable("Marks, notes and pairings belong to the other order; swap back to see them.")
 
 
@@ -91,6 +93,7 @@ class Desk(QObject):
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    room: Room
     signer: Signer
     said: NotesDock
     shifts: ShiftSteps
@@ -126,7 +129,8 @@ class Desk(QObject):
         connect(self, window)
         self.switches.restore()
         self._placed = window.restoreState(window.settings.blob("state"))
-        self._room = Room(window, self.figures, self.split)
+        self.room = Room(window, self.figures, self.split)
+        self.room.remember(window.settings.number(TABLE_HEIGHT, 0))
         self.show_state()
 
     def _lay_out(self, window: MainWindow) -> None:
@@ -307,8 +311,15 @@ class Desk(QObject):
         """Leave room for the text in a window that has another size."""
         if smaller and self.session.comparison is not None:
             give_way(self._window, self.factors, self.figures)
-        self._room.forget_dragged()
+        self.room.forget_dragged()
         place_notes(self._window, self.factors, self.said)
+
+    def remember_layout(self) -> None:
+        """Keep how the parts stand for the next window."""
+        if self.session.comparison is not None:
+            self._window.settings.set_blob("state", self._window.saveState())
+            self._window.settings.set_text(TABLE_HEIGHT, str(self.room.usual))
+        self.switches.remember()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -322,9 +322,7 @@ class MainWindow(QMainWindow):
         if self.isWindow():
             self.settings.set_blob("geometry", self.saveGeometry())
         if self.has_desk:
-            if self.desk.session.comparison is not None:
-                self.settings.set_blob("state", self.saveState())
-            self.desk.switches.remember()
+            self.desk.remember_layout()
         super().closeEvent(event)
         self.has_closed = True
         self.closed.emit()

@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.comparisons import small
 from viewer.desktop.frame.room import NARROW
 from viewer.desktop.frame.window_layout import FIGURES_MOST, TREE_MOST
+from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Message, Remedy, Tone
+from viewer.desktop.settings import Settings
 
 HALF = 350
 """Pixels of text: half of a window that is 700 pixels high."""
@@ -93,3 +96,20 @@ def test_docks_give_way_in_a_window_that_becomes_smaller(qtbot: QtBot, opened: M
     opened.resizeDocks([opened.figures], [700], Qt.Orientation.Vertical)
     qtbot.waitUntil(lambda: opened.figures.height() > 650)
     assert opened.figures.height() > 1300 * FIGURES_MOST, "what is dragged stays where it was dragged"
+
+
+def test_a_table_that_had_given_way_is_as_high_as_before_in_a_larger_window(
+    qtbot: QtBot, opened: MainWindow, switch: ThemeSwitch
+) -> None:
+    usual = opened.figures.height()
+    opened.resize(1024, 700)
+    qtbot.waitUntil(lambda: text(opened) >= HALF)
+    assert opened.figures.height() < usual
+    usual = opened.desk.room.usual
+    opened.close()
+    again = MainWindow(switch, Settings())
+    qtbot.addWidget(again)
+    again.resize(1300, 1000)
+    again.show()
+    again.show_comparison(small())
+    qtbot.waitUntil(lambda: again.figures.height() == usual)

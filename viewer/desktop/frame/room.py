@@ -66,6 +66,15 @@ class Room(QObject):
         elif self._usual is not None:
             self._give(-lacking)
 
+    @property
+    def usual(self) -> int:
+        """Height of the table where there is room for it; 0 where it has that."""
+        return self._usual or 0
+
+    def remember(self, usual: int) -> None:
+        """Give the table this height once there is room: it had given way when the window was closed."""
+        self._usual = usual or None
+
     def forget_dragged(self) -> None:
         """The window has another size: what was dragged was for the one before."""
         self._dragged_to = None
