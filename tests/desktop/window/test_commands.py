@@ -127,8 +127,8 @@ def test_arrows_lead_round_and_ctrl_home_and_end_to_the_ends(qtbot: QtBot, opene
     dialog.reject()
 
 
-def test_nothing_found_is_said(qtbot: QtBot, opened: MainWindow) -> None:
-    dialog = listed(qtbot, opened)
+def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = listed(qtbot, window)
     qtbot.keyClicks(dialog.words, "zeppelin")
     assert "has these words" in dialog.foot.text()
     qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
@@ -177,10 +177,3 @@ def test_words_that_name_nothing_are_looked_for_in_the_filings(qtbot: QtBot, ope
     closed(qtbot, opened)
     assert opened.find_field.edit.text() == "strikes delay"
     qtbot.waitUntil(lambda: opened.find_field.hits.text() == "1 of 1")
-
-
-def test_where_nothing_is_open_words_that_name_nothing_lead_nowhere(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = listed(qtbot, window)
-    qtbot.keyClicks(dialog.words, "strikes delay")
-    assert lines(dialog) == []
-    dialog.reject()

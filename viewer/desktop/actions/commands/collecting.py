@@ -93,7 +93,5 @@ def words_of_filings(window: MainWindow, typed: str) -> Command | None:
         Sort.ACTION,
         say("Find “{words}” in both filings", words=words),
         lambda: window.desk.finder.find(words),
-        detail=spoken(
-            next(entry.shortcuts[:1] for entry in window.actions_by_id.entries if entry.id == "find")
-        ),
+        detail=spoken(keys),
     )

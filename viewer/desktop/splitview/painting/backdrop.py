@@ -12,6 +12,8 @@ BAR = 3
 """Pixels of the accent bar at the left of the current row."""
 _STRIPE = 8.0
 """Pixels of a stripe of the hatching, and of the space to the next."""
+_LINE = 1.5
+"""Pixels of a stripe where the contrast is high: as wide as usual, they would dazzle beside the text."""
 
 
 class Backdrop:
@@ -69,14 +71,15 @@ class Backdrop:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(self._scene.theme.hatch))
         height = field.height()
+        thick = _LINE if self._scene.theme.high_contrast else _STRIPE
         # Stripes hang on the document's own origin, so that they do not crawl when scrolled.
         x = field.left() - (field.left() + top) % (2 * _STRIPE) - 2 * _STRIPE
         while x < field.right() + height:
             stripe = QPolygonF(
                 [
                     QPointF(x - height, bottom),
-                    QPointF(x - height + _STRIPE, bottom),
-                    QPointF(x + _STRIPE, top),
+                    QPointF(x - height + thick, bottom),
+                    QPointF(x + thick, top),
                     QPointF(x, top),
                 ]
             )
