@@ -169,6 +169,12 @@
         <translation>全{count}件のリスク要因</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/rolled_forward.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} year</source>
         <translation>{number}年</translation>
@@ -187,11 +193,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} day</source>
         <translation>{number}日</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
@@ -1243,18 +1244,35 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDFとして保存(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>Print the list, or save it as a PDF</source>
-        <translation>一覧を印刷、またはPDFとして保存します</translation>
+        <source>Save the list as a PDF, to print it</source>
+        <translation>印刷するために一覧をPDFとして保存します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Save the list of keys</source>
+        <translation>キーの一覧を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>factordiff: keys</source>
         <translation>factordiff: キー一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Saved: {path}</source>
+        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keys.py"/>
@@ -2224,11 +2242,6 @@
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Web page (*.html)</source>
         <translation>Webページ (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>PDF to print and file (*.pdf)</source>
-        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
@@ -4172,11 +4185,6 @@
         <location filename="../../viewer/desktop/reviewing/review_files.py"/>
         <source>Decide…</source>
         <translation>解決する…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
-        <source>Saved: {path}</source>
-        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
