@@ -169,6 +169,12 @@
         <translation>全{count}件のリスク要因</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/rolled_forward.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} year</source>
         <translation>{number}年</translation>
@@ -187,11 +193,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} day</source>
         <translation>{number}日</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
@@ -6553,9 +6554,21 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as sure to follow</source>
+        <comment>a claim</comment>
+        <translation>その場合に確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
         <source>told as planned</source>
         <comment>a claim</comment>
         <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as under way</source>
+        <comment>a claim</comment>
+        <translation>進行中との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
@@ -6655,9 +6668,15 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
-        <source>told of most or all</source>
+        <source>told of most</source>
         <comment>a claim</comment>
-        <translation>大部分または全部との記載</translation>
+        <translation>大部分との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of all</source>
+        <comment>a claim</comment>
+        <translation>全部との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>

@@ -21,6 +21,7 @@ from viewer.comparison.shifts.experienced import experienced
 from viewer.comparison.shifts.negation import negation
 from viewer.comparison.shifts.of_figures import FigureShift, of_figures
 from viewer.comparison.shifts.placed_changes import placed_changes
+from viewer.comparison.shifts.qualified import qualified
 from viewer.comparison.shifts.reading import ShiftReading
 from viewer.comparison.shifts.sentence_pairs import PlacedSentence, sentence_pairs, sentences_moved
 from viewer.comparison.shifts.shift import Shift, ShiftKind, Turn
@@ -37,6 +38,7 @@ _READERS = (
     *(each.between for each in ALL_OPPOSITES),
     period,
     basis,
+    qualified,
 )
 
 

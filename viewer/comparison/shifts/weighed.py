@@ -16,7 +16,11 @@ from viewer.comparison.shifts.side_by_side import SideBySide
 
 _TELLS_OF_DENIAL = (
     (ShiftKind.BOUND, key_of("exceed")),
+    (ShiftKind.BOUND, key_of("below")),
+    (ShiftKind.BOUND, key_of("under")),
+    (ShiftKind.BOUND, key_of("above")),
     (ShiftKind.SCOPE, key_of("no")),
+    (ShiftKind.SCOPE, key_of("none")),
     (ShiftKind.OBLIGATION, key_of("need")),
 )
 """Kinds that tell of a denial better than *negation* does, by a key among the words of it."""
@@ -68,7 +72,7 @@ def _told_by_another(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind
     keys = {
         word.key
         for words, at in ((pair.old, found.old), (pair.new, found.new))
-        for word in words[max(0, at.start - 1) : at.end]
+        for word in words[max(0, at.start - 1) : at.end + 1]
     }
     return any(kind in kinds and key in keys for kind, key in _TELLS_OF_DENIAL)
 
