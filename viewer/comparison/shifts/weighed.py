@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 

@@ -12,7 +12,7 @@ from viewer.comparison.shifts.grammar.auxiliaries import HAVE
 from viewer.comparison.shifts.grammar.verb_forms import is_participle, is_past, key_of
 from viewer.comparison.shifts.grammar.verb_groups import is_adverb
 from viewer.comparison.shifts.grammar.words import Word, WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 from viewer.language.word_lists import word_set

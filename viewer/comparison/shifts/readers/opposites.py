@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from viewer.comparison.shifts.grammar.auxiliaries import POSSIBLE
 from viewer.comparison.shifts.grammar.words import Word, WordRange, is_number
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from viewer.comparison.shifts.grammar.auxiliaries import NOT
 from viewer.comparison.shifts.grammar.verb_groups import BECOMES, CERTAINTY_KEYS, VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 

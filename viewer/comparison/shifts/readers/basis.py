@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.comparison.shifts.grammar.words import Word, WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
 from viewer.language.number_words import UNITS

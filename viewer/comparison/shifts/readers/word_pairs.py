@@ -9,7 +9,7 @@ their own for modal, negative and uncertain words.
 from __future__ import annotations
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.opposites import Opposites
+from viewer.comparison.shifts.readers.opposites import Opposites
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 
 
