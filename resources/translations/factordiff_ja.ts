@@ -6561,9 +6561,21 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as sure to follow</source>
+        <comment>a claim</comment>
+        <translation>その場合に確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
         <source>told as planned</source>
         <comment>a claim</comment>
         <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as under way</source>
+        <comment>a claim</comment>
+        <translation>進行中との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
@@ -6663,9 +6675,15 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
-        <source>told of most or all</source>
+        <source>told of most</source>
         <comment>a claim</comment>
-        <translation>大部分または全部との記載</translation>
+        <translation>大部分との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of all</source>
+        <comment>a claim</comment>
+        <translation>全部との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>

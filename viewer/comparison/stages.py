@@ -15,12 +15,12 @@ from viewer.comparison.beside.introduction import introduction_pair
 from viewer.comparison.beside.notes_elsewhere import with_notes_elsewhere
 from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
+from viewer.comparison.by_hand.manual import indexes_of
 from viewer.comparison.factors.align import Match, align_factors
 from viewer.comparison.factors.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
 from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
-from viewer.comparison.manual import indexes_of
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
