@@ -29,7 +29,7 @@ from viewer.language.say import say, sayable
 
 _SIZE = (660, 640)
 """Pixels of the dialog: the longest table without scrolling sideways."""
-_NAME = "factordiff keys"
+_NAME = "factordiff-keys.pdf"
 """Of the file that is offered."""
 _KEYS_WIDTH = 190
 """Pixels of the column of keys: three shortcuts side by side."""
@@ -99,7 +99,7 @@ class KeyboardHelp(QDialog):
 
     def _ask_place(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(documents) / f"{_NAME}.pdf")
+        start = str(Path(documents) / _NAME)
         name, _ = QFileDialog.getSaveFileName(
             self, say("Save the list of keys"), start, say("PDF to print and file (*.pdf)")
         )
