@@ -169,6 +169,12 @@
         <translation>全{count}件のリスク要因</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/rolled_forward.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} year</source>
         <translation>{number}年</translation>
@@ -187,11 +193,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} day</source>
         <translation>{number}日</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
@@ -4749,6 +4750,11 @@
         <location filename="../../viewer/filings/sources/pdf/legible.py"/>
         <source>Get the filing in another format</source>
         <translation>書類を別の形式で入手してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/formats.py"/>
+        <source>Leave it to be told by its first bytes</source>
+        <translation>形式を指定せず、先頭のバイトから判定させてください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/formats.py"/>
