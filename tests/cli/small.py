@@ -6,8 +6,8 @@ from pathlib import Path
 
 TITLE = "Item 1A. Risk Factors"
 _BODY = (
-    "Ships that cannot enter the harbour may sail to another one, and some of them may never come back to ours. "
-    "We could then lose the fees that they pay, while most of what we spend on quays, tugs and pilots would not "
+    "Ships that cannot enter the harbour may sail to another one, and some may never come back to ours. "
+    "We could then lose the fees that they pay, while most of what we spend on quays and pilots would not "
     "fall. Our insurance may not cover all that we would lose, and our results could be adversely affected."
 )
 """What both risks say besides: a section of a few words is doubted."""
