@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from os import PathLike, fspath
-from pathlib import Path
 
 from viewer.filings.confidence.judge import judge
 from viewer.filings.confidence.reading import Reading
@@ -27,7 +25,6 @@ from viewer.filings.headings.decide import Verdict, decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.headings.side_by_side import part_side_by_side
 from viewer.filings.identity.identify import identify
-from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Noise, Paragraph, Section, SectionCandidate, Span
 from viewer.filings.page.furniture import Furniture, find_furniture, part_page_lines
 from viewer.filings.page.mend import mend
@@ -38,6 +35,7 @@ from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources.formats import source_of
 from viewer.filings.sources.given import AS_IT_IS, Given
+from viewer.filings.sources.opened import bytes_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
 from viewer.filings.text.usual_type import without_usual_type
@@ -97,7 +95,7 @@ def _read(
 ) -> Filing:
     """Run the stages on a file."""
     check()
-    data = given.data if given.data is not None else _bytes_of(name)
+    data = given.data if given.data is not None else bytes_of(name)
     source, encoding = source_of(name, data, check, watch, given.format)
     shown = source.shown()
     _refuse_empty(name, shown.text, data)
@@ -143,29 +141,6 @@ def _read(
         size=len(data),
         notes=segments.notes,
     )
-
-
-def _bytes_of(name: str) -> bytes:
-    """Return a file's bytes; what never ends (a pipe, a device) or is too large is not begun."""
-    path = Path(name)
-    try:
-        about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise UnreadableFiling(name, "this is a folder", "Choose the filing in it")
-        if not stat.S_ISREG(about.st_mode):
-            raise UnreadableFiling(name, "this is not an ordinary file", "Save the filing as a file")
-        if about.st_size > LARGEST_FILE:
-            raise UnreadableFiling(
-                name,
-                f"the file is larger than {LARGEST_FILE // 1_000_000} MB",
-                "Save the part with the risk factors as a file of its own",
-            )
-        return path.read_bytes()
-    except (OSError, ValueError) as problem:
-        why = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-        raise UnreadableFiling(
-            name, f"the file cannot be opened ({why})", "Check the path and that you may read it"
-        ) from None
 
 
 def _refuse_empty(name: str, text: str, data: bytes) -> None:
