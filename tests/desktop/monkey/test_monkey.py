@@ -91,7 +91,7 @@ def test_a_round_without_faults_has_its_counts() -> None:
 @pytest.fixture
 def diary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Path]:
     monkeypatch.setattr(sys, "excepthook", lambda *_error: None)
-    watch = Watch(Diary(tmp_path / "diary"), tmp_path / "stalls")
+    watch = Watch(Diary(tmp_path / "diary"))
     watch.begin()
     qtbot.wait(50)
     yield tmp_path / "diary"
