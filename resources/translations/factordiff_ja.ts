@@ -2416,6 +2416,21 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show ▴</source>
+        <translation>表示 ▴</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the figures</source>
+        <translation>数値を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the table; there is little room for it and the text</source>
+        <translation>表を表示します。表と本文の両方に十分な場所がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
         <source>Filter figures</source>
         <translation>数値を絞り込む</translation>
     </message>
@@ -3534,13 +3549,13 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
-        <source>Something went wrong</source>
-        <translation>問題が発生しました</translation>
+        <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
+        <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
-        <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
-        <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
@@ -3917,6 +3932,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Some of your marks and notes are not saved. They are lost if the window closes now.</source>
+        <translation>保存されていない印とメモがあります。このままウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
         <source>Save marks and notes in another folder</source>
         <translation>印とメモを別のフォルダーに保存</translation>
     </message>
@@ -3924,11 +3944,6 @@
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
         <source>Your marks and notes are saved in:</source>
         <translation>印とメモを次の場所に保存しました:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/closing.py"/>
-        <source>Some of your marks and notes are not saved. They are lost if the window closes now.</source>
-        <translation>保存されていない印とメモがあります。このままウィンドウを閉じると失われます。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
