@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
-from viewer.figures.quoted.clauses import after, in_a_chain, told_by_place
+from viewer.figures.quoted.clauses import after, ends_between, in_a_chain, told_by_place
 from viewer.figures.quoted.passage import quoted, ranged, without_values
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.quoted.sound import covers, headed, is_sound
@@ -54,7 +54,8 @@ def label_of(
         return _with_period(claim, without_values(sentence, start, end) or subject)
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
-    placed = listed and " and " in claim.what.noun and told_by_place(sentence, end)
+    both = ends_between(sentence, start, end)
+    placed = both or (listed and " and " in claim.what.noun and told_by_place(sentence, end))
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
     sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
     said = after(sentence, start, end) if listed else passage

@@ -62,7 +62,7 @@ def recognise(
     nothing.fill(text, drafts)
     drafts = shared_units.merge(text, drafts, printed)
     text = text.replace(FILLER, " ")
-    sentences = Sentences(text)
+    sentences = Sentences(printed)  # the plain text has no capital in "Five of our tugs …"
     figures: list[Figure] = []
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
         siblings = list(group)

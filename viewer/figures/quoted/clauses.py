@@ -60,6 +60,10 @@ _RANGES = re.compile(r"\b(?:ranged|ranging|ranges?|varied|varies|fluctuated|trad
 """Verbs that both ends of a range belong to."""
 _GOES_ON = re.compile(r",\s(?:or|respectively|of|pre-tax|net|after|before|was|were|is|are)\b")
 """After a comma behind a figure: what still belongs to it. All else is said of what is measured."""
+_BETWEEN = re.compile(r"\bbetween\s(?:about\s|approximately\s|an?\s|\$|US)?$", re.IGNORECASE)
+_BETWEEN_REACH = 30
+"""Characters before an end of a range in which ``between`` stands, or the other end."""
+_AND = re.compile(r"\sand\s(?:about\s|approximately\s)?")
 _NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
@@ -111,6 +115,18 @@ def _next_verb(between: str) -> re.Match[str] | None:
     return found if found is not None and found["verb"] in FINITE else None
 
 
+def _next_named(between: str) -> int:
+    """Where the noun of the next figure begins between a figure and that; -1 where it has none.
+
+    As in ``revenue of $5 and income of $6``.
+    """
+    joint = next(reversed(list(_NEW_NOUN.finditer(between))), None)
+    told = between[joint.end() :] if joint is not None else ""
+    if joint is None or not NAMES_IT.search(f" {told}") or verb_at(told, 0, len(told)) >= 0:
+        return -1
+    return joint.start() if not any(map(str.isdigit, told)) else -1
+
+
 def _named_anew(text: str, low: int, at: int) -> str:
     """A figure's own noun, as of the last in ``goodwill of $5 and rights of $6``; else nothing."""
     joints = list(_NEW_NOUN.finditer(text, low, at))
@@ -159,6 +175,10 @@ def after(
             high = opened
             break
         listed = _NEXT.fullmatch(between) or _next_verb(between)
+        anew = _next_named(between) if listed is None and at == end and not whole else -1
+        if anew >= 0:
+            high = at + anew
+            break
         if between.rstrip().endswith("from") and text[other.start : other.end].isalpha():
             continue  # "came from two clients"
         if listed is not None and _NOUN.search(listed["of"]) and not whole:
@@ -197,6 +217,19 @@ def told_by_place(sentence: FigureSentence, end: int) -> bool:
             break
         at = other.end
     return text.startswith((", respectively", " respectively"), at)
+
+
+def ends_between(sentence: FigureSentence, start: int, end: int) -> bool:
+    """Tell whether a figure is an end of a range ``between $5 and $6``, of which either needs the other."""
+    text, low = sentence.text, max(sentence.low, start - _BETWEEN_REACH)
+    if _BETWEEN.search(text, low, start) is not None:
+        return any(_AND.fullmatch(text, end, one.start) for one in sentence.figures if one.start > end)
+    return any(
+        _AND.fullmatch(text, one.end, start)
+        and _BETWEEN.search(text, max(sentence.low, one.start - _BETWEEN_REACH), one.start)
+        for one in sentence.figures
+        if one.end < start
+    )
 
 
 def _others(sentence: FigureSentence, low: int, high: int) -> Sequence[Standing]:

@@ -51,6 +51,16 @@ _CONDITION = re.compile(
     r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
 )
 """What opens a clause without which the next one is not true: ``if prices fell, our value would be``."""
+_POINTS_BACK = re.compile(
+    r"(?:(?:also|thus|therefore|currently)\s)?(?:its|their|his|her|it|they)\b|(?:[^,;]*?\s)?(?:this|these|such|those)\s"
+    r"(?!(?:year|quarter|month|period|date|time|report|filing|annual)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A subject that says nothing without the clause before it: ``the allowance for this portfolio was``."""
+_WITHOUT_A_SUBJECT = re.compile(
+    r"(?:with|including|excluding|without|subject to|under|for|in|at|on|of|by|from|to|through)\s"
+)
+"""What opens a part between commas that is no clause: ``we issued debt, with covenants and our cost is``."""
 _CLAUSE_REACH = 130
 """Characters behind a comma in which a clause of its own has its verb."""
 
@@ -66,6 +76,8 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
         low += 1
     for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
         own = verb_at(text, joint.end(), start)
+        if own > 0 and not dated and points_back(text[joint.end() : start], own - joint.end()):
+            continue
         if own > 0 and (
             (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
             or _RELATIVE.search(text, joint.end(), own)
@@ -92,8 +104,21 @@ def _is_clause(text: str, low: int, joint: re.Match[str]) -> bool:
     """
     if not joint[0].startswith(","):
         commas = [found.end() for found in _COMMA_OF_WORDS.finditer(text, low, joint.start())]
+        while commas and _WITHOUT_A_SUBJECT.match(text, commas[-1]):
+            commas.pop()
         low = commas[-1] if commas else low
     return verb_at(text, low, joint.start()) >= 0
+
+
+def points_back(clause: str, verb: int) -> bool:
+    """Tell whether the subject of a clause needs the clause before it: ``its revenue was``.
+
+    Args:
+        clause: The clause.
+        verb: Where its verb stands.
+    """
+    told = _POINTS_BACK.match(clause)
+    return told is not None and told.end() <= verb + 1
 
 
 def _conditional(text: str, low: int, joint: re.Match[str]) -> bool:

@@ -73,6 +73,9 @@ _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
 _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
 _JOINS = frozenset(("and", "or", "but", "nor"))
+_POINTING = frozenset(("this", "these", "such", "those"))
+_ARTICLES = DETERMINERS - _POINTING
+"""Determiners that a label does without; ``this portfolio`` is no portfolio at large."""
 
 
 class _Word(NamedTuple):
@@ -221,7 +224,7 @@ def _last(wanted: Sequence[str], words: Sequence[_Word], first: int) -> int:
         at += 1
         begun = at
         while at < len(words) and words[at].plain != one:
-            if not (_says_nothing(words[at]) or words[at].plain in DETERMINERS):
+            if not (_says_nothing(words[at]) or words[at].plain in _ARTICLES):
                 jumps += at == begun or jumps == 0
                 if jumps > 1 or not (_of(earlier) or (_of(one) and _closes(words, begun - 1))):
                     return -1
@@ -253,13 +256,15 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
         at >= 0
         and not words[at].raw.endswith(_CLOSES)
         and not words[at].figure
-        and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
+        and (words[at].plain in _ARTICLES or _says_nothing(words[at]))
     ):
         at -= 1
     lasts = first > 0 and words[first - 1].dated and not words[first - 1].plain.strip(",").isdigit()
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return not lasts or words[first - 1].raw.endswith(_CLOSES)  # "arrears of 30 days" may be cut at them
     word, ahead = words[at].plain, words[at - 1] if at else None
+    if word in _POINTING:
+        return False
     if words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
