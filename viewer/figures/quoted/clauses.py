@@ -33,6 +33,8 @@ _OTHERWISE = re.compile(
     r"(?:,\sor|\s(?:represented|represents|accounted for|constituted|comprised|made up))\s"
 )
 """Before the same amount told as a share: ``sales of $5 million represented 3% of``."""
+_TOLD_OTHERWISE = re.compile(r",\sor\s")
+"""Between an amount and the same as a share: ``$5 million, or 7% of sales``."""
 _CHAINED = re.compile(r"\s?(?:\([^()]*\))?(?:,?\s(?:and|or|to)|,|\s?[-–])\s?(?:approximately\s|about\s)?")
 
 CHAINED = re.compile(
@@ -89,6 +91,8 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         if other.start < low or other.end > at:
             continue
         between = _LISTED.fullmatch(bare(text[other.end : at]).rstrip() + " ")
+        if at == start and _TOLD_OTHERWISE.fullmatch(bare(text[other.end : at]).rstrip() + " "):
+            between = None
         if between is None or not _parallel(between["of"], text[end:]):
             return _named_anew(text, other.end, at) or _ASIDE.sub("", bare(text[low:at]))
         if _TO_DO.search(text, low, other.start):
@@ -175,14 +179,12 @@ def after(
             high = opened
             break
         listed = _NEXT.fullmatch(between) or _next_verb(between)
-        anew = _next_named(between) if listed is None and at == end and not whole else -1
-        if anew >= 0:
-            high = at + anew
-            break
         if between.rstrip().endswith("from") and text[other.start : other.end].isalpha():
             continue  # "came from two clients"
-        if listed is not None and _NOUN.search(listed["of"]) and not whole:
-            high = at + len(listed["of"])
+        own = listed is not None and _NOUN.search(listed["of"]) is not None
+        cut = len(listed["of"]) if listed is not None and own else _next_named(between) if at == end else -1
+        if cut >= 0 and not whole:
+            high = at + cut
             break
     if not dated and text.startswith(", ", at) and not _GOES_ON.match(text, at):
         return ""

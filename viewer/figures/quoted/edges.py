@@ -46,6 +46,8 @@ _HAS_A_VERB = re.compile(
 _LEAD_OF_A_DATE = re.compile(DATE_WORDS, re.IGNORECASE)
 _COMMA = re.compile(r"(?:,?\s(?:and|or|but)|,)\s(?=[A-Za-z])")
 _COMMA_OF_WORDS = re.compile(r",\s(?!\d)")
+_ANOTHER_SUBJECT = re.compile(r",\s(?:and|but|or|while)\s(?:an?|the|our|its|their|this|these|we|it|they)\s")
+"""Before a verb whose subject this begins: ``postings and payments, and a downgrade would``."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|what|how|where|when|if)\b")
 _CONDITION = re.compile(
     r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
@@ -164,7 +166,7 @@ def next_clause(text: str, at: int, high: int, told: str) -> int:
     for comma in _COMMA.finditer(text, at, high):
         following = text[comma.end() : min(high, comma.end() + _CLAUSE_REACH)]
         verb = verb_at(following, 0, len(following))
-        if verb < 0 or _RELATIVE.search(following, 0, verb):
+        if verb < 0 or _RELATIVE.search(following, 0, verb) or _ANOTHER_SUBJECT.search(following, 0, verb):
             continue
         so_far = f"{told} x {text[at : comma.start()]}"
         if verb_at(so_far, 0, len(so_far)) >= 0:

@@ -44,7 +44,8 @@ _CONCEDES = re.compile(
 """What a clause grants before it tells of its figure."""
 _CAUSE = re.compile(
     r"(?:(?:largely|primarily|mainly|partly|principally|in part|mostly)\s)?"
-    r"(?:as a (?:result|consequence)(?:\sof\s[^,;]{1,160})?|because of\s[^,;]{1,160}|(?:due|owing)\sto\s[^,;]{1,160}),\s",
+    r"(?:as a (?:result|consequence)(?:\sof\s[^,;]{1,160})?"
+    r"|because of\s[^,;]{1,160}|(?:due|owing)\sto\s[^,;]{1,160}),\s",
     re.IGNORECASE,
 )
 """What tells why, at the head of a clause."""
@@ -82,6 +83,8 @@ _LEADS_TO_A_DATE = re.compile(
     r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
     re.IGNORECASE,
 )
+_YEAR_TOO = re.compile(r"\s?(?:of\s)?(?:fiscal\s)?['’]?\d")
+"""After a part of a year, its year: ``in Q1 2024``."""
 _HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
 """What says nothing without what stands before it."""
 _LINKS = re.compile(
@@ -129,9 +132,9 @@ def quoted(
             comma = _COMMA.search(after)
             after = after[: comma.start()] if comma is not None else after
     before, after = _trimmed(before, after)
-    lead = _LEADS_TO_A_DATE.search(before) if dated else None
+    lead = _LEADS_TO_A_DATE.search(before) if dated and not _YEAR_TOO.match(after) else None
     if lead is not None and (not before[: lead.start()].strip() or not WORD.search(after)):
-        return _closed(before[: lead.start()] + after.lstrip(" ,"))
+        return _closed(f"{before[: lead.start()]} {after.lstrip(' ,')}")
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
@@ -195,7 +198,8 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     subject = _FRONTED.sub("", subject)
     first, _, rest = subject.partition(" ")
     subject = f"{first.lower()} {rest}" if first.lower() in DETERMINERS else subject
-    return extreme + subject + (f" per {claim.what.per}" if claim.what.per else "")
+    per = f" per {claim.what.per}" if claim.what.per else ""
+    return extreme + subject + ("" if f"{per} " in f"{subject} " else per)
 
 
 def _without_date(words: str, told: str) -> str:
@@ -219,7 +223,7 @@ def _without_date(words: str, told: str) -> str:
 def _without_opening_date(before: str) -> str:
     opening = _OPENING_DATE.match(before)
     rest = before[opening.end() :] if opening is not None else before
-    return rest if WORD.search(rest) else before
+    return rest if WORD.search(rest) and not rest[:1].isdigit() else before
 
 
 def _trimmed(before: str, after: str) -> tuple[str, str]:

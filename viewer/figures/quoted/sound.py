@@ -60,6 +60,8 @@ _LIGHT = (
     )
 )
 """Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_TELLS_HOW = frozenset(("averaged", "averaging"))
+"""Verbs that say of which moments a state is told: a label does not do without them."""
 _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
@@ -148,7 +150,9 @@ def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
     if told.endswith(" per share"):
         known |= _STOCK
     return all(
-        word.lower() in _LIGHT or word.lower().endswith("ly") or stem(word) in known
+        (word.lower() in _LIGHT and word not in _TELLS_HOW)
+        or word.lower().endswith("ly")
+        or stem(word) in known
         for word in _NAMES.findall(_AND_ITS_OWN.sub("", passage))
     )
 
@@ -226,7 +230,8 @@ def _last(wanted: Sequence[str], words: Sequence[_Word], first: int) -> int:
         while at < len(words) and words[at].plain != one:
             if not (_says_nothing(words[at]) or words[at].plain in _ARTICLES):
                 jumps += at == begun or jumps == 0
-                if jumps > 1 or not (_of(earlier) or (_of(one) and _closes(words, begun - 1))):
+                beside = _of(earlier) or (_of(one) and _closes(words, begun - 1))
+                if words[at].plain in _POINTING or jumps > 1 or not beside:
                     return -1
             at += 1
         if at >= len(words):
@@ -263,9 +268,7 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return not lasts or words[first - 1].raw.endswith(_CLOSES)  # "arrears of 30 days" may be cut at them
     word, ahead = words[at].plain, words[at - 1] if at else None
-    if word in _POINTING:
-        return False
-    if words[at].figure or _does(words, first):
+    if word in _POINTING or words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
