@@ -62,6 +62,7 @@ _RANGES = re.compile(r"\b(?:ranged|ranging|ranges?|varied|varies|fluctuated|trad
 """Verbs that both ends of a range belong to."""
 _GOES_ON = re.compile(r",\s(?:or|respectively|of|pre-tax|net|after|before|was|were|is|are)\b")
 """After a comma behind a figure: what still belongs to it. All else is said of what is measured."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|approximately\s|an?\s|\$|US)?$", re.IGNORECASE)
 _BETWEEN_REACH = 30
 """Characters before an end of a range in which ``between`` stands, or the other end."""
@@ -71,7 +72,9 @@ NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quart
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
 
-def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept: bool = False) -> str:
+def before(
+    sentence: FigureSentence, start: int, end: int, *, dated: bool, kept: bool = False, narrow: bool = False
+) -> str:
     """The words of a figure's clause before it.
 
     Args:
@@ -80,9 +83,10 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         end: Where it ends.
         dated: Whether it is a date.
         kept: Whether the other figures of a list are kept: only its place in it tells which it is.
+        narrow: Whether its clause is taken alone though its subject points back to the one before it.
     """
     text = sentence.text
-    low = begin(sentence, start, end, dated=dated)
+    low = begin(sentence, start, end, dated=dated, narrow=narrow)
     at = start
     if kept or text.startswith((" of whom ", " of which "), end):
         return bare(text[low:start])
@@ -94,7 +98,9 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         if at == start and _TOLD_OTHERWISE.fullmatch(bare(text[other.end : at]).rstrip() + " "):
             between = None
         if between is None or not _parallel(between["of"], text[end:]):
-            return _named_anew(text, other.end, at) or _ASIDE.sub("", bare(text[low:at]))
+            return _named_anew(text, other.end, at) or _ASIDE.sub(
+                "", _told(text[low:at], at_year=_YEAR.search(text, start, end))
+            )
         if _TO_DO.search(text, low, other.start):
             break
         begun, at = at, other.start
@@ -104,7 +110,12 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         if risen is not None:
             at = begun
             break
-    return _ASIDE.sub("", bare(text[low:at]))
+    return _ASIDE.sub("", _told(text[low:at], at_year=_YEAR.search(text, start, end)))
+
+
+def _told(words: str, *, at_year: re.Match[str] | None) -> str:
+    """Words before a figure; the last of those before a year lead to it: ``rose by 5% over 2011``."""
+    return words if at_year is not None else bare(words)
 
 
 def bare(told: str) -> str:

@@ -59,6 +59,8 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """A subject that says nothing without the clause before it: ``the allowance for this portfolio was``."""
+_POINTS_BACK_REACH = 400
+"""Characters at most over which a clause is quoted with the ones before it."""
 _WITHOUT_A_SUBJECT = re.compile(
     r"(?:with|including|excluding|without|subject to|under|for|in|at|on|of|by|from|to|through)\s"
 )
@@ -67,8 +69,16 @@ _CLAUSE_REACH = 130
 """Characters behind a comma in which a clause of its own has its verb."""
 
 
-def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int:
-    """Return where the clause of a figure begins; of a date the nearest one."""
+def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow: bool = False) -> int:
+    """Return where the clause of a figure begins; of a date the nearest one.
+
+    Args:
+        sentence: Its sentence.
+        start: Where the figure begins.
+        end: Where it ends.
+        dated: Whether it is a date.
+        narrow: Whether a clause is taken alone though its subject points back to the one before it.
+    """
     text, low = sentence.text, _in_brackets(sentence, start)
     if 0 < low < start and text[low - 1].isalnum():
         low = min(start, text.find(" ", low) + 1)  # a part of a long sentence may begin within a word
@@ -79,7 +89,9 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
     for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
         own = verb_at(text, joint.end(), start)
         if own > 0 and not dated and points_back(text[joint.end() : start], own - joint.end()):
-            continue
+            if narrow or start - low > _POINTS_BACK_REACH:
+                return joint.end()
+            return low
         if own > 0 and (
             (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
             or _RELATIVE.search(text, joint.end(), own)

@@ -85,8 +85,10 @@ _LEADS_TO_A_DATE = re.compile(
 )
 _YEAR_TOO = re.compile(r"\s?(?:of\s)?(?:fiscal\s)?['’]?\d")
 """After a part of a year, its year: ``in Q1 2024``."""
-_HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
-"""What says nothing without what stands before it."""
+_OPENS_A_CLAUSE = re.compile(
+    r"(?!(?:\w+\s){0,2}(?:which|who|whom|that)\b)(?:(?:we|our|the|an?|his|her|each|some|all|most|no|any|other|there)\b|[A-Z])"
+)
+"""What a clause begins with that says enough without what stands before it."""
 _LINKS = re.compile(
     r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
     r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
@@ -103,7 +105,14 @@ _BREAK = re.compile(
 
 
 def quoted(
-    sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "", kept: bool = False
+    sentence: FigureSentence,
+    start: int,
+    end: int,
+    *,
+    dated: bool,
+    period: str = "",
+    kept: bool = False,
+    narrow: bool = False,
 ) -> str:
     """Return the clause that a figure stands in, without it.
 
@@ -114,8 +123,9 @@ def quoted(
         dated: Whether it is a date: then ``on […]`` says no more than that.
         period: The date of its period as told, which is shown beside the clause and left out of it.
         kept: Whether the other figures of its list are kept: only its place in it tells which it is.
+        narrow: Whether its clause is taken alone though its subject points back to the one before it.
     """
-    before = clauses.before(sentence, start, end, dated=dated, kept=kept)
+    before = clauses.before(sentence, start, end, dated=dated, kept=kept, narrow=narrow)
     after = clauses.after(sentence, start, end, dated=dated, kept=kept)
     clause = f"{before} x {after}"
     if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
@@ -226,14 +236,18 @@ def _without_opening_date(before: str) -> str:
     return rest if WORD.search(rest) and not rest[:1].isdigit() else before
 
 
+def _too_long(before: str, after: str) -> bool:
+    return len(before) > MOST_BEFORE or len(before) + len(after) > MOST
+
+
 def _trimmed(before: str, after: str) -> tuple[str, str]:
     """Both sides of a figure, cut where the clause is too long to be read at a glance."""
     at = 0
-    while len(before) - at + len(after) > MOST and (comma := _COMMA.search(before, at)) is not None:
+    while _too_long(before[at:], after) and (comma := _COMMA.search(before, at)) is not None:
         at = comma.end()
         rest = _OPENS_NOTHING.sub("", before[at:])
         verb = verb_at(rest, 0, len(rest))
-        if verb < 0 or _COMMA.search(rest, 0, verb) or _HANGS_ON.match(rest):
+        if verb < 0 or _COMMA.search(rest, 0, verb) or not _OPENS_A_CLAUSE.match(rest):
             continue
         if points_back(rest, verb):
             continue

@@ -66,6 +66,8 @@ _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
 """Words of the list of verbs that are as often nouns, or adjectives."""
+_DONE = frozenset(("lost", "paid", "spent", "made", "sold", "held", "lent", "kept"))
+"""Past forms that name nothing by themselves."""
 _STOCK = frozenset(("common", "ordinary", "stock", "share"))
 """What a price per share is of."""
 _AND_ITS_OWN = re.compile(r"\sand\s(?:our|its)\ssubsidiaries\b")
@@ -109,7 +111,7 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
         not noun
         or weak(noun.split())
         or verb_at(noun, 0, len(noun)) >= 0
-        or (noun.endswith("ed") and " " not in noun)
+        or (" " not in noun and (noun.endswith("ed") or noun in _DONE))
         or (percent and claim.basis.share_of and not what.share_of)
     ):
         return False

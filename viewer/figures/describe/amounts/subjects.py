@@ -16,7 +16,8 @@ _LINK = re.compile(
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
     r"represented|represents|averaged|numbered|"
     r"(?:would |will |may )(?:to )?total|(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
-    r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))\s?(?:an?\s)?(?:negative\s)?$",
+    r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))"
+    r"\s?(?:an?\s)?(?:negative\s)?$",
     re.IGNORECASE,
 )
 STATED_SHARE = re.compile(

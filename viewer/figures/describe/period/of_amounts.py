@@ -14,7 +14,7 @@ from enum import Enum
 
 from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.period.inner_clauses import InnerClauses, begins_inside
-from viewer.figures.describe.period.listed_apart import is_of_another, told_apart
+from viewer.figures.describe.period.listed_apart import ends_its_list, is_of_another, told_apart
 from viewer.figures.describe.period.mentions import END_OF, JOIN, PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
@@ -50,7 +50,7 @@ _BACK_FROM = re.compile(r"[^.;]{0,60}?\bfrom\s(?:an?\s|about\s|approximately\s)?
 _FROM_THERE = re.compile(
     r"\s(?:from|over)\s(?:(?:the|that|those|levels?|results?|of|year|same|fiscal|in|our|its)\s){0,4}"
 )
-"""Between a movement and the period that it began with: ``5% over 2011``, but not ``$5 from tolls in 2011``."""
+"""Between a movement and the period that it began with: ``5% over 2011``, not ``$5 from tolls in 2011``."""
 _MOVED_TO = re.compile(
     r"(?:,?\s\(?(?:or\s)?(?:about\s|approximately\s)?[\d.,]+\s?(?:%|percent)\)?)?,?\sto\s"
     r"(?:about\s|approximately\s|a total of\s)?\S{1,20}(?:\s(?:million|billion|thousand))?,?\s"
@@ -210,7 +210,10 @@ class PeriodsOfAmounts:
         near = [
             each
             for each in apart
-            if each.period.lead not in _NEAR_ONLY or each.fronted or self._adjoins(figure, others, each)
+            if each.period.lead not in _NEAR_ONLY
+            or each.fronted
+            or self._adjoins(figure, others, each)
+            or ends_its_list(self._text, self._figures, at, each, len(apart))
         ]
         if len(near) > 1:
             near = [each for each in near if each.fronted or not self._ends_something(each)] or near
