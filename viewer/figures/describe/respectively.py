@@ -173,7 +173,7 @@ def _parts(subject: str, count: int) -> list[str]:
 def _with_one_head(nouns: list[str]) -> list[str]:
     """``sales of Alba`` and ``Brio`` are both sales; nothing where it is not sure that the head is of all."""
     head = _HEAD.match(nouns[0])
-    if head is None or any(_HEAD.match(noun) for noun in nouns[1:]):
+    if head is None or any(f" {head['of']} " in noun for noun in nouns[1:]):
         return nouns
     first = nouns[0][head.end() :]
     alike = head["of"] == "of" and all(len(noun.split()) == len(first.split()) for noun in nouns[1:])

@@ -45,8 +45,6 @@ _CASH = re.compile(
 _TURNED = re.compile(r"\b(?:(negative)|positive)\s", re.IGNORECASE)
 _NEGATIVE_NOUN = re.compile(r"\bnegative\s(?:[a-z-]+\s){1,5}?(?:of|was|were)\s(?:[a-z]+\s)?#")
 """``a negative cash flow from operations of $5``: what is told of is below nought, whatever its label is."""
-_IS_NEGATIVE = re.compile(r"\b(?:was|were|is|are|of|at|to)\s(?:a\s)?negative\s#")
-"""``EBITDA was negative $5``."""
 _SCOPE = re.compile(
     r"\b(?:(gross)|net)\b(?!\s(?:worth|asset value|interest margin|of (?:income |related )?tax))",
     re.IGNORECASE,
@@ -103,8 +101,6 @@ def sense_of(what: Measure, near: str) -> Sense:
         below = _NEGATIVE_NOUN.search(near)
         if below is not None:
             return Sense.OUTFLOW if "cash" in below[0] else Sense.LOSS
-    if "negative #" in near and _IS_NEGATIVE.search(near):
-        return sense.opposite if sense is not Sense.NONE else Sense.LOSS
     turned = _TURNED.search(noun) if "tive " in noun else None
     return sense.opposite if turned is not None and turned[1] else sense
 

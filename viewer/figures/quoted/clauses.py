@@ -68,6 +68,8 @@ _BETWEEN_REACH = 30
 """Characters before an end of a range in which ``between`` stands, or the other end."""
 _AND = re.compile(r"\sand\s(?:about\s|approximately\s)?")
 _NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
+_CONSISTS = re.compile(r"\b(?:consist|compris|compos|made\sup)[a-z]*\sof\s?$")
+_RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
@@ -181,7 +183,8 @@ def after(
             high = end
             break
         if _CHAINED.fullmatch(between):
-            if at == end and _NAMED.search(told) and not told_by_place(sentence, end):
+            named = _NAMED.search(told) and not _CONSISTS.search(told)
+            if at == end and named and not told_by_place(sentence, end):
                 return ""  # "notes valued at $5 and $6 of debt"
             at = end if kept else other.end
             continue
@@ -229,7 +232,7 @@ def told_by_place(sentence: FigureSentence, end: int) -> bool:
         if not CHAINED.fullmatch(text, at, other.start):
             break
         at = other.end
-    return text.startswith((", respectively", " respectively"), at)
+    return _RESPECTIVELY.match(text, at) is not None
 
 
 def ends_between(sentence: FigureSentence, start: int, end: int) -> bool:

@@ -83,6 +83,8 @@ _LEADS_TO_A_DATE = re.compile(
     r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
     re.IGNORECASE,
 )
+_PAST_FIRST = re.compile(r"[a-z]+ed\b")
+"""What opens the last of a list of things done: ``redeemed, repurchased or exchanged, are``."""
 _YEAR_TOO = re.compile(r"\s?(?:of\s)?(?:fiscal\s)?['’]?\d")
 """After a part of a year, its year: ``in Q1 2024``."""
 _OPENS_A_CLAUSE = re.compile(
@@ -177,7 +179,8 @@ def _own(subject: str) -> str:
     """The last of a row of subjects: ``funds`` of ``Stocks were $2 million, bonds $3 million, funds``."""
     others, comma, own = subject.rpartition(", ")
     told = comma and verb_at(others, 0, len(others)) >= 0 and any(map(str.isdigit, others))
-    if not told or _SUPPOSED.search(others) or not WORD.search(own) or verb_at(own, 0, len(own)) >= 0:
+    whole = WORD.search(own) is not None and _PAST_FIRST.match(own) is None
+    if not told or _SUPPOSED.search(others) or not whole or verb_at(own, 0, len(own)) >= 0:
         return subject
     return own
 

@@ -60,6 +60,8 @@ _LIGHT = (
     )
 )
 """Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_DUE = re.compile(r"\bdue\s(?:in\s|on\s)?(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b")
+"""What tells which of several notes are meant: ``notes due 2031``."""
 _TELLS_HOW = frozenset(("averaged", "averaging"))
 """Verbs that say of which moments a state is told: a label does not do without them."""
 _LIGHT_NOUNS = frozenset(
@@ -123,7 +125,9 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     if sentence.text.endswith("(", sentence.low, start):
         return set(_plain(noun)) <= {word.plain for word in words}
     if in_a_chain(sentence, start, end):
-        return _in_order(noun, words)
+        return _in_order(noun, words) and (
+            " " in noun or _stands(noun, words, start, whole=False) is not None
+        )
     told = _stands(noun, words, start, whole=False)
     if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
         return False
@@ -151,6 +155,9 @@ def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
     known = {stem(word) for word in _NAMES.findall(told)} | filer | _SELF
     if told.endswith(" per share"):
         known |= _STOCK
+    due = _DUE.search(passage)
+    if due is not None and due[0] not in told:
+        return False
     return all(
         (word.lower() in _LIGHT and word not in _TELLS_HOW)
         or word.lower().endswith("ly")

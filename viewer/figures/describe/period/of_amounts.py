@@ -233,7 +233,8 @@ class PeriodsOfAmounts:
             own = [each for each in adjoining if self._adjoins(figure, others, each)]
             return own[0].period if own else None
         candidates: list[PeriodMention] = []
-        if before and not (adjoining and self._another_between(before[-1], figure)):
+        listed = at > 0 and any(each.end <= self._figures[at - 1].start for each in before[-1:])
+        if before and not (adjoining and listed):  # "in 2011 were $5, and $6 in 2012"
             between = self._text[before[-1].end : figure.start].split()
             if (
                 between
@@ -250,10 +251,6 @@ class PeriodsOfAmounts:
         candidates += before[-1:]
         candidates += self._of_other_clauses(mine, near)
         return self._with_its_list(candidates[0]) if candidates else None
-
-    def _another_between(self, mention: PeriodMention, figure: FigureDraft) -> bool:
-        """Tell whether a period before a figure is another's: ``in 2011 were $5, and $6 in 2012``."""
-        return any(mention.end <= each.start < figure.start for each in self._figures)
 
     def _ends_something(self, mention: PeriodMention) -> bool:
         """Tell whether a period says when something ends: ``as of May 3, options that expire through
