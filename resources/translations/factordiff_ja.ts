@@ -1668,6 +1668,12 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>replacements</source>
+        <comment>ignored</comment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>Blanks and line ends do not count as changes</source>
         <translation>空白と改行の違いは変更として数えません</translation>
     </message>
@@ -1698,6 +1704,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Phrases that gave way to others throughout do not count as changes</source>
+        <translation>全体で置き換えられた語句は変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;White space</source>
         <translation>空白(&amp;W)</translation>
     </message>
@@ -1725,6 +1736,11 @@
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;Rolled-forward dates</source>
         <translation>期の更新された日付(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>R&amp;eplacements made throughout</source>
+        <translation>一貫した置き換え(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
@@ -2173,6 +2189,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{n} places</source>
         <translation><numerusform>{n}箇所</numerusform></translation>
@@ -3318,6 +3335,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Show &amp;replacements quietly, and do not count them as changes</source>
+        <translation>置き換えを控えめに表示し、変更として数えない(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Replaced throughout, each told once:</source>
+        <translation>全体で置き換えられた語句（それぞれ一度だけ表示）:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
         <source>At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a click goes there.</source>
         <translation>重要な順に最大{n}箇所です。重み付けは利用ガイドに記載しています。Enterまたはクリックでその箇所へ移動します。</translation>
     </message>
@@ -3410,6 +3437,16 @@
         <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
         <source>{n} lines</source>
         <translation><numerusform>{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>Replaced throughout</source>
+        <translation>全体で置き換えられた語句</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>{sign} not replaced: {text}</source>
+        <translation>{sign} 置き換えなし: {text}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/said.py"/>
@@ -5004,6 +5041,26 @@
         <translation>新たに示された金額</translation>
     </message>
     <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{new}” for “{old}”, a new term</source>
+        <translation>「{old}」を表す新しい用語「{new}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{old}” → “{new}”</source>
+        <translation>「{old}」→「{new}」</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>used {n} times</source>
+        <translation><numerusform>{n}回使用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>not replaced in {n} places</source>
+        <translation><numerusform>{n}か所では置き換えなし</numerusform></translation>
+    </message>
+    <message>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>not found</source>
         <translation>見つかりません</translation>
@@ -5554,6 +5611,11 @@
         <location filename="../../viewer/wording/ignored.py"/>
         <source>a date that moved on with the year</source>
         <translation>年度とともに進んだ日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a replacement that was made throughout</source>
+        <translation>全体で行われた置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -6485,6 +6547,11 @@
         <location filename="../../viewer/wording/record/review_files.py"/>
         <source>rolled dates</source>
         <translation>期の更新された日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>replacements</source>
+        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>

@@ -187,6 +187,7 @@ def window(files: tuple[Path, ...]) -> int:
 @click.option("--author", help="Under whose name tracked changes stand (docx).")
 @click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
 @click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
+@click.option("--ignore-replaced", is_flag=True, help="Phrases replaced throughout do not count.")
 @click.option("--strict-white-space", is_flag=True, help="White space counts.")
 @click.option("--strict-quotes", is_flag=True, help="The shape of quotes and dashes counts.")
 @click.option("--strict-bullets", is_flag=True, help="The shape of bullets counts.")

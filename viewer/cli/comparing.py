@@ -47,6 +47,7 @@ def options_of(switches: dict[str, bool]) -> Options:
         ignore_ocr_glyphs=not switches["strict_ocr"],
         ignore_case=switches["ignore_case"],
         ignore_rolled_dates=switches["ignore_rolled_dates"],
+        ignore_replaced=switches["ignore_replaced"],
     )
 
 

@@ -142,7 +142,7 @@ class _Looker(threading.Thread):
 
 
 def waits() -> dict[int, float]:
-    """For each thread of this process the seconds that it was ready while others ran; empty where not told."""
+    """For each thread of this process the seconds that it was ready while others ran; empty if not told."""
     found = {}
     for task in Path("/proc/self/task").glob("*/schedstat"):
         with contextlib.suppress(OSError, IndexError):  # the thread has just ended

@@ -20,6 +20,7 @@ SWITCHES = {
     "ignore_ocr_glyphs": "--strict-ocr",
     "ignore_case": "--ignore-case",
     "ignore_rolled_dates": "--ignore-rolled-dates",
+    "ignore_replaced": "--ignore-replaced",
 }
 """Field of the options -> the switch by which the command line turns it from what it is by itself."""
 SUFFIXES = {
