@@ -156,6 +156,8 @@ class ConfidenceThresholds:
     weak: float = -4.0
     """Evidence of the words alone below which a heading reads like text; of eighty filings that nothing was
     fitted to nine have a heading below -3 …"""
+    bare_title: int = 6
+    """Words of a heading that is a title ("Debt")."""
     weak_range: float = 3.0
     """… and so much further below it is taken for none."""
     refused: float = 1.0

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from statistics import median
 
-from viewer.filings.headings.alone import stands_alone
+from viewer.filings.headings.alone import kinds_of_risk, stands_alone
 from viewer.filings.headings.asides import (
     in_summary,
     listed_summary,
@@ -80,6 +80,8 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     asides = summary | second_titles(passages)
     asides |= {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
     counted, numbered = enumerated_groups(passages), numbered_titles(passages)
+    kinds = frozenset() if markup.heading else kinds_of_risk(passages, labels)
+    numbered |= kinds
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
@@ -96,7 +98,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             {
                 _H: score if heading else MARKUP_WEIGHTS.forbidden,
                 _C: MARKUP_WEIGHTS.forbidden
-                if aside or index in labels
+                if aside or index in labels or index in kinds
                 else _category(passages, index, markup, score, counted=index in counted),
                 _B: 0.0,
                 _P: 0.0 if aside else MARKUP_WEIGHTS.preamble,
