@@ -214,6 +214,10 @@ class RunInThresholds:
     """Words of a heading in other type."""
     numbered_words: int = 25
     """Words of a numbered title, which no type sets apart."""
+    least_titled: int = 3
+    """Titles that open plain paragraphs from which on they are headings."""
+    title_words: int = 14
+    """Words of such a title."""
     body_words: int = 8
     """Words that must follow in plain type: fewer are the end of the heading."""
     wholly_styled: float = 0.9
