@@ -36,7 +36,8 @@ _BEFORE = 12
 """Characters before a stop that are looked at."""
 
 _REFERENCE_WORDS = (
-    "Items?|ITEMS?|Notes?|NOTES?|Parts?|PARTS?|Sections?|Articles?|Chapters?|Exhibits?|Schedules?|Appendix|Annex"
+    "Items?|ITEMS?|Notes?|NOTES?|Parts?|PARTS?|Sections?|Articles?|Chapters?|Exhibits?|Schedules?"
+    "|Appendix|Annex"
 )
 _NUMBERED = r"(?:\d{1,2}(?:[-.]?\(?[A-Da-d]\)?)?|[IVX]{1,4})"
 _REFERENCE_NEAR = 24
@@ -88,7 +89,9 @@ def _is_title(words: list[str]) -> bool:
         return False
     if not first[-1:].isalnum():
         return True
-    rest = [word for word in words[1:] if word not in _SMALL_IN_TITLES and word not in ("about", "&", "–", "—")]
+    rest = [
+        word for word in words[1:] if word not in _SMALL_IN_TITLES and word not in ("about", "&", "–", "—")
+    ]
     return not rest or rest[0].lstrip(_OPENERS)[:1].isupper()
 
 

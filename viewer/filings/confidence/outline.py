@@ -192,7 +192,7 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
 
 def _is_bare_title(text: str) -> bool:
-    """True for a few words that claim nothing: where most headings are such, one of a word is none the worse."""
+    """True for a few words that claim nothing: where most headings are such, "Debt" is none the worse."""
     return len(text.split()) <= CONFIDENCE.bare_title and text[:1].isupper() and not is_closed(text)
 
 

@@ -135,13 +135,11 @@ def _ends_as_title(reading: Reading, index: int) -> bool:
 def _hidden_sentences(reading: Reading, least: float) -> list[tuple[float, int]]:
     """Return evidence and places of sentences that read like headings, the likeliest first.
 
-    What stands word for word in several paragraphs ("Any of this could harm our business.") closes each. Where
-    nothing but words tells headings, one that begins as others do ("We may …") is the likelier.
+    What stands word for word in several paragraphs ("Any of this could harm our business.") closes each.
+    Where nothing but words tells headings, one that begins as others do ("We may …") is the likelier.
     """
     times = Counter(verdict.hidden[1] for verdict in reading.verdicts)
-    openings = Counter(
-        _first_word(reading.passages[stretch.heading].text) for stretch in reading.stretches
-    )
+    openings = Counter(_first_word(reading.passages[stretch.heading].text) for stretch in reading.stretches)
     found = []
     for index, verdict in enumerate(reading.verdicts):
         evidence, text = verdict.hidden

@@ -190,8 +190,9 @@ class ConfidenceThresholds:
     hidden_plain_sure: float = 5.5
     """… and none has one from here on."""
     habit: float = 0.75
-    """Evidence that such a sentence gains by beginning as other headings do, and loses by beginning as none:
-    with it 124 of 274 headings run into plain text have more than any sentence of a right reading, without 82."""
+    """Evidence that such a sentence gains by beginning as other headings do, and loses by beginning as none.
+    Of 274 headings run into plain text 124 then have more than any sentence of a right reading has; without
+    it 82."""
     habitual: int = 2
     """Headings that begin alike from which on that is a habit."""
     statement_words: int = 6
@@ -233,6 +234,9 @@ class ConfidenceThresholds:
     """Paragraphs that break off in a filing as its makers left it."""
     hidden_slips: int = 1
     """Paragraphs that read as if they held a heading in any filing."""
+    joined_steps: int = 2
+    """Page ends that are shown for each paragraph parted where none is; of 34 filings read right only two
+    have such a paragraph, and these show no page ends at all."""
     page_steps: int = 4
     """Page ends that are shown before one that is not, or a jump of their numbers, is odd."""
 

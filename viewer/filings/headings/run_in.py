@@ -167,7 +167,7 @@ def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
 
 
 def _titled(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
-    """Find plain blocks that open with a title and a full stop or a dash, if these are the section's headings.
+    """Find plain blocks that open with a title and a full stop or a dash, if these are its headings.
 
     Where as many lines stand by themselves over text, the titles are of parts of what is under those.
     """
@@ -180,9 +180,16 @@ def _titled(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
         stop = _title_end(content)
         if stop is not None:
             found[index] = block.content.start + stop
-        elif len(content.split()) <= RUN_IN.numbered_words and not names_group(" ".join(content.split())):
+        elif _is_line_over_text(content, blocks[index + 1 : index + 2]):
             lines += 1
     return found if len(found) >= max(RUN_IN.least_titled, lines + 1) else {}
+
+
+def _is_line_over_text(content: str, following: Sequence[SourceBlock]) -> bool:
+    """True for one short sentence, or none, over a longer block."""
+    short = len(content.split()) <= RUN_IN.numbered_words and first_stop(content) is None
+    over = short and any(len(block.content) > len(content) for block in following)
+    return over and not names_group(" ".join(content.split()))
 
 
 def _title_end(content: str) -> int | None:
@@ -192,7 +199,9 @@ def _title_end(content: str) -> int | None:
     if stop is None or not content[:1].isupper():
         return None
     flat = " ".join(content[:stop].split())
-    is_title = opens_with_title(f"{flat.rstrip(' -–—:')}. {content[stop:]}" if dash else content, RUN_IN.title_words)
+    is_title = opens_with_title(
+        f"{flat.rstrip(' -–—:')}. {content[stop:]}" if dash else content, RUN_IN.title_words
+    )
     return stop if is_title else None
 
 

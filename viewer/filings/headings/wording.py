@@ -267,7 +267,7 @@ def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool 
 
 
 def _main_clause(said: Sequence[str]) -> Sequence[str]:
-    """Return the words of a title up to a clause far in it: "Risks Related to … the Exchange on Which … Are"."""
+    """Return the words of a title up to a clause far in it: "Risks … the Exchange on Which … Are"."""
     for place in range(HEADINGS.clause_from, len(said)):
         if said[place] in _RELATIVE:
             return said[:place]
