@@ -6,6 +6,7 @@ import dataclasses
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,9 @@ from typing import Any
 import pytest
 
 from tests.programs import uncovered
-from viewer.compiled import constant, keep
+from viewer.compiled import OFF, VARIABLE, constant, keep
 
-NAME = f"compiled-{sys.implementation.cache_tag}"
+NAME = f"{sys.implementation.cache_tag}.bin"
 EXPRESSIONS = [
     (r"(?P<year>\d{4})-(?P<month>\d\d)|(x)", 0),
     (r"[\wÄ-ÿ—…]{2,}+(?=\s)(?<!a)", re.IGNORECASE | re.MULTILINE),
@@ -40,13 +41,13 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(compiler, "compile", vars(compiler)["compile"])
     monkeypatch.setitem(vars(dataclasses), "exec", exec)
     monkeypatch.setattr("atexit.register", ended.append)
-    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path))
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "kept"))
 
     def end() -> None:
         ended[-1]()
 
     monkeypatch.setattr("tests.test_compiled.END", end)
-    return tmp_path / NAME
+    return tmp_path / "kept" / NAME
 
 
 END: Any = None
@@ -99,6 +100,7 @@ def test_what_someone_looks_for_is_not_kept(started: Path) -> None:
 
 @pytest.mark.parametrize("damage", [b"", b"\xe3\x00\x01", b"[]", b"\x8d\x07\xe9(\xf1" * 40])
 def test_a_damaged_file_is_replaced(started: Path, damage: bytes) -> None:
+    started.parent.mkdir(mode=0o700)
     started.write_bytes(damage)
     started.chmod(0o600)
     keep()
@@ -107,22 +109,64 @@ def test_a_damaged_file_is_replaced(started: Path, damage: bytes) -> None:
     assert b"damaged?" in started.read_bytes()
 
 
+def written_by_all(kept: Path) -> None:
+    kept.chmod(0o666)
+
+
+def in_a_folder_for_all(kept: Path) -> None:
+    kept.parent.chmod(0o777)
+
+
+def behind_a_link(kept: Path) -> None:
+    kept.rename(kept.parent.parent / "elsewhere")
+    kept.symlink_to(kept.parent.parent / "elsewhere")
+
+
+def in_a_folder_behind_a_link(kept: Path) -> None:
+    kept.parent.rename(kept.parent.parent / "shared")
+    kept.parent.symlink_to(kept.parent.parent / "shared")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells no owner this way")
-def test_a_file_that_others_can_write_is_not_trusted(started: Path) -> None:
+@pytest.mark.parametrize(
+    "exposed", [written_by_all, in_a_folder_for_all, behind_a_link, in_a_folder_behind_a_link]
+)
+def test_what_others_may_have_written_is_not_used(
+    started: Path, exposed: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     keep()
     compiled_anew("mine", 0)
     END()
-    started.chmod(0o666)
+    exposed(started)
+
+    def executed(_content: bytes) -> object:
+        raise AssertionError("what others may have written was read")
+
+    monkeypatch.setattr("marshal.loads", executed)
     keep()
-    compiled_anew("mine, too", 0)
+    assert compiled_anew("mine", 0).search("mine")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells no owner this way")
+def test_nothing_is_written_where_others_may_write(started: Path) -> None:
+    started.parent.mkdir()
+    started.parent.chmod(0o777)
+    keep()
+    compiled_anew("mine", 0)
     END()
-    assert b"mine, too" in started.read_bytes()
-    assert b"mine\x00" not in started.read_bytes().replace(b"mine, too", b"")
-    assert not started.stat().st_mode & 0o077
+    assert not list(started.parent.iterdir())
+
+
+def test_it_can_be_switched_off(monkeypatch: pytest.MonkeyPatch, started: Path) -> None:
+    before = vars(import_module("re._compiler"))["compile"]
+    monkeypatch.setenv(VARIABLE, OFF)
+    keep()
+    assert vars(import_module("re._compiler"))["compile"] is before
+    assert not started.exists()
 
 
 def test_where_nothing_can_be_written_all_goes_on(started: Path) -> None:
-    started.parent.joinpath(NAME).mkdir()
+    started.mkdir(parents=True)
     keep()
     assert compiled_anew("read-only", 0).search("read-only")
     END()
@@ -134,12 +178,12 @@ def test_a_second_start_finds_what_the_first_compiled(tmp_path: Path) -> None:
     for _ in range(2):
         done = subprocess.run(
             [sys.executable, "-c", PROGRAM, TEXT],
-            env={**uncovered(), "FACTORDIFF_DATA": str(tmp_path), "PYTHONIOENCODING": "utf-8"},
+            env={**uncovered(), VARIABLE: str(tmp_path / "kept"), "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
             check=True,
         )
         said.append(done.stdout)
-        kept.append((tmp_path / NAME).stat().st_mtime_ns)
+        kept.append((tmp_path / "kept" / NAME).stat().st_mtime_ns)
     assert said[0] == said[1]
     assert b"35500000" in said[0]
     assert kept[0] == kept[1]

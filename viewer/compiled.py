@@ -7,6 +7,10 @@ cannot be read, written or understood is compiled as ever.
 
 Only what the program itself says is kept, never a pattern made of a filing or of what someone looks for: what
 is compiled while a module is imported, and what :func:`constant` compiles.
+
+What is read back is executed, as byte code is, so it lies where only the user can write: in a folder of the
+user's own cache, never beside the data that a team may share. A folder or file that anybody else owns or may
+write, or that a symbolic link leads to, is left alone.
 """
 
 from __future__ import annotations
@@ -16,6 +20,7 @@ import dataclasses
 import marshal
 import os
 import re
+import stat
 import sys
 import zlib
 from array import array
@@ -28,10 +33,15 @@ from typing import Any
 
 import viewer
 
-FOLDER_VARIABLE = "FACTORDIFF_DATA"
-"""Environment variable that names another folder than the user's own."""
+VARIABLE = "FACTORDIFF_COMPILED"
+"""Environment variable that names another folder than one in the user's cache, or says ``off``."""
+OFF = "off"
 _MOST = 10_000
 """Entries beyond which nothing more is kept; the whole program has some three thousand."""
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""What has a symbolic link refused, where the system knows it."""
+_BINARY = getattr(os, "O_BINARY", 0)
+"""What Windows needs to change no line ends."""
 _SUM = 4
 """Bytes at the head of the file that tell whether the rest is whole."""
 _Written = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
@@ -40,8 +50,10 @@ _Written = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
 
 def keep() -> None:
     """Use what is kept from now on, and keep what is new when the process ends. To be called once, first."""
+    if os.environ.get(VARIABLE) == OFF:
+        return
     with suppress(ImportError, AttributeError):
-        _Kept(_path()).install()
+        _Kept(_folder() / f"{sys.implementation.cache_tag}.bin").install()
 
 
 def constant(expression: str, flags: int = 0) -> re.Pattern[str]:
@@ -105,12 +117,10 @@ class _Kept:
 
     def _read(self) -> None:
         with suppress(OSError, ValueError, TypeError, EOFError):
-            if not _own(self.path):
-                return
-            content = self.path.read_bytes()
+            content = _content_of(self.path)
             if zlib.crc32(content[_SUM:]).to_bytes(_SUM, "big") != content[:_SUM]:
                 return
-            version, patterns, methods = marshal.loads(content[_SUM:])  # noqa: S302 - see _own
+            version, patterns, methods = marshal.loads(content[_SUM:])  # noqa: S302 - see _content_of
             if version == self.version:
                 self.patterns, self.methods = patterns, methods
 
@@ -118,12 +128,14 @@ class _Kept:
         """Keep what is known, if any of it is new; a folder that cannot be written keeps nothing."""
         if not self.grown or len(self.patterns) + len(self.methods) > _MOST:
             return
+        content = marshal.dumps((self.version, self.patterns, self.methods))
         beside = self.path.with_suffix(f".{os.getpid()}")
-        with suppress(OSError, ValueError):
-            beside.parent.mkdir(parents=True, exist_ok=True)
-            beside.touch(mode=0o600)
-            content = marshal.dumps((self.version, self.patterns, self.methods))
-            beside.write_bytes(zlib.crc32(content).to_bytes(_SUM, "big") + content)
+        with suppress(OSError):
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _check(os.lstat(self.path.parent))
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(zlib.crc32(content).to_bytes(_SUM, "big") + content)
             beside.replace(self.path)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -141,20 +153,31 @@ def _of_the_program(frame: FrameType | None) -> bool:
     return False
 
 
-def _own(path: Path) -> bool:
-    """Tell whether nobody but the user can have written a file; it is trusted as byte code is."""
-    if not hasattr(os, "getuid"):
-        return True
-    found = path.stat()
-    return found.st_uid == os.getuid() and not found.st_mode & 0o022
+def _content_of(path: Path) -> bytes:
+    """Read a file that nobody but the user can have written.
+
+    Raises:
+        OSError: It is not there, or somebody else may have written it, or its folder.
+    """
+    _check(os.lstat(path.parent))
+    with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK | _BINARY), "rb") as file:
+        _check(os.fstat(file.fileno()))
+        return file.read()
 
 
-def _path() -> Path:
-    named = os.environ.get(FOLDER_VARIABLE)
+def _check(found: os.stat_result) -> None:
+    """Raise an error for what is not the user's alone; Windows keeps the caches of users apart by itself."""
+    others = stat.S_IWGRP | stat.S_IWOTH
+    if stat.S_ISLNK(found.st_mode) or (
+        hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & others)
+    ):
+        raise PermissionError
+
+
+def _folder() -> Path:
+    named = os.environ.get(VARIABLE)
     if named:
-        folder = Path(named)
-    else:
-        import platformdirs  # not needed where a folder is named
+        return Path(named)
+    import platformdirs  # not needed where a folder is named
 
-        folder = platformdirs.user_cache_path("factordiff", appauthor=False)
-    return folder / f"compiled-{sys.implementation.cache_tag}"
+    return platformdirs.user_cache_path("factordiff", appauthor=False) / "compiled"

@@ -18,6 +18,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from tests.benchmarks.timing import tell
 from tests.corpus import corpus_folder, seed
+from viewer.compiled import VARIABLE
 from viewer.resources import resource
 
 pytest.importorskip("PySide6", reason="the window needs Qt")
@@ -91,6 +92,7 @@ def _medians(commands: dict[str, list[str]], data: Path) -> dict[str, float]:
         # both.
         "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPYCACHEPREFIX": str(data / "bytecode"),
+        VARIABLE: str(data / "compiled"),
     }
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(ROUNDS):
