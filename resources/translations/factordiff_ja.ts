@@ -1571,6 +1571,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>Factors by &amp;weight</source>
+        <translation>重要度順に並べる(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>The weightiest factors first, or all in the order of the filing</source>
+        <translation>重要度の高い要因を先に、または提出書類の順に表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>&amp;Fold unchanged paragraphs</source>
         <translation>変更のない段落を折りたたむ(&amp;F)</translation>
@@ -4563,6 +4573,16 @@
         <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>Ordered by weight</source>
+        <translation>重要度順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>In the order of the filing</source>
+        <translation>提出書類の順</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/tree/model.py"/>
         <source>Category: {title}</source>
         <translation>分類: {title}</translation>
@@ -5022,8 +5042,23 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
-        <source>searched for in the other filing and not found</source>
-        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+        <source>nothing in the old text says it</source>
+        <translation>以前の文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>nothing in the new text says it</source>
+        <translation>新しい文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>told for the first time</source>
+        <translation>初めての記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>said no more</source>
+        <translation>記載なしに</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
@@ -5039,6 +5074,21 @@
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>a sum not told before</source>
         <translation>新たに示された金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{share} of its text is other</source>
+        <translation>本文の{share}が異なります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>searched for in the other filing and not found</source>
+        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>rewritten</source>
+        <translation>書き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/replacements.py"/>

@@ -205,6 +205,8 @@ class Desk(QObject):
         self.switches = ViewSwitches(
             session, window.settings, actions, self.tree, self.split, self.figures, self.continuous, window
         )
+        self.head.order_asked.connect(self.switches.set_by_weight)
+        self.switches.order_changed.connect(self.head.show_order)
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )

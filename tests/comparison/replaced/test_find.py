@@ -161,6 +161,22 @@ def test_swapping_the_filings_swaps_the_sides(
     }
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text("ab 1²9’'s.“”()-é٣X", max_size=12), min_size=3, max_size=5), st.data())
+def test_any_text_is_read(texts: list[str], data: st.DataObject) -> None:
+    news = [
+        data.draw(st.sampled_from([text, f"{text} X", text.replace("a", "X"), "X1 (“X”)"])) for text in texts
+    ]
+    sides = ([(f"Danger {n}", f"One {text} two.") for n, text in enumerate(side)] for side in (texts, news))
+    _compared(*sides, _QUIET)
+
+
+@pytest.mark.parametrize(("old", "new"), [("310²", "311²"), ("1234", "1236"), ("2023", "2045")])
+def test_numbers_are_no_years(old: str, new: str) -> None:
+    factors = [(f"Danger {n} is near.", f"Pier {n} has {old} posts.") for n in range(4)]
+    assert not _compared(factors, _put(old, new, factors)).replacements
+
+
 @settings(max_examples=15, deadline=None)
 @given(_filings())
 def test_a_filing_has_none_with_itself(sides: _Sides) -> None:

@@ -25,8 +25,8 @@ _CLAIMS = frozenset(
 """Keys of words whose opposites turn a claim round."""
 _TELLS_A_CLAIM = (DENIAL_KEYS | CERTAINTY_KEYS | _CLAIMS) - FUNCTION_WORDS | {"may", "will", "not", "no"}
 """Keys of words that say what is claimed: to exchange them is a shift of meaning each time."""
-YEAR_DIGITS = 4
-"""Digits of a year."""
+_YEARS = range(1900, 2100)
+"""What a number of four digits is taken for."""
 
 Phrase = tuple[str, ...]
 """The words of a phrase, its first letter small: ``The Company`` and ``the Company`` are one."""
@@ -85,7 +85,8 @@ def parts_of(hunk: WordHunk, known: frozenset[tuple[Phrase, Phrase]]) -> Iterato
 
 def is_year(words: Phrase) -> bool:
     """Tell whether a phrase is a year."""
-    return len(words) == 1 and len(words[0]) == YEAR_DIGITS and words[0].isdigit()
+    # "310²" is all digits and no number.
+    return len(words) == 1 and words[0].isascii() and words[0].isdigit() and int(words[0][:5]) in _YEARS
 
 
 def moved_on(old: Phrase, new: Phrase) -> bool:

@@ -63,10 +63,16 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
         claimed = before.claimed, after.claimed
         if frozenset(claimed) in _APART and _is_changed(pair, before, after):
             seen.add(key)
+            if before.attributive:  # "claims that have been brought": which claims, not that some were
+                claimed = _only_said_which(before.claimed), _only_said_which(after.claimed)
             yield ShiftReading(ShiftKind.CERTAINTY, _stretch(before), _stretch(after), claimed)
     if not seen:
         yield from _came_true(pair, old, new)
         yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
+
+
+def _only_said_which(claimed: Claimed) -> Claimed:
+    return Claimed.CERTAIN if claimed in _HOLDS else claimed
 
 
 def _stretch(group: VerbGroup) -> WordRange:
