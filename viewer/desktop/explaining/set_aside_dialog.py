@@ -24,6 +24,7 @@ from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.tips import plain_tip, spaced_tip
 from viewer.filings.model import Block, Filing, Noise
 from viewer.language.say import say, say_count
+from viewer.language.told import say_reason
 from viewer.wording.readings.filings import noise_words
 
 LONGEST = 300
@@ -117,7 +118,7 @@ class SetAsideDialog(QDialog):
             return item
         for block in blocks:
             text = block.span.of(filing.text)
-            reason = "; ".join(decision.reason for decision in block.decisions if decision.reason)
+            reason = "; ".join(say_reason(one.reason) for one in block.decisions if one.reason)
             child = QTreeWidgetItem([" ".join(text.split())[:LONGEST], reason])
             child.setToolTip(0, spaced_tip(text[:_TIP].split("\n")))
             child.setToolTip(1, plain_tip(reason))

@@ -2,20 +2,21 @@
 
 The case: a heading is ``Pricing <img src=x> pressure``, and a banner that quotes it is too long for its line.
 Qt shows a tooltip that looks like HTML as HTML: the words would be missing, and an image be asked for. So
-every tooltip is made here, and a test of the sources holds that. One that is long is wrapped as well: Qt
-wraps HTML alone, and a plain one would be one line across the screen.
+every tooltip is made here, and a test of the sources holds that. One that is long is broken into lines as
+well: Qt wraps HTML alone, and a plain one would be one line across the screen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import wrap
 
 from markupsafe import Markup
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QWidget
 
-LONGEST_LINE = 80
-"""Characters that stand in one line at most: about as wide as a tooltip that Qt has wrapped."""
+LONGEST_LINE = 100
+"""Characters that stand in one line at most: half of a small screen."""
 _BREAK = Markup("<br>")
 _PARAGRAPH = Markup("<p style='white-space:pre-wrap;margin:0'>{}</p>")
 _QT = Markup("<qt>{}</qt>")
@@ -24,9 +25,10 @@ _GIVEN = "tip-told"
 
 
 def plain_tip(words: str) -> str:
-    """Return words for a tooltip that shows them as they stand, wrapped where they are long."""
-    short = all(len(line) <= LONGEST_LINE for line in words.splitlines())
-    return words if short and not Qt.mightBeRichText(words) else rich_tip(words.splitlines())
+    """Return words for a tooltip that shows them as they stand, in several lines where they are long."""
+    lines = [part for line in words.splitlines() for part in wrap(line, LONGEST_LINE) or [""]]
+    told = "\n".join(lines) if max(map(len, words.splitlines()), default=0) > LONGEST_LINE else words
+    return rich_tip(words.splitlines()) if Qt.mightBeRichText(told) else told
 
 
 def give_tip(widget: QWidget, words: str) -> None:
