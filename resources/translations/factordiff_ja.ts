@@ -1279,18 +1279,35 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDFとして保存(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>Print the list, or save it as a PDF</source>
-        <translation>一覧を印刷、またはPDFとして保存します</translation>
+        <source>Save the list as a PDF, to print it</source>
+        <translation>印刷するために一覧をPDFとして保存します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Save the list of keys</source>
+        <translation>キーの一覧を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>factordiff: keys</source>
         <translation>factordiff: キー一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Saved: {path}</source>
+        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keys.py"/>
@@ -1589,6 +1606,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>Factors by &amp;weight</source>
+        <translation>重要度順に並べる(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>The weightiest factors first, or all in the order of the filing</source>
+        <translation>重要度の高い要因を先に、または提出書類の順に表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>&amp;Fold unchanged paragraphs</source>
         <translation>変更のない段落を折りたたむ(&amp;F)</translation>
@@ -1686,6 +1713,12 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>replacements</source>
+        <comment>ignored</comment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>Blanks and line ends do not count as changes</source>
         <translation>空白と改行の違いは変更として数えません</translation>
     </message>
@@ -1716,6 +1749,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Phrases that gave way to others throughout do not count as changes</source>
+        <translation>全体で置き換えられた語句は変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;White space</source>
         <translation>空白(&amp;W)</translation>
     </message>
@@ -1743,6 +1781,11 @@
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;Rolled-forward dates</source>
         <translation>期の更新された日付(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>R&amp;eplacements made throughout</source>
+        <translation>一貫した置き換え(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
@@ -2191,6 +2234,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{n} places</source>
         <translation><numerusform>{n}箇所</numerusform></translation>
@@ -2260,11 +2304,6 @@
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Web page (*.html)</source>
         <translation>Webページ (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>PDF to print and file (*.pdf)</source>
-        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
@@ -3341,6 +3380,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Show &amp;replacements quietly, and do not count them as changes</source>
+        <translation>置き換えを控えめに表示し、変更として数えない(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Replaced throughout, each told once:</source>
+        <translation>全体で置き換えられた語句（それぞれ一度だけ表示）:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
         <source>At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a click goes there.</source>
         <translation>重要な順に最大{n}箇所です。重み付けは利用ガイドに記載しています。Enterまたはクリックでその箇所へ移動します。</translation>
     </message>
@@ -3433,6 +3482,16 @@
         <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
         <source>{n} lines</source>
         <translation><numerusform>{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>Replaced throughout</source>
+        <translation>全体で置き換えられた語句</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>{sign} not replaced: {text}</source>
+        <translation>{sign} 置き換えなし: {text}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/said.py"/>
@@ -4225,11 +4284,6 @@
         <translation>解決する…</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
-        <source>Saved: {path}</source>
-        <translation>保存しました: {path}</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
         <source>All {n} are reviewed</source>
         <translation>全{n}件が確認済みです</translation>
@@ -4554,6 +4608,16 @@
         <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>Ordered by weight</source>
+        <translation>重要度順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>In the order of the filing</source>
+        <translation>提出書類の順</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/tree/model.py"/>
         <source>Category: {title}</source>
         <translation>分類: {title}</translation>
@@ -4834,7 +4898,7 @@
         <location filename="../../viewer/filings/errors.py"/>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <location filename="../../viewer/filings/sources/formats.py"/>
-        <location filename="../../viewer/filings/stages.py"/>
+        <location filename="../../viewer/filings/sources/opened.py"/>
         <source>Save the part with the risk factors as a file of its own</source>
         <translation>リスク要因の部分を別のファイルとして保存してください</translation>
     </message>
@@ -5148,6 +5212,11 @@
     </message>
     <message>
         <location filename="../../viewer/filings/sources/formats.py"/>
+        <source>Leave it to be told by its first bytes</source>
+        <translation>形式を指定せず、先頭のバイトから判定させてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/formats.py"/>
         <source>this is an Office document</source>
         <translation>Office文書です</translation>
     </message>
@@ -5170,6 +5239,31 @@
         <location filename="../../viewer/filings/sources/isolated/process.py"/>
         <source>the program part that reads such files crashed on it</source>
         <translation>この種のファイルを読む処理が異常終了しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Choose the filing in it</source>
+        <translation>中の書類を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>this is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Save the filing as a file</source>
+        <translation>書類をファイルとして保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Check the path and that you may read it</source>
+        <translation>パスと読取り権限を確認してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
@@ -5318,31 +5412,6 @@
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
-        <source>this is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Choose the filing in it</source>
-        <translation>中の書類を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>this is not an ordinary file</source>
-        <translation>通常のファイルではありません</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Save the filing as a file</source>
-        <translation>書類をファイルとして保存してください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Check the path and that you may read it</source>
-        <translation>パスと読取り権限を確認してください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
         <source>nothing stands at the place pointed at</source>
         <translation>指定された箇所に本文がありません</translation>
     </message>
@@ -5353,8 +5422,23 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
-        <source>searched for in the other filing and not found</source>
-        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+        <source>nothing in the old text says it</source>
+        <translation>以前の文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>nothing in the new text says it</source>
+        <translation>新しい文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>told for the first time</source>
+        <translation>初めての記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>said no more</source>
+        <translation>記載なしに</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
@@ -5370,6 +5454,41 @@
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>a sum not told before</source>
         <translation>新たに示された金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{share} of its text is other</source>
+        <translation>本文の{share}が異なります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>searched for in the other filing and not found</source>
+        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>rewritten</source>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{new}” for “{old}”, a new term</source>
+        <translation>「{old}」を表す新しい用語「{new}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{old}” → “{new}”</source>
+        <translation>「{old}」→「{new}」</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>used {n} times</source>
+        <translation><numerusform>{n}回使用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>not replaced in {n} places</source>
+        <translation><numerusform>{n}か所では置き換えなし</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/found.py"/>
@@ -5922,6 +6041,11 @@
         <location filename="../../viewer/wording/ignored.py"/>
         <source>a date that moved on with the year</source>
         <translation>年度とともに進んだ日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a replacement that was made throughout</source>
+        <translation>全体で行われた置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -6856,6 +6980,11 @@
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>replacements</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
         <source>SHA-256 {there}… there, {here}… here</source>
         <translation>SHA-256 先方{there}…、当方{here}…</translation>
     </message>
@@ -6949,9 +7078,21 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as sure to follow</source>
+        <comment>a claim</comment>
+        <translation>その場合に確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
         <source>told as planned</source>
         <comment>a claim</comment>
         <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as under way</source>
+        <comment>a claim</comment>
+        <translation>進行中との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
@@ -7051,9 +7192,15 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
-        <source>told of most or all</source>
+        <source>told of most</source>
         <comment>a claim</comment>
-        <translation>大部分または全部との記載</translation>
+        <translation>大部分との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of all</source>
+        <comment>a claim</comment>
+        <translation>全部との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
