@@ -89,7 +89,7 @@ class Backdrop:
 def _tile(colour: QColor, thick: float, device: QPaintDevice) -> QPixmap:
     """The hatching that is repeated over a gap; drawn as polygons, a high one took 27 ms."""
     ratio = device.devicePixelRatioF()
-    key = f"hatching {colour.name()} {thick} {ratio}"
+    key = f"hatching:{colour.name()}:{thick}:{ratio}"
     tile = QPixmap()
     if QPixmapCache.find(key, tile):
         return tile
