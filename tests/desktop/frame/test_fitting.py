@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from viewer.desktop.frame.fitting import fitted
+from viewer.desktop.frame.fitting import fit_to_screen, fitted
 
 SCREEN = QRect(0, 24, 1024, 700)
 
@@ -31,3 +33,13 @@ def test_any_window_stands_wholly_on_any_screen(window: QRect, screen: QRect) ->
     found = fitted(window, screen)
     assert screen.contains(found)
     assert fitted(found, screen) == found
+
+
+def test_a_window_as_high_as_the_screen_leaves_room_for_its_title(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    window.resize(screen.size())
+    fit_to_screen(window)
+    assert window.width() == screen.width()
+    assert window.height() < screen.height()

@@ -39,12 +39,11 @@ def fit_to_screen(window: QWidget) -> None:
 
 
 def _frame(window: QWidget) -> QSize:
-    """What the frame adds; before the window is shown, where nobody knows it, what one usually adds.
+    """What the frame adds; before the window is shown, where nobody knows it, the height of a title.
 
     Under X11 it comes with the screen: a window as high as that would lose its foot to the title bar.
     """
     known = window.frameGeometry().size() - window.geometry().size()
     if window.isVisible() or not known.isEmpty():
         return known
-    border = 2 * window.style().pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
-    return QSize(border, border + window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+    return QSize(0, window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))

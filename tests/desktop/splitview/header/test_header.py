@@ -13,7 +13,7 @@ from tests.builders import build_filing
 from viewer.desktop.look.theme import theme_for
 from viewer.desktop.splitview import SplitView
 from viewer.desktop.splitview.header.filing_facts import facts_of
-from viewer.desktop.splitview.header.header import fitting
+from viewer.desktop.splitview.header.header import PaneHeader, fitting
 from viewer.redline.plan import NEW, OLD
 
 ONE = build_filing("old", [(None, ["Kettles may boil over.", "They may."])])
@@ -67,3 +67,17 @@ def test_the_line_above_shows_which_pane_has_the_keys(view: SplitView, qtbot: Qt
         assert lined() == [header.active for header in headers]
     view.panes[NEW].clearFocus()
     assert lined() == [False, False]
+
+
+def test_a_header_with_warnings_in_a_high_script_is_no_higher_than_the_other(qtbot: QtBot) -> None:
+    plain, doubted = (PaneHeader(theme_for(dark=False)) for _ in range(2))
+    for header in (plain, doubted):
+        qtbot.addWidget(header)
+        header.set_words("annual-2025.htm", "10-K FY2025")
+    doubted.why.setStyleSheet("font-size: 40px")
+    doubted.set_doubts(2, "new")
+    doubted.show()
+    heights = [max(one.sizeHint().height(), one.minimumSizeHint().height()) for one in (plain, doubted)]
+    assert heights[0] == heights[1]
+    doubted.resize(300, heights[1])
+    assert doubted.height() == heights[0]

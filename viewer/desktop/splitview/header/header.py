@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.look.tips import give_tip, plain_tip
@@ -49,6 +49,10 @@ class PaneHeader(QWidget):
         layout.setContentsMargins(*_BUTTON_MARGINS)
         layout.addStretch(1)
         layout.addWidget(self.why)
+        # Its words may be in a script that stands higher: no header is higher than the other for that, or the
+        # rows below them would not stand side by side.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
 
     def set_doubts(self, count: int, side: str) -> None:
         """Show how many warnings there are on the filing of a side; nothing where there are none."""
@@ -84,6 +88,10 @@ class PaneHeader(QWidget):
         """Take the theme's colours."""
         self._theme = theme
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt override: as high as one line takes, whatever stands in it."""
+        return QSize(0, self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Two lines' room for one line of text."""
