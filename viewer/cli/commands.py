@@ -6,11 +6,17 @@ import gc
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import click
 
 import viewer
+from viewer.cli.content_options import (
+    content_asked,
+    content_options,
+    ignore_options,
+    options_asked,
+)
 from viewer.cli.faults import (
     DEBUG_VARIABLE,
     DIFFERENT,
@@ -22,10 +28,12 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
-from viewer.cli.output import FORMATS, format_of, making_of, print_text, rendered, warn
+from viewer.cli.output import format_of, making_of, print_text, rendered, warn
+from viewer.cli.profile_commands import profiles
 from viewer.cli.review_commands import merge, open_review
 from viewer.cli.verify_command import verify
 from viewer.cli.window import open_window
+from viewer.report.formats import BY_NAME
 from viewer.resources import resource
 
 if TYPE_CHECKING:
@@ -73,6 +81,7 @@ Examples:
   factordiff compare old.md new.md -o report.html
   factordiff compare old.md new.md -o figures.xlsx
   factordiff compare old.md new.md -o redline.docx
+  factordiff compare old.md new.md -o short.pdf --factors changed --layout redline
   factordiff compare old.md new.md --format json | jq .summary
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
@@ -127,7 +136,7 @@ def window(files: tuple[Path, ...]) -> int:
     "-f",
     "--format",
     "format_",
-    type=click.Choice(tuple(dict.fromkeys(FORMATS.values()))),
+    type=click.Choice(tuple(BY_NAME)),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
@@ -136,28 +145,22 @@ def window(files: tuple[Path, ...]) -> int:
     is_flag=True,
     help="Heed what you said in the window: sections, pairings, matches; add your marks and notes.",
 )
-@click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html, pdf).")
 @click.option(
     "--date",
     help="The report's date, as 2026-05-01. Default: SOURCE_DATE_EPOCH, the sign-off, or the new filing's.",
 )
 @click.option("--author", help="Under whose name tracked changes stand (docx).")
-@click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
-@click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
-@click.option("--strict-white-space", is_flag=True, help="White space counts.")
-@click.option("--strict-quotes", is_flag=True, help="The shape of quotes and dashes counts.")
-@click.option("--strict-bullets", is_flag=True, help="The shape of bullets counts.")
-@click.option("--strict-ocr", is_flag=True, help="Known misreadings of scanned text count.")
+@content_options
+@ignore_options
 def compare(
     old: Path,
     new: Path,
     format_: str | None,
     output: Path | None,
     with_review: bool,
-    blue_orange: bool,
     date: str | None,
     author: str | None,
-    **switches: bool,
+    **switches: Any,
 ) -> int:
     """Compare the risk factors of two filings, the older first.
 
@@ -171,7 +174,7 @@ def compare(
     for path in (old, new):
         if output is not None and output.exists() and path.exists() and output.samefile(path):
             raise Trouble(f"{output}: is one of the filings. Choose another output file")
-    making = making_of(date, author, blue_orange=blue_orange)
+    making = making_of(date, author, content_asked(switches))
     if output is not None:
         from viewer.report.writing import check_place  # late: see the docstring of the package
 
@@ -180,7 +183,7 @@ def compare(
     # Late: see the docstring of the package.
     from viewer.wording.summary import is_same
 
-    comparison, review = _compared(old, new, _options(switches), with_review=with_review)
+    comparison, review = _compared(old, new, options_asked(switches), with_review=with_review)
     made = rendered(comparison, review, format_, making)
     if format_ != "markdown" or output is not None:
         warn(comparison)
@@ -191,19 +194,6 @@ def compare(
     elif isinstance(made, str):
         print_text(made)
     return SAME if is_same(comparison) else DIFFERENT
-
-
-def _options(switches: dict[str, bool]) -> Options:
-    from viewer.comparison.options import Options  # late: see the docstring of the package
-
-    return Options(
-        ignore_white_space=not switches["strict_white_space"],
-        ignore_quotes_and_dashes=not switches["strict_quotes"],
-        ignore_bullets=not switches["strict_bullets"],
-        ignore_ocr_glyphs=not switches["strict_ocr"],
-        ignore_case=switches["ignore_case"],
-        ignore_rolled_dates=switches["ignore_rolled_dates"],
-    )
 
 
 def _compared(
@@ -306,7 +296,7 @@ def recognise(scan: Path, target: Path | None, languages: str) -> int:
     return 0
 
 
-for _command in (open_review, merge, verify):
+for _command in (open_review, merge, profiles, verify):
     cli.add_command(_command)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -17,7 +18,12 @@ from markupsafe import Markup
 import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
+from viewer.redline.plan import SIDES
+from viewer.report.content.choices import Layout
+from viewer.report.content.selection import selection_of
+from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
+from viewer.report.formats import BY_NAME
 from viewer.report.html.changes import change_views
 from viewer.report.html.first import first_views
 from viewer.report.html.inline import classes_of, inline_html
@@ -29,7 +35,7 @@ from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE, made_words
 from viewer.report.manifest.contents import manifest_of, manifest_text, sealed
 from viewer.report.printable import printable
-from viewer.report.shown.pairs import categories_of
+from viewer.report.shown.pairs import CategoryView, categories_of
 from viewer.report.shown.strays import stray_figure_notes
 from viewer.resources import resource
 from viewer.review import Review
@@ -77,16 +83,31 @@ def render_html(comparison: Comparison, review: Review | None = None, making: Ma
     Args:
         comparison: What is shown.
         review: The marks and notes that go with it.
-        making: Its date, and whether inserted and deleted are blue and orange rather than green and red.
+        making: Its date, what is shown, and in which colours.
+
+    Raises:
+        ContentError: what is to be shown is not there.
     """
     making = making or Making()
-    categories = categories_of(comparison, review, token_spans)
-    style = style_sheet(safe=making.blue_orange)
+    face = BY_NAME["html"]
+    selection = selection_of(comparison, review, making, face)
+    content, said = selection.content, selection.said
+    categories = categories_of(selection, token_spans)
+    anchors = _anchors(categories)
+    style = style_sheet(safe=content.colours.safe, high_contrast=content.colours.high_contrast)
     html = (
         _environment()
         .get_template("report.html.j2")
         .render(
             title=title_of(comparison),
+            own_title=content.title,
+            reviewer=content.reviewer,
+            shown=shown_words(selection, face),
+            redline=content.layout is Layout.REDLINE,
+            lists_figures=content.verdicts != (),
+            shows_aside=content.set_aside,
+            listed=selection.numbers,
+            cut=selection.cut or content.verdicts is not None,
             files=files_of(comparison),
             review_title=review.sign_off.title if review is not None else "",
             signed=sign_off_words(review.sign_off, utc=True) if review is not None else "",
@@ -100,24 +121,20 @@ def render_html(comparison: Comparison, review: Review | None = None, making: Ma
             beside=beside_words(comparison),
             figure_counts=figure_counts(comparison),
             shift_counts=shift_counts(comparison),
-            first=first_views(comparison),
-            reviewed=reviewed_words(comparison, review),
-            marked=marked_words(comparison, review),
+            first=first_views(selection),
+            reviewed=reviewed_words(comparison, said),
+            marked=marked_words(comparison, said),
             categories=categories,
-            ledger=ledger_groups(comparison, review),
-            findings=finding_views(comparison),
-            any_ignored=any(
-                s.ignored for pair in comparison.all_pairs for row in pair.rows for s in row.segments
-            ),
-            any_moved=any(
-                s.moved for pair in comparison.all_pairs for row in pair.rows for s in row.segments
-            ),
-            strays=review.stray_notes(comparison) if review is not None else (),
-            figure_strays=stray_figure_notes(comparison, review),
+            ledger=ledger_groups(selection, anchors),
+            findings=finding_views(selection, anchors),
+            any_ignored=any(s.ignored for pair in selection.pairs for row in pair.rows for s in row.segments),
+            any_moved=any(s.moved for pair in selection.pairs for row in pair.rows for s in row.segments),
+            strays=said.stray_notes(comparison) if said is not None else (),
+            figure_strays=stray_figure_notes(comparison, said),
             ignored=not_counted_words(comparison.options),
             similarity=comparison.similarity,
             manifest=manifest_text(manifest_of(comparison, review, making, "html")),
-            changes=change_views(comparison),
+            changes=change_views(selection),
             thresholds=THRESHOLDS,
             made_title=TITLE,
             made=made_words(how_made(comparison, review, making, "html")),
@@ -132,6 +149,20 @@ def _counts(comparison: Comparison) -> list[Count]:
     lines += [Count(FLAG_GLYPHS[flag], counts[flag.value], flag.value) for flag in Flag if counts[flag.value]]
     by_hand = sum(pair.manual for pair in comparison.pairs)
     return [*lines, Count(HAND, by_hand, f"paired or unpaired {BY_HAND}")] if by_hand else lines
+
+
+def _anchors(categories: Iterable[CategoryView]) -> frozenset[str]:
+    """The ids of the figures that stand in the text of the page."""
+    return frozenset(
+        f"f{run.figure.number}-{SIDES[run.figure.side].value}"
+        for category in categories
+        for view in category.pairs
+        for rows in view.runs
+        for row in rows.rows
+        for part in (*row.old, *row.new)
+        for run in part.runs
+        if run.figure is not None
+    )
 
 
 @cache

@@ -3,32 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison
-from viewer.comparison.options import Options
+from viewer.report.content.switches import content_words, ignore_words
+from viewer.report.formats import BY_NAME
 from viewer.report.made.making import AUTHOR, DateSource, Making, ReportDate
 from viewer.wording.readings.filings import file_name
-
-SWITCHES = {
-    "ignore_white_space": "--strict-white-space",
-    "ignore_quotes_and_dashes": "--strict-quotes",
-    "ignore_bullets": "--strict-bullets",
-    "ignore_ocr_glyphs": "--strict-ocr",
-    "ignore_case": "--ignore-case",
-    "ignore_rolled_dates": "--ignore-rolled-dates",
-}
-"""Field of the options -> the switch by which the command line turns it from what it is by itself."""
-SUFFIXES = {
-    "html": "html",
-    "json": "json",
-    "markdown": "md",
-    "csv": "csv",
-    "xlsx": "xlsx",
-    "docx": "docx",
-    "pdf": "pdf",
-}
-"""Format -> suffix."""
 
 
 def command_of(
@@ -37,23 +17,16 @@ def command_of(
     """Return the command, with the names of the files and no folder.
 
     What was decided by hand is no part of it: it is in the review, which the command heeds where it is kept.
+    A profile is none either: what it says stands there as switches, for its file may change.
     """
     words = ["factordiff", "compare", file_name(comparison.old), file_name(comparison.new)]
-    words += _switches(comparison.options)
+    words += ignore_words(comparison.options)
     if with_review:
         words.append("--with-review")
-    if making.blue_orange:
-        words.append("--blue-orange")
+    words += content_words(making.content)
     if date.source in (DateSource.ASKED, DateSource.ENVIRONMENT):
         words += ["--date", date.iso]
     if making.author != AUTHOR:
         words += ["--author", making.author]
-    words += ["-o", f"report.{SUFFIXES[format_]}"]
+    words += ["-o", f"report{BY_NAME[format_].suffix}"]
     return shlex.join(words)
-
-
-def _switches(options: Options) -> Iterator[str]:
-    usual = Options()
-    for field, switch in SWITCHES.items():
-        if getattr(options, field) != getattr(usual, field):
-            yield switch
