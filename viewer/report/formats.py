@@ -11,7 +11,7 @@ from viewer.language.say import sayable
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class ReportFormat:
     """A format."""
 
     name: str
@@ -40,13 +40,15 @@ class Face:
 
 
 FACES = (
-    Face("html", (".html", ".htm"), sayable("Web page (*.html)"), rows=True, folds=True),
-    Face("pdf", (".pdf",), sayable("PDF to print and file (*.pdf)"), "pages", rows=True),
-    Face("docx", (".docx",), sayable("Word document with tracked changes (*.docx)"), "a Word document"),
-    Face("xlsx", (".xlsx",), sayable("Workbook of the figures (*.xlsx)"), "a workbook", table=True),
-    Face("csv", (".csv",), sayable("Table of the figures (*.csv)"), table=True, data=True),
-    Face("markdown", (".md", ".markdown"), sayable("Markdown (*.md)")),
-    Face("json", (".json",), sayable("JSON (*.json)"), data=True),
+    ReportFormat("html", (".html", ".htm"), sayable("Web page (*.html)"), rows=True, folds=True),
+    ReportFormat("pdf", (".pdf",), sayable("PDF to print and file (*.pdf)"), "pages", rows=True),
+    ReportFormat(
+        "docx", (".docx",), sayable("Word document with tracked changes (*.docx)"), "a Word document"
+    ),
+    ReportFormat("xlsx", (".xlsx",), sayable("Workbook of the figures (*.xlsx)"), "a workbook", table=True),
+    ReportFormat("csv", (".csv",), sayable("Table of the figures (*.csv)"), table=True, data=True),
+    ReportFormat("markdown", (".md", ".markdown"), sayable("Markdown (*.md)")),
+    ReportFormat("json", (".json",), sayable("JSON (*.json)"), data=True),
 )
 """All of them, in the order in which they are offered."""
 BY_NAME = {face.name: face for face in FACES}

@@ -19,7 +19,7 @@ from viewer.redline.ledger import LedgerRow
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
-from viewer.report.formats import BY_NAME, Face
+from viewer.report.formats import BY_NAME, ReportFormat
 from viewer.report.made.facts import HowMade, how_made
 from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE, made_words
@@ -68,6 +68,11 @@ def escaped(text: str) -> str:
     return _SCHEME.sub(r"\\", _SPECIAL.sub(r"\\\g<0>", line))
 
 
+def _sign(sign: str) -> str:
+    """Return a sign that stands first in an item of a list, where a bare plus would begin another list."""
+    return f"\\{sign}" if sign in "+-*" else escaped(sign)
+
+
 def render_markdown(
     comparison: Comparison, review: Review | None = None, making: Making | None = None
 ) -> str:
@@ -92,7 +97,7 @@ def _made(made: HowMade) -> Iterator[str]:
             yield f"- {escaped(line.label)}: {escaped(line.value)}"
 
 
-def _lines(selection: Selection, face: Face) -> Iterator[str]:
+def _lines(selection: Selection, face: ReportFormat) -> Iterator[str]:
     comparison, content, said = selection.comparison, selection.content, selection.said
     yield f"# {escaped(content.title or title_of(comparison))}"
     yield ""
@@ -148,7 +153,7 @@ def _first(selection: Selection) -> Iterator[str]:
     for number, look in enumerate(found, start=1):
         why = f": {escaped(look.why)}" if look.why else ""
         heading = escaped(_shortened(look.pair.heading))
-        yield f"{number}. {escaped(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
+        yield f"{number}. {_sign(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
         yield from (
             f"   - {side}: {escaped(text)}" for side, text in (("Old", look.old), ("New", look.new)) if text
         )
@@ -206,7 +211,7 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
     words = " · ".join(pair_words(pair))
     facts = counts_of(pair)
     tail = f" ({', '.join(facts)})" if facts else ""
-    sign = escaped(glyph(pair))
+    sign = _sign(glyph(pair))
     numbers = factor_numbers(pair)
     cited = f" ({numbers})" if numbers else ""
     yield f"- {sign} {words}{cited}: **{lead}{escaped(pair.heading)}**{tail}"
@@ -215,7 +220,7 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
     if review is not None:
         entry = review.entry(pair)
         for _, sign, mark in entry_words(entry):
-            yield f"  - {escaped(sign)} {mark}"
+            yield f"  - {_sign(sign)} {mark}"
         for note in entry.notes:
             item = "    - Answer" if note.reply_to else "  - Note"
             yield f"{item}: {escaped(said_line(note))}"

@@ -9,7 +9,7 @@ from viewer.review.atomic import replace_file
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
-    from viewer.report.formats import Face
+    from viewer.report.formats import ReportFormat
     from viewer.report.made.making import Making
     from viewer.review import Review
 
@@ -19,7 +19,7 @@ class ReportError(Exception):
 
 
 def render(
-    face: Face, comparison: Comparison, review: Review | None = None, making: Making | None = None
+    face: ReportFormat, comparison: Comparison, review: Review | None = None, making: Making | None = None
 ) -> str | bytes:
     """Return a comparison in a format: bytes for what is no text. The same arguments give the same bytes.
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from viewer.cli import DIFFERENT, TROUBLE, main
-from viewer.report.content.choices import Layout, ReportContent, WhichFactors
+from viewer.report.content.choices import ReportContent, ReportLayout, WhichFactors
 from viewer.report.content.profiles import delete, folder, load, named, save
 from viewer.report.content.values import ContentError
 from viewer.resources import resource
 
 OLD, NEW = sorted(str(path) for path in resource("samples").glob("*.md"))
 CONTENT = ReportContent(
-    WhichFactors.CHANGED, layout=Layout.REDLINE, title="Für die Akte", verdicts=("changed",)
+    WhichFactors.CHANGED, layout=ReportLayout.REDLINE, title="Für die Akte", verdicts=("changed",)
 )
 
 
@@ -39,10 +39,10 @@ def test_a_profile_is_kept_listed_and_loaded() -> None:
 def test_toml_is_read_too(tmp_path: Path) -> None:
     path = tmp_path / "short.toml"
     path.write_text('factors = "changed"  # what the client asked for\nlayout = "redline"\n', "utf-8")
-    assert load(str(path)) == ReportContent(WhichFactors.CHANGED, layout=Layout.REDLINE)
+    assert load(str(path)) == ReportContent(WhichFactors.CHANGED, layout=ReportLayout.REDLINE)
     folder().mkdir(parents=True)
     path.rename(folder() / path.name)
-    assert load("short").layout is Layout.REDLINE
+    assert load("short").layout is ReportLayout.REDLINE
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from viewer.redline.ledger import numbered_rows
 from viewer.report import render, render_html, render_json
 from viewer.report.content.choices import (
     Colours,
-    Layout,
     ReportContent,
+    ReportLayout,
     Unchanged,
     WhichFactors,
 )
@@ -82,11 +82,11 @@ def test_figures_are_listed_by_verdict_and_boxes_lead_nowhere_else() -> None:
         assert [row.attributes["id"] for row in listed] == [f"f{row.number}" for row in wanted]
 
 
-@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("layout", ReportLayout)
 @pytest.mark.parametrize("unchanged", Unchanged)
 @pytest.mark.parametrize("factors", [WhichFactors.ALL, WhichFactors.CHANGED])
 def test_every_link_of_the_page_leads_somewhere(
-    layout: Layout, unchanged: Unchanged, factors: WhichFactors
+    layout: ReportLayout, unchanged: Unchanged, factors: WhichFactors
 ) -> None:
     content = ReportContent(factors=factors, layout=layout, unchanged=unchanged)
     root = page(render_html(sample(), making=Making(content=content)))
@@ -96,7 +96,7 @@ def test_every_link_of_the_page_leads_somewhere(
 
 
 def test_a_redline_has_both_texts_in_place() -> None:
-    root = page(render_html(sample(), making=Making(content=ReportContent(layout=Layout.REDLINE))))
+    root = page(render_html(sample(), making=Making(content=ReportContent(layout=ReportLayout.REDLINE))))
     assert not root.all("div", "old")
     (cell,) = [one for one in root.all("div", "both-filings") if "Coldway" in one.text]
     for side, gone, kept in (("ins", "will not", "cannot"), ("del", "cannot", "will not")):
@@ -128,7 +128,10 @@ def test_unchanged_paragraphs(unchanged: Unchanged, folded: bool, there: bool) -
 @pytest.mark.parametrize("face", [face for face in FACES if face.name != "pdf"], ids=lambda face: face.name)
 def test_the_same_choice_gives_the_same_bytes(face: object) -> None:
     content = ReportContent(
-        WhichFactors.CHANGED, layout=Layout.REDLINE, colours=Colours.HIGH_CONTRAST, verdicts=("changed",)
+        WhichFactors.CHANGED,
+        layout=ReportLayout.REDLINE,
+        colours=Colours.HIGH_CONTRAST,
+        verdicts=("changed",),
     )
     made = [render(face, sample(), None, Making(content=content)) for _ in range(2)]  # type: ignore[arg-type]
     assert made[0] == made[1]
@@ -146,7 +149,7 @@ def test_the_manifest_keeps_the_choice_and_what_is_shown() -> None:
 
 def test_how_it_was_made_tells_each_choice() -> None:
     content = ReportContent(
-        WhichFactors.CHANGED, verdicts=tuple(FigureVerdict), layout=Layout.REDLINE, reviewer="Ann"
+        WhichFactors.CHANGED, verdicts=tuple(FigureVerdict), layout=ReportLayout.REDLINE, reviewer="Ann"
     )
     lines = dict(how_made(sample(), None, Making(content=content), "html").shown)
     assert lines["Factors"] == FACTORS

@@ -18,8 +18,8 @@ from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
 from viewer.report.content.choices import (
     Colours,
-    Layout,
     ReportContent,
+    ReportLayout,
     Unchanged,
     WhichFactors,
     WhoseNotes,
@@ -157,7 +157,7 @@ CONTENTS = st.builds(
     factors=st.sampled_from(WhichFactors),
     chosen=st.sampled_from([("o1",), ("n3", "o0"), ("na",)]),
     unchanged=st.sampled_from(Unchanged),
-    layout=st.sampled_from(Layout),
+    layout=st.sampled_from(ReportLayout),
     verdicts=st.none() | st.sampled_from([(), ("changed",), ("changed", "not_rolled")]),
     introduction=st.booleans(),
     set_aside=st.booleans(),

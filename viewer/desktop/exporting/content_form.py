@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWid
 from viewer.comparison.model import Comparison, FigureVerdict
 from viewer.desktop.exporting.check_list import CheckList
 from viewer.desktop.exporting.wordings import COLOURS, FACTORS, FIGURES, LAYOUT, NOTES, UNCHANGED
-from viewer.language.say import say, say_as
+from viewer.language.say import say
 from viewer.report.content.choices import (
     LONGEST_LINE,
     Colours,
-    Layout,
     ReportContent,
+    ReportLayout,
     Unchanged,
     WhichFactors,
     WhoseNotes,
     one_line,
 )
-from viewer.report.formats import Face
+from viewer.report.formats import ReportFormat
 from viewer.wording.figures import VERDICT_ORDER, words_of
 from viewer.wording.links import row_name
 from viewer.wording.pairs import factor_numbers, glyph
@@ -44,14 +44,14 @@ class ContentForm(QWidget):
         self.reviewer = self._field(say("Reviewer who hands it on"))
         self.factors = self._combo(say("Factors that are shown"), FACTORS)
         self.chosen = CheckList(say("Factors to show"), _lines(comparison), self)
-        self.unchanged = self._combo(say("Unchanged paragraphs"), UNCHANGED, "unchanged paragraphs")
+        self.unchanged = self._combo(say("Unchanged paragraphs"), UNCHANGED)
         self.layout_box = self._combo(say("Layout of the text"), LAYOUT)
-        self.figures = self._combo(say("Figures that are listed"), FIGURES, "figures listed")
+        self.figures = self._combo(say("Figures that are listed"), FIGURES)
         verdicts = [(verdict.value, words_of(verdict)) for verdict in VERDICT_ORDER]
         self.verdicts = CheckList(say("What became of the figures to list"), verdicts, self)
         self.introduction = QCheckBox(say("&Introduction and category headings"), self)
         self.set_aside = QCheckBox(say("What was set &aside"), self)
-        self.notes = self._combo(say("Marks and notes"), NOTES, "marks and notes")
+        self.notes = self._combo(say("Marks and notes"), NOTES)
         self.colours = self._combo(say("Colours of the report"), COLOURS)
         self._lay_out()
         for box in (self.factors, self.unchanged, self.layout_box, self.figures, self.notes, self.colours):
@@ -75,7 +75,7 @@ class ContentForm(QWidget):
             factors=factors,
             chosen=self.chosen.ticked if factors is WhichFactors.CHOSEN else (),
             unchanged=Unchanged(self.unchanged.currentData()),
-            layout=Layout(self.layout_box.currentData()),
+            layout=ReportLayout(self.layout_box.currentData()),
             verdicts=verdicts.get(listed, tuple(one.value for one in FigureVerdict if one.value in ticked)),
             introduction=self.introduction.isChecked(),
             set_aside=self.set_aside.isChecked(),
@@ -103,7 +103,7 @@ class ContentForm(QWidget):
         self._silent = False
         self._note()
 
-    def show_face(self, face: Face) -> None:
+    def show_face(self, face: ReportFormat) -> None:
         """Have what a format does not show grey."""
         for box in (self.unchanged, self.layout_box, self.colours):
             box.setEnabled(face.rows)
@@ -136,12 +136,12 @@ class ContentForm(QWidget):
         field.setMaxLength(LONGEST_LINE)
         return field
 
-    def _combo(self, name: str, words: Mapping[Any, str], sense: str = "") -> QComboBox:
+    def _combo(self, name: str, words: Mapping[Any, str]) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, title in words.items():
-            combo.addItem(say_as(sense, title), str(value))
+            combo.addItem(say(title), str(value))
         return combo
 
 

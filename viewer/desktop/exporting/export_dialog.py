@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.exporting.content_form import ContentForm
-from viewer.desktop.exporting.preview import Preview, Wanted
+from viewer.desktop.exporting.preview import Preview, Previewed
 from viewer.desktop.exporting.profile_bar import ProfileBar
 from viewer.desktop.look.stylesheet import styled
 from viewer.language.say import say
 from viewer.report.content.choices import ReportContent
 from viewer.report.content.values import ContentError, checked
-from viewer.report.formats import BY_NAME, FACES, Face
+from viewer.report.formats import BY_NAME, FACES, ReportFormat
 from viewer.report.made.making import Making
 from viewer.review import Review
 
-_SIZE = (1060, 680)
+_SIZE = (1110, 680)
 """Pixels: the fields, and a page at which its small print can be read; no more than a small screen has."""
-_FORM_WIDTH = 380
+_FORM_WIDTH = 430
 """Pixels of the fields, which need no more."""
 
 
@@ -42,13 +42,13 @@ class ExportDialog(QDialog):
     """Tells by ``asked`` in which format and showing what; where to is asked next."""
 
     asked = Signal(object, object)
-    """A :class:`Face` and a :class:`ReportContent`."""
+    """A :class:`ReportFormat` and a :class:`ReportContent`."""
 
     def __init__(
         self,
         comparison: Comparison,
         review: Review | None,
-        face: Face,
+        face: ReportFormat,
         content: ReportContent,
         parent: QWidget | None = None,
     ) -> None:
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         self.format.setFocus()
 
     @property
-    def face(self) -> Face:
+    def face(self) -> ReportFormat:
         """The format that is chosen."""
         return BY_NAME[self.format.currentData()]
 
@@ -114,7 +114,7 @@ class ExportDialog(QDialog):
         self._show_problem(why)
         if not why:
             making = Making(content=content)
-            self.preview.show_wanted(Wanted(self._comparison, self._review, making, self.face))
+            self.preview.show_wanted(Previewed(self._comparison, self._review, making, self.face))
 
     def _show_problem(self, why: str) -> None:
         self.problem.setText(why)
@@ -138,7 +138,9 @@ class ExportDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)
+        area.setMinimumWidth(sheet.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(area)
         split.addWidget(self.preview)

@@ -20,7 +20,7 @@ from viewer.desktop.session import Session
 from viewer.desktop.settings import Settings
 from viewer.language.say import in_english, say, sayable
 from viewer.report.content.choices import Colours, ReportContent
-from viewer.report.formats import BY_SUFFIX, FACES, Face
+from viewer.report.formats import BY_SUFFIX, FACES, ReportFormat
 from viewer.report.made.making import Making
 from viewer.review import Review
 
@@ -141,11 +141,11 @@ class Exporter(QObject):
         """Ask where to write the table of figures, as a workbook or as comma-separated values."""
         self._ask(say("Export the figures"), tuple(face for face in FACES if face.table))
 
-    def _ask_place(self, face: Face, content: ReportContent) -> None:
+    def _ask_place(self, face: ReportFormat, content: ReportContent) -> None:
         remember_choice(self._settings, face, content)
         self._ask(say("Export report"), (face,), content)
 
-    def _ask(self, title: str, faces: tuple[Face, ...], content: ReportContent | None = None) -> None:
+    def _ask(self, title: str, faces: tuple[ReportFormat, ...], content: ReportContent | None = None) -> None:
         if self._session.comparison is None:
             return
         old, new = (

@@ -12,13 +12,13 @@ from dataclasses import replace
 from viewer.desktop.settings import Settings
 from viewer.report.content.choices import Colours, ReportContent, WhichFactors, as_values
 from viewer.report.content.values import ContentError, content_from
-from viewer.report.formats import BY_NAME, FACES, Face
+from viewer.report.formats import BY_NAME, FACES, ReportFormat
 
 FORMAT, CONTENT = "export-format", "export-content"
 """What the values are stored under."""
 
 
-def last_choice(settings: Settings, colours: Colours) -> tuple[Face, ReportContent]:
+def last_choice(settings: Settings, colours: Colours) -> tuple[ReportFormat, ReportContent]:
     """Return what was chosen last, in these colours; the usual where what is stored makes no sense."""
     face = BY_NAME.get(settings.text(FORMAT), FACES[0])
     try:
@@ -28,7 +28,7 @@ def last_choice(settings: Settings, colours: Colours) -> tuple[Face, ReportConte
     return face, replace(content, colours=colours)
 
 
-def remember_choice(settings: Settings, face: Face, content: ReportContent) -> None:
+def remember_choice(settings: Settings, face: ReportFormat, content: ReportContent) -> None:
     """Remember what was chosen."""
     if content.factors is WhichFactors.CHOSEN:
         content = replace(content, factors=WhichFactors.ALL, chosen=())

@@ -24,7 +24,7 @@ from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.look.stylesheet import styled
 from viewer.language.say import in_english, say, sayable
-from viewer.report.formats import Face
+from viewer.report.formats import ReportFormat
 from viewer.report.made.making import Making
 from viewer.review import Review
 
@@ -38,13 +38,13 @@ _MAKING = sayable("Making the preview…")
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class Previewed:
     """What is to be previewed."""
 
     comparison: Comparison
     review: Review | None
     making: Making
-    face: Face
+    face: ReportFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Pages:
     image: QImage
 
 
-def beginning(wanted: Wanted) -> str:
+def beginning(wanted: Previewed) -> str:
     """Return the beginning of the report as Markdown: all but the last part, and not more than is read.
 
     Raises:
@@ -74,7 +74,7 @@ def beginning(wanted: Wanted) -> str:
     return words[: words.rfind("\n", 0, LONGEST)] + "\n\n…\n"
 
 
-def pages(wanted: Wanted, number: int, pixels: int, held: bytes = b"") -> Pages:
+def pages(wanted: Previewed, number: int, pixels: int, held: bytes = b"") -> Pages:
     """Return a page of the PDF as a picture.
 
     Args:
@@ -117,7 +117,7 @@ class Preview(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(say("Preview"))
-        self._wanted: Wanted | None = None
+        self._wanted: Previewed | None = None
         self._pdf, self._number = b"", 0
         self.first = QTextBrowser(self)
         self.first.setAccessibleName(say("Beginning of the report"))
@@ -143,7 +143,7 @@ class Preview(QTabWidget):
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
 
-    def show_wanted(self, wanted: Wanted) -> None:
+    def show_wanted(self, wanted: Previewed) -> None:
         """Preview something else, in a moment."""
         self._wanted, self._pdf = wanted, b""
         self.setTabEnabled(1, wanted.face.rows)

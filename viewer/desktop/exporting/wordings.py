@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.language.say import sayable
-from viewer.report.content.choices import Colours, Layout, Unchanged, WhichFactors, WhoseNotes
+from viewer.report.content.choices import Colours, ReportLayout, Unchanged, WhichFactors, WhoseNotes
 
 FACTORS = sayable(
     {
@@ -13,14 +13,11 @@ FACTORS = sayable(
         WhichFactors.CHOSEN: "Those that I choose",
     }
 )
-UNCHANGED = sayable(
-    {Unchanged.FOLDED: "Folded", Unchanged.LEFT_OUT: "Left out", Unchanged.SHOWN: "Shown"},
-    "unchanged paragraphs",
-)
+UNCHANGED = sayable({Unchanged.FOLDED: "Folded", Unchanged.LEFT_OUT: "Left out", Unchanged.SHOWN: "Shown"})
 LAYOUT = sayable(
     {
-        Layout.SIDE_BY_SIDE: "The two filings side by side",
-        Layout.REDLINE: "One text with its changes in place",
+        ReportLayout.SIDE_BY_SIDE: "The two filings side by side",
+        ReportLayout.REDLINE: "One text with its changes in place",
     }
 )
 FIGURES = sayable(
@@ -29,16 +26,14 @@ FIGURES = sayable(
         "all": "All figures",
         "none": "None",
         "chosen": "By what became of them",
-    },
-    "figures listed",
+    }
 )
 NOTES = sayable(
     {
         WhoseNotes.ALL: "All of the review",
         WhoseNotes.MINE: "Only the reviewer's own",
         WhoseNotes.NONE: "None",
-    },
-    "marks and notes",
+    }
 )
 COLOURS = sayable(
     {

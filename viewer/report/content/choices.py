@@ -33,7 +33,7 @@ class Unchanged(StrEnum):
     SHOWN = "shown"
 
 
-class Layout(StrEnum):
+class ReportLayout(StrEnum):
     """How the two filings stand on a page."""
 
     SIDE_BY_SIDE = "side-by-side"
@@ -82,7 +82,7 @@ class ReportContent:
     chosen: tuple[str, ...] = ()
     """Ids of the factors that are shown, as the JSON has them (``o3``, ``n4``), where ``factors`` says so."""
     unchanged: Unchanged = Unchanged.FOLDED
-    layout: Layout = Layout.SIDE_BY_SIDE
+    layout: ReportLayout = ReportLayout.SIDE_BY_SIDE
     verdicts: tuple[str, ...] | None = None
     """The verdicts whose figures are listed; none for no table. None: those that the face lists by itself."""
     introduction: bool = True

@@ -17,7 +17,7 @@ from viewer.redline.attention.first import Look, look_first
 from viewer.redline.ledger import LedgerRow, finding_rows, numbered_rows
 from viewer.report.content.choices import ReportContent, WhichFactors, WhoseNotes, whole
 from viewer.report.content.values import ContentError
-from viewer.report.formats import Face
+from viewer.report.formats import ReportFormat
 from viewer.report.made.making import Making
 from viewer.wording.inconsistencies import Finding, findings_of
 
@@ -98,7 +98,9 @@ class Selection:
         return tuple(row for row in finding_rows(self.comparison) if self.has(row.pair))
 
 
-def selection_of(comparison: Comparison, review: Review | None, making: Making, face: Face) -> Selection:
+def selection_of(
+    comparison: Comparison, review: Review | None, making: Making, face: ReportFormat
+) -> Selection:
     """Return what a report shows.
 
     Args:

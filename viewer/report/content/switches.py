@@ -13,8 +13,8 @@ from enum import StrEnum
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.report.content.choices import (
     Colours,
-    Layout,
     ReportContent,
+    ReportLayout,
     Unchanged,
     WhichFactors,
     WhoseNotes,
@@ -45,7 +45,7 @@ class Switch:
 SWITCHES = (
     Switch("factors", "--factors", "Which factors: all, changed, flagged, or ids (o3,n4).", None, "WHICH"),
     Switch("unchanged", "--unchanged", "Paragraphs that both filings have.", Unchanged),
-    Switch("layout", "--layout", "How the two filings are set (html, pdf).", Layout),
+    Switch("layout", "--layout", "How the two filings are set (html, pdf).", ReportLayout),
     Switch(
         "verdicts", "--figures", "Figures to list: all, none, or verdicts (changed,added).", None, "WHICH"
     ),

@@ -11,8 +11,8 @@ from viewer.comparison.model import FigureVerdict
 from viewer.report.content.choices import (
     LONGEST_LINE,
     Colours,
-    Layout,
     ReportContent,
+    ReportLayout,
     Unchanged,
     WhichFactors,
     WhoseNotes,
@@ -126,7 +126,7 @@ _READERS: dict[str, Callable[[str, Any], Any]] = {
     "factors": _one_of(WhichFactors),
     "chosen": lambda name, value: ids_of(_words(name, value)),
     "unchanged": _one_of(Unchanged),
-    "layout": _one_of(Layout),
+    "layout": _one_of(ReportLayout),
     "verdicts": lambda name, value: verdicts_of(_words(name, value)),
     "introduction": _switch,
     "set_aside": _switch,

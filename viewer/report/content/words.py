@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from viewer.comparison.model import FigureVerdict
 from viewer.report.content.choices import (
-    Layout,
     ReportContent,
+    ReportLayout,
     Unchanged,
     WhichFactors,
     WhoseNotes,
 )
 from viewer.report.content.selection import Selection
-from viewer.report.formats import Face
+from viewer.report.formats import ReportFormat
 from viewer.wording.figures import words_of
 from viewer.wording.pairs import counted
 
@@ -28,8 +28,8 @@ _UNCHANGED = {
     Unchanged.SHOWN: "shown",
 }
 _LAYOUT = {
-    Layout.SIDE_BY_SIDE: "the two filings side by side",
-    Layout.REDLINE: "one text, with deletions and insertions in place",
+    ReportLayout.SIDE_BY_SIDE: "the two filings side by side",
+    ReportLayout.REDLINE: "one text, with deletions and insertions in place",
 }
 
 
@@ -43,7 +43,7 @@ def factor_words(selection: Selection) -> str:
     return f"{len(selection.factors)} of {counted(every, 'factor')} shown: {_WHICH[content.factors]}."
 
 
-def shown_words(selection: Selection, face: Face) -> str:
+def shown_words(selection: Selection, face: ReportFormat) -> str:
     """Return what is shown, for the first page: the factors, then all that is not as usual."""
     content = selection.content
     said = [factor_words(selection)]
@@ -61,7 +61,7 @@ def shown_words(selection: Selection, face: Face) -> str:
     return " ".join(said)
 
 
-def content_lines(selection: Selection, face: Face) -> Iterator[tuple[str, str]]:
+def content_lines(selection: Selection, face: ReportFormat) -> Iterator[tuple[str, str]]:
     """Give what is shown, a label and a value each, as far as a face shows it."""
     content = selection.content
     yield "Factors", factor_words(selection)
@@ -92,7 +92,7 @@ def left_out(selection: Selection) -> list[str]:
     return found
 
 
-def _unchanged(content: ReportContent, face: Face) -> str:
+def _unchanged(content: ReportContent, face: ReportFormat) -> str:
     if content.unchanged is Unchanged.FOLDED and not face.folds:
         return "a line that counts them stands for three or more in a row"
     return _UNCHANGED[content.unchanged]

@@ -10,7 +10,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 from functools import cache, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -19,8 +19,8 @@ import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Status
 from viewer.redline.plan import SIDES
-from viewer.report.content.choices import Layout
-from viewer.report.content.selection import selection_of
+from viewer.report.content.choices import ReportLayout
+from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
 from viewer.report.formats import BY_NAME
@@ -89,58 +89,75 @@ def render_html(comparison: Comparison, review: Review | None = None, making: Ma
         ContentError: what is to be shown is not there.
     """
     making = making or Making()
-    face = BY_NAME["html"]
-    selection = selection_of(comparison, review, making, face)
-    content, said = selection.content, selection.said
+    selection = selection_of(comparison, review, making, BY_NAME["html"])
+    shown = {**_head(selection), **_text(selection), **_end(selection, making)}
+    html = _environment().get_template("report.html.j2").render(shown)
+    return sealed(printable(html))
+
+
+def _head(selection: Selection) -> dict[str, Any]:
+    """What stands at the head of the page."""
+    comparison, content, review = selection.comparison, selection.content, selection.review
+    colours = content.colours
+    style = style_sheet(safe=colours.safe, high_contrast=colours.high_contrast)
+    return {
+        "title": title_of(comparison),
+        "own_title": content.title,
+        "reviewer": content.reviewer,
+        "shown": shown_words(selection, BY_NAME["html"]),
+        "files": files_of(comparison),
+        "review_title": review.sign_off.title if review is not None else "",
+        "signed": sign_off_words(review.sign_off, utc=True) if review is not None else "",
+        "version": viewer.__version__,
+        "style": Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
+        "style_hash": _hash(style),
+        "misfits": [misfit_words(misfit) for misfit in misfits(comparison.old, comparison.new)],
+        "old": filing_view(comparison.old),
+        "new": filing_view(comparison.new),
+        "counts": _counts(comparison),
+        "beside": beside_words(comparison),
+        "figure_counts": figure_counts(comparison),
+        "shift_counts": shift_counts(comparison),
+        "reviewed": reviewed_words(comparison, selection.said),
+        "marked": marked_words(comparison, selection.said),
+    }
+
+
+def _text(selection: Selection) -> dict[str, Any]:
+    """The factors and the figures."""
+    content = selection.content
     categories = categories_of(selection, token_spans)
     anchors = _anchors(categories)
-    style = style_sheet(safe=content.colours.safe, high_contrast=content.colours.high_contrast)
-    html = (
-        _environment()
-        .get_template("report.html.j2")
-        .render(
-            title=title_of(comparison),
-            own_title=content.title,
-            reviewer=content.reviewer,
-            shown=shown_words(selection, face),
-            redline=content.layout is Layout.REDLINE,
-            lists_figures=content.verdicts != (),
-            shows_aside=content.set_aside,
-            listed=selection.numbers,
-            cut=selection.cut or content.verdicts is not None,
-            files=files_of(comparison),
-            review_title=review.sign_off.title if review is not None else "",
-            signed=sign_off_words(review.sign_off, utc=True) if review is not None else "",
-            version=viewer.__version__,
-            style=Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
-            style_hash=_hash(style),
-            misfits=[misfit_words(misfit) for misfit in misfits(comparison.old, comparison.new)],
-            old=filing_view(comparison.old),
-            new=filing_view(comparison.new),
-            counts=_counts(comparison),
-            beside=beside_words(comparison),
-            figure_counts=figure_counts(comparison),
-            shift_counts=shift_counts(comparison),
-            first=first_views(selection),
-            reviewed=reviewed_words(comparison, said),
-            marked=marked_words(comparison, said),
-            categories=categories,
-            ledger=ledger_groups(selection, anchors),
-            findings=finding_views(selection, anchors),
-            any_ignored=any(s.ignored for pair in selection.pairs for row in pair.rows for s in row.segments),
-            any_moved=any(s.moved for pair in selection.pairs for row in pair.rows for s in row.segments),
-            strays=said.stray_notes(comparison) if said is not None else (),
-            figure_strays=stray_figure_notes(comparison, said),
-            ignored=not_counted_words(comparison.options),
-            similarity=comparison.similarity,
-            manifest=manifest_text(manifest_of(comparison, review, making, "html")),
-            changes=change_views(selection),
-            thresholds=THRESHOLDS,
-            made_title=TITLE,
-            made=made_words(how_made(comparison, review, making, "html")),
-        )
-    )
-    return sealed(printable(html))
+    segments = [one for pair in selection.pairs for row in pair.rows for one in row.segments]
+    return {
+        "first": first_views(selection),
+        "categories": categories,
+        "redline": content.layout is ReportLayout.REDLINE,
+        "lists_figures": content.verdicts != (),
+        "listed": selection.numbers,
+        "cut": selection.cut or content.verdicts is not None,
+        "ledger": ledger_groups(selection, anchors),
+        "findings": finding_views(selection, anchors),
+        "changes": change_views(selection),
+        "any_ignored": any(one.ignored for one in segments),
+        "any_moved": any(one.moved for one in segments),
+    }
+
+
+def _end(selection: Selection, making: Making) -> dict[str, Any]:
+    """What stands behind them, and how it was made."""
+    comparison, said, review = selection.comparison, selection.said, selection.review
+    return {
+        "strays": said.stray_notes(comparison) if said is not None else (),
+        "figure_strays": stray_figure_notes(comparison, said),
+        "shows_aside": selection.content.set_aside,
+        "ignored": not_counted_words(comparison.options),
+        "similarity": comparison.similarity,
+        "manifest": manifest_text(manifest_of(comparison, review, making, "html")),
+        "thresholds": THRESHOLDS,
+        "made_title": TITLE,
+        "made": made_words(how_made(comparison, review, making, "html")),
+    }
 
 
 def _counts(comparison: Comparison) -> list[Count]:

@@ -15,7 +15,7 @@ from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
 from viewer.redline.ledger import LedgerPart
 from viewer.redline.plan import SIDES
-from viewer.report.content.choices import Layout, Unchanged
+from viewer.report.content.choices import ReportLayout, Unchanged
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
@@ -75,7 +75,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
         "reviewer": content.reviewer,
         "shown": shown_words(selection, face),
         "unchanged": UNCHANGED if content.unchanged is not Unchanged.SHOWN else "",
-        "redline": content.layout is Layout.REDLINE,
+        "redline": content.layout is ReportLayout.REDLINE,
         "files": files_of(comparison),
         "names": [old.name, new.name],
         "review_title": review.sign_off.title if review is not None else "",

@@ -14,7 +14,7 @@ from viewer.comparison.places import Place
 from viewer.figures import FigureContext, context_of
 from viewer.redline.inline import inline
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
-from viewer.report.content.choices import Layout, Unchanged
+from viewer.report.content.choices import ReportLayout, Unchanged
 from viewer.report.content.selection import Selection
 from viewer.report.shown.runs import MarkedRun, runs_of
 from viewer.wording.links import MOVED, fold_words, row_name
@@ -83,7 +83,7 @@ class RowViews:
     def __init__(self, selection: Selection, plan: Plan, tokens: Tokens | None = None) -> None:
         comparison = selection.comparison
         self._selection = selection
-        self._merged = selection.content.layout is Layout.REDLINE
+        self._merged = selection.content.layout is ReportLayout.REDLINE
         self._tokens = tokens
         self._pairs = comparison.all_pairs
         self._contexts = tuple(
