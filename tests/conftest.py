@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from viewer.cli import progress
 from viewer.diagnostics.log import LogFile
 
 settings.register_profile("here", deadline=None)
@@ -16,6 +17,10 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 # What has been tried in full already is tried again with few texts: where Qt is not installed.
 settings.register_profile("few", deadline=None, derandomize=True, max_examples=10)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+# A slow machine is no reason to say so among the lines that a test reads.
+progress.QUIET_SECONDS = 600
 
 
 @pytest.fixture(autouse=True)

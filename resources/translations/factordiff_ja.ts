@@ -5003,7 +5003,7 @@
         <location filename="../../viewer/filings/errors.py"/>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <location filename="../../viewer/filings/sources/formats.py"/>
-        <location filename="../../viewer/filings/stages.py"/>
+        <location filename="../../viewer/filings/sources/opened.py"/>
         <source>Save the part with the risk factors as a file of its own</source>
         <translation>リスク要因の部分を別のファイルとして保存してください</translation>
     </message>
@@ -5047,6 +5047,11 @@
     </message>
     <message>
         <location filename="../../viewer/filings/sources/formats.py"/>
+        <source>Leave it to be told by its first bytes</source>
+        <translation>形式を指定せず、先頭のバイトから判定させてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/formats.py"/>
         <source>this is an Office document</source>
         <translation>Office文書です</translation>
     </message>
@@ -5069,6 +5074,31 @@
         <location filename="../../viewer/filings/sources/isolated/process.py"/>
         <source>the program part that reads such files crashed on it</source>
         <translation>この種のファイルを読む処理が異常終了しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Choose the filing in it</source>
+        <translation>中の書類を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>this is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Save the filing as a file</source>
+        <translation>書類をファイルとして保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Check the path and that you may read it</source>
+        <translation>パスと読取り権限を確認してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
@@ -5214,31 +5244,6 @@
         <location filename="../../viewer/filings/stages.py"/>
         <source>Select the section's text and use it as the section</source>
         <translation>セクションの本文を選択し、セクションとして指定してください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>this is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Choose the filing in it</source>
-        <translation>中の書類を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>this is not an ordinary file</source>
-        <translation>通常のファイルではありません</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Save the filing as a file</source>
-        <translation>書類をファイルとして保存してください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Check the path and that you may read it</source>
-        <translation>パスと読取り権限を確認してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>

@@ -16,6 +16,7 @@ from viewer.cli.commands import compare
 from viewer.cli.content_options import content_asked, options_asked
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
+from viewer.filings.model import Span
 from viewer.report.content.choices import (
     Colours,
     ReportContent,
@@ -191,6 +192,17 @@ def test_the_command_names_files_with_blanks_and_all_that_was_asked_for() -> Non
         *("--colours", "blue-orange"),
         *("--date", "2026-05-01T00:00:00Z", "--author", "Ann Example", "-o", "report.docx"),
     ]
+
+
+def test_the_command_names_sections_that_were_named_and_standard_input() -> None:
+    comparison = sample()
+    section = replace(comparison.old.section, by_hand=True, span=Span(40, 900))
+    old = replace(comparison.old, section=section)
+    named = replace(comparison, old=old, new=replace(comparison.new, path="standard input"))
+    words = shlex.split(how_made(named).command)
+    assert words[2:6] == ["harbour-2024.md", "-", "--old-section", "40-900"]
+    # With a review, the sections are in that.
+    assert "--old-section" not in how_made(named, empty(named)).command
 
 
 def test_libraries_and_thresholds_are_told() -> None:
