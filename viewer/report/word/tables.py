@@ -23,7 +23,7 @@ from viewer.wording.links import row_name
 from viewer.wording.pairs import counted
 
 _FACTOR_SHARES = (7, 7, 4, 15, 42, 16, 14)
-_FIGURE_SHARES = (6, 20, 21, 12, 12, 11, 8, 14)
+_FIGURE_SHARES = (5, 18, 20, 13, 13, 11, 8, 12)
 _RIGHT = frozenset((3, 4, 5, 6))
 """The columns of numbers."""
 
