@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
-        <source>ocr glyphs</source>
+        <source>OCR glyphs</source>
         <translation>文字認識の誤り</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ _SHORT = sayable(
         IgnoreOption.WHITE_SPACE: "white space",
         IgnoreOption.QUOTES_AND_DASHES: "quotes and dashes",
         IgnoreOption.BULLETS: "bullets",
-        IgnoreOption.OCR_GLYPHS: "ocr glyphs",
+        IgnoreOption.OCR_GLYPHS: "OCR glyphs",
         IgnoreOption.CASE: "case",
         IgnoreOption.ROLLED_DATES: "rolled dates",
     }

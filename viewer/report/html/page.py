@@ -35,6 +35,7 @@ from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE, made_words
 from viewer.report.manifest.contents import manifest_of, manifest_text, sealed
 from viewer.report.printable import printable
+from viewer.report.shown.cards import signed_words
 from viewer.report.shown.pairs import CategoryView, categories_of
 from viewer.report.shown.strays import stray_figure_notes
 from viewer.resources import resource
@@ -62,7 +63,6 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_count, note_head, note_words
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import files_of, title_of
 
@@ -107,7 +107,7 @@ def _head(selection: Selection) -> dict[str, Any]:
         "shown": shown_words(selection, BY_NAME["html"]),
         "files": files_of(comparison),
         "review_title": review.sign_off.title if review is not None else "",
-        "signed": sign_off_words(review.sign_off, utc=True) if review is not None else "",
+        "signed": signed_words(review),
         "version": viewer.__version__,
         "style": Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
         "style_hash": _hash(style),
