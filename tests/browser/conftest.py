@@ -11,16 +11,15 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-pytest.importorskip("playwright", reason="Playwright is not installed: make browser-test")
-
-from playwright.sync_api import Browser, Page, sync_playwright
-
 from tests.browser.reports import REPORTS
 from viewer.report import write_report
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 MODULES = Path(os.environ.get("FACTORDIFF_NODE_MODULES", ".browser/node_modules"))
 AXE, CHECKER = MODULES / "axe-core" / "axe.min.js", MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -60,7 +59,10 @@ def checker() -> list[str]:
 def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
         pytest.skip("there is no Chromium: apt install chromium")
-    with sync_playwright() as playwright:
+    driver = pytest.importorskip(
+        "playwright.sync_api", reason="Playwright is not installed: make browser-test"
+    )
+    with driver.sync_playwright() as playwright:
         # Root has no sandbox; what is shown is made here.
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
@@ -73,7 +75,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("reports")
     made = {}
     for name, report in REPORTS.items():
-        made[name] = folder / f"{name}.html"
+        made[name] = folder / f"{name.replace(' ', '-')}.html"
         write_report(report.html(), made[name])
     return made
 

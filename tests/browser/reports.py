@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from tests.report.hostile import hostile
+from tests.report.hostile import TEXTS, hostile
 from tests.report.sample import sample
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.filings import read
 from viewer.report import render_html
+from viewer.report.content.choices import Colours, ReportContent, ReportLayout
 from viewer.report.made.making import Making
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
@@ -18,15 +19,15 @@ from viewer.review import Entry, Mark, Review
 
 @dataclass(frozen=True)
 class Report:
-    """What is reported, and in which colours."""
+    """What is reported, and how."""
 
     made: Callable[[], tuple[Comparison, Review | None]]
-    blue_orange: bool = False
+    content: ReportContent = field(default_factory=ReportContent)
 
     def html(self) -> str:
         """Return the page."""
         comparison, review = self.made()
-        return render_html(comparison, review, Making(blue_orange=self.blue_orange))
+        return render_html(comparison, review, Making(content=self.content))
 
 
 def samples() -> tuple[Comparison, Review | None]:
@@ -44,7 +45,9 @@ def every_kind() -> tuple[Comparison, Review | None]:
 
 REPORTS = {
     "samples": Report(samples),
-    "samples-blue-orange": Report(samples, blue_orange=True),
-    "every-kind": Report(every_kind),
-    "hostile": Report(hostile),
+    "every kind": Report(every_kind),
+    "blue and orange": Report(every_kind, ReportContent(colours=Colours.BLUE_ORANGE)),
+    "high contrast": Report(every_kind, ReportContent(colours=Colours.HIGH_CONTRAST)),
+    "one column": Report(every_kind, ReportContent(layout=ReportLayout.REDLINE, title="For the board")),
+    "hostile": Report(hostile, ReportContent(title=TEXTS["script"], reviewer=TEXTS["handler"])),
 }

@@ -10,20 +10,25 @@ import pypdfium2
 import pytest
 
 from tests.browser.conftest import Show
-from tests.browser.reports import REPORTS
+from tests.browser.reports import REPORTS, samples
 
-LOOKS = {
-    "light": ("samples", {"color_scheme": "light"}),
-    "dark": ("samples", {"color_scheme": "dark"}),
-    "blue and orange": ("samples-blue-orange", {"color_scheme": "light"}),
-    "blue and orange, dark": ("samples-blue-orange", {"color_scheme": "dark"}),
-    "high contrast": ("samples", {"forced_colors": "active"}),
-    "every kind of row, light": ("every-kind", {"color_scheme": "light"}),
-    "every kind of row, dark": ("every-kind", {"color_scheme": "dark"}),
-    "more contrast": ("every-kind", {"contrast": "more"}),
-}
 WIDTHS = (400, 700, 1400)
 """Pixels: a telephone, half a screen, a screen."""
+LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
+LOOKS = [
+    *(
+        (name, look, width)
+        for name in ("every kind", "blue and orange")
+        for look in (LIGHT, DARK)
+        for width in WIDTHS
+    ),
+    *(("high contrast", LIGHT, width) for width in WIDTHS),
+    *(("every kind", {"forced_colors": "active"}, width) for width in WIDTHS),
+    ("one column", LIGHT, 700),
+    # A long page takes axe as long as all of these.
+    ("samples", LIGHT, 1400),
+]
+"""The page, what the system of its reader prefers, and the width of the window."""
 _OPEN_ALL = "() => document.querySelectorAll('details').forEach(one => { one.open = true })"
 
 
@@ -49,11 +54,9 @@ def test_nothing_is_out_of_sight_to_the_side(name: str, width: int, show: Show) 
     assert wide <= width, f"{wide} pixels"
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("look", LOOKS)
-def test_axe_finds_no_violation(look: str, width: int, show: Show, axe: str) -> None:
-    name, emulated = LOOKS[look]
-    page = show(name, width, **emulated).page
+@pytest.mark.parametrize(("name", "look", "width"), LOOKS)
+def test_axe_finds_no_violation(name: str, look: dict[str, str], width: int, show: Show, axe: str) -> None:
+    page = show(name, width, **look).page
     page.evaluate(_OPEN_ALL)
     page.evaluate(axe)
     found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
@@ -75,6 +78,8 @@ def test_the_checker_finds_no_fault_in_the_html(files: dict[str, Path], checker:
     told = [
         f"{Path(one['url']).name}:{one.get('lastLine')}: {one['message']} {one.get('extract', '')[:120]}"
         for one in json.loads(done.stdout)["messages"]
+        # What it takes for a blocked style is allowed by its hash, which it does not reckon.
+        if one["type"] == "error"
     ]
     assert told == []
 
@@ -86,7 +91,9 @@ def test_it_prints_all_that_it_shows(show: Show) -> None:
     assert len(pdf) > 5
     pdf.close()
     together = "".join(printed.split())
-    headings = page.eval_on_selector_all("h2, h3", "all => all.map(one => one.innerText)")
-    assert len(headings) > 10
+    headings = page.eval_on_selector_all("h2", "all => all.map(one => one.innerText)")
+    assert len(headings) > 3
     for heading in headings:
-        assert "".join(heading.split())[:30] in together, heading
+        assert "".join(heading.split())[:20] in together, heading
+    for factor in samples()[0].new.factors:
+        assert "".join(factor.heading.text.split())[:30] in together, factor.heading.text

@@ -66,6 +66,7 @@ from viewer.desktop.tree.head import TreeHead
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 from viewer.language.say import say, sayable
+from viewer.report.content.choices import Colours
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -200,7 +201,9 @@ class Desk(QObject):
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
-        self.exporter = Exporter(session, jobs.exporting, window.banners, window)
+        self.exporter = Exporter(
+            session, jobs.exporting, window.banners, window.settings, self._report_colours, window
+        )
         self._make_navigating(window)
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
@@ -304,6 +307,10 @@ class Desk(QObject):
         """Leave room for the text in a window that has become smaller."""
         if self.session.comparison is not None:
             give_way(self._window, self.factors, self.figures)
+
+    def _report_colours(self) -> Colours:
+        theme = self._window.switch.theme
+        return Colours.of(safe=theme.safe, high_contrast=theme.high_contrast)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -17,6 +17,7 @@ from tests.report.sample import sample
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.report import ReportError, render_pdf
+from viewer.report.content.choices import Colours, ReportContent
 from viewer.report.made.making import Making
 from viewer.report.manifest.reading import NoManifest, read_report
 from viewer.report.pdf.contents import pdf_contents
@@ -131,11 +132,12 @@ def test_what_a_filing_says_is_text_and_no_markup() -> None:
         assert words in told
 
 
-def test_blue_and_orange_are_taken_over(comparison: Comparison) -> None:
-    usual, safe = (
-        pdf_contents(comparison, None, Making(blue_orange=blue))["colours"] for blue in (False, True)
-    )
-    assert usual["inserted"] != safe["inserted"]
+def test_the_colours_that_were_asked_for_are_taken(comparison: Comparison) -> None:
+    inserted = {
+        pdf_contents(comparison, None, Making(content=ReportContent(colours=colours)))["colours"]["inserted"]
+        for colours in Colours
+    }
+    assert len(inserted) == len(Colours)
 
 
 def test_without_typst_it_is_told_what_to_install(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.comparison.model import Comparison, Flag, Status
+from viewer.comparison.model import Flag, Status
+from viewer.report.content.selection import Selection
 from viewer.report.filing_view import FilingView
-from viewer.review import Review
 from viewer.wording.beside import beside_words
 from viewer.wording.checks import marked_words
 from viewer.wording.pairs import STATUS_WORDS, reviewed_words
@@ -28,8 +28,9 @@ def card_lines(old: FilingView, new: FilingView) -> list[tuple[str, str, str]]:
     return lines
 
 
-def count_lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
-    """Give what was counted, a line each."""
+def count_lines(selection: Selection) -> Iterator[str]:
+    """Give what was counted, a line each: over all of the comparison, whatever of it is shown."""
+    comparison, review = selection.comparison, selection.said
     counts = summary(comparison)
     statuses = [f"{counts[status.value]} {STATUS_WORDS[status]}" for status in Status]
     flags = [f"{counts[flag.value]} {flag.value}" for flag in Flag if counts[flag.value]]

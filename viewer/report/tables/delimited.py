@@ -11,6 +11,9 @@ import csv
 import io
 
 from viewer.comparison.model import Comparison
+from viewer.report.content.selection import selection_of
+from viewer.report.formats import BY_NAME
+from viewer.report.made.making import Making
 from viewer.report.tables.table import COLUMNS, Cell, table_of
 from viewer.review import Review
 
@@ -25,15 +28,17 @@ def guarded(text: str) -> str:
     return f"'{text}" if text and (text[0] in "\t\r" or (first and first in _FORMULA)) else text
 
 
-def render_csv(comparison: Comparison, review: Review | None = None) -> str:
+def render_csv(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
     """Return the ledger with a line of titles; every figure of either filing has a row.
+
+    Only where that was asked for, what a report does not show is left out here, too.
 
     Lines end in CR LF. Texts stand on one line but the reviewer's own notes.
     """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow([column.key for column in COLUMNS])
-    for row in table_of(comparison, review):
+    for row in table_of(selection_of(comparison, review, making or Making(), BY_NAME["csv"])):
         writer.writerow([_written(column.cell(row)) for column in COLUMNS])
     return stream.getvalue()
 
