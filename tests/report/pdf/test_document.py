@@ -23,12 +23,16 @@ from viewer.report.manifest.reading import NoManifest, read_report
 from viewer.report.pdf.contents import pdf_contents
 from viewer.report.pdf.told import MANIFEST_FILE, attached, told_by
 from viewer.review import Review
+from viewer.review.acts.signing import signed
+from viewer.review.sign_off import Signing
 
 _DATE = Making(datetime(2026, 5, 1, tzinfo=UTC))
 _HOSTILE = '#import "x" *bold* $y$ @ref <label> \\u{41} [a](b) // c /* d */ `e` ~ -- =f'
 
 
-def _review(comparison: Comparison) -> Review:
+@pytest.fixture(scope="module")
+def review(comparison: Comparison) -> Review:
+    """One for all tests: a note tells when it was written."""
     review = Review(comparison.old.sha256, comparison.new.sha256)
     return review.with_note(comparison.pairs[0], "a", "Ask for the contract.\nIt expired in May.")
 
@@ -36,12 +40,6 @@ def _review(comparison: Comparison) -> Review:
 @pytest.fixture(scope="module")
 def comparison() -> Comparison:
     return sample()
-
-
-@pytest.fixture(scope="module")
-def review(comparison: Comparison) -> Review:
-    """One for all: a note says when it was written, and the clock goes on."""
-    return _review(comparison)
 
 
 @pytest.fixture(scope="module")
@@ -158,3 +156,11 @@ def test_a_process_that_ends_without_a_word_is_told(
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(ReportError, match="exit code 7"):
         render_pdf(comparison)
+
+
+def test_a_signed_review_has_its_pages() -> None:
+    """Its date is that of the signature, with parts of a second."""
+    comparison = sample()
+    review = signed(Review(comparison.old.sha256, comparison.new.sha256), Signing.SIGNED, "Ann Example", "AE")
+    assert review.sign_off.signatures[0].at.count(".") == 1
+    assert render_pdf(comparison, review).startswith(b"%PDF")
