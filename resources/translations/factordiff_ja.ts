@@ -1554,6 +1554,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>Factors by &amp;weight</source>
+        <translation>重要度順に並べる(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>The weightiest factors first, or all in the order of the filing</source>
+        <translation>重要度の高い要因を先に、または提出書類の順に表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>&amp;Fold unchanged paragraphs</source>
         <translation>変更のない段落を折りたたむ(&amp;F)</translation>
@@ -1651,6 +1661,12 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>replacements</source>
+        <comment>ignored</comment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>Blanks and line ends do not count as changes</source>
         <translation>空白と改行の違いは変更として数えません</translation>
     </message>
@@ -1681,6 +1697,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Phrases that gave way to others throughout do not count as changes</source>
+        <translation>全体で置き換えられた語句は変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;White space</source>
         <translation>空白(&amp;W)</translation>
     </message>
@@ -1708,6 +1729,11 @@
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;Rolled-forward dates</source>
         <translation>期の更新された日付(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>R&amp;eplacements made throughout</source>
+        <translation>一貫した置き換え(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
@@ -2156,6 +2182,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{n} places</source>
         <translation><numerusform>{n}箇所</numerusform></translation>
@@ -3595,6 +3622,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Show &amp;replacements quietly, and do not count them as changes</source>
+        <translation>置き換えを控えめに表示し、変更として数えない(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Replaced throughout, each told once:</source>
+        <translation>全体で置き換えられた語句（それぞれ一度だけ表示）:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
         <source>At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a click goes there.</source>
         <translation>重要な順に最大{n}箇所です。重み付けは利用ガイドに記載しています。Enterまたはクリックでその箇所へ移動します。</translation>
     </message>
@@ -3687,6 +3724,16 @@
         <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
         <source>{n} lines</source>
         <translation><numerusform>{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>Replaced throughout</source>
+        <translation>全体で置き換えられた語句</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>{sign} not replaced: {text}</source>
+        <translation>{sign} 置き換えなし: {text}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/said.py"/>
@@ -4798,6 +4845,16 @@
         <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>Ordered by weight</source>
+        <translation>重要度順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>In the order of the filing</source>
+        <translation>提出書類の順</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/tree/model.py"/>
         <source>Category: {title}</source>
         <translation>分類: {title}</translation>
@@ -5257,8 +5314,23 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
-        <source>searched for in the other filing and not found</source>
-        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+        <source>nothing in the old text says it</source>
+        <translation>以前の文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>nothing in the new text says it</source>
+        <translation>新しい文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>told for the first time</source>
+        <translation>初めての記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>said no more</source>
+        <translation>記載なしに</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
@@ -5274,6 +5346,41 @@
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>a sum not told before</source>
         <translation>新たに示された金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{share} of its text is other</source>
+        <translation>本文の{share}が異なります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>searched for in the other filing and not found</source>
+        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>rewritten</source>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{new}” for “{old}”, a new term</source>
+        <translation>「{old}」を表す新しい用語「{new}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{old}” → “{new}”</source>
+        <translation>「{old}」→「{new}」</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>used {n} times</source>
+        <translation><numerusform>{n}回使用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>not replaced in {n} places</source>
+        <translation><numerusform>{n}か所では置き換えなし</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/found.py"/>
@@ -5863,6 +5970,11 @@
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
+        <source>a replacement that was made throughout</source>
+        <translation>全体で行われた置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
         <source>quotes and dashes</source>
         <translation>引用符・ダッシュ</translation>
     </message>
@@ -5885,6 +5997,11 @@
         <location filename="../../viewer/wording/ignored.py"/>
         <source>rolled dates</source>
         <translation>期の更新された日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>replacements</source>
+        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -6887,9 +7004,21 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as sure to follow</source>
+        <comment>a claim</comment>
+        <translation>その場合に確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
         <source>told as planned</source>
         <comment>a claim</comment>
         <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as under way</source>
+        <comment>a claim</comment>
+        <translation>進行中との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
@@ -6989,9 +7118,15 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
-        <source>told of most or all</source>
+        <source>told of most</source>
         <comment>a claim</comment>
-        <translation>大部分または全部との記載</translation>
+        <translation>大部分との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of all</source>
+        <comment>a claim</comment>
+        <translation>全部との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>

@@ -8,6 +8,7 @@ they are being read. What the parts do is theirs; here each is told what the oth
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Qt
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.review_actions import PAIRING
+from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignoring import Ignoring
 from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.comparing.reason_line import ReasonLine
@@ -198,6 +200,8 @@ class Desk(QObject):
         self.switches = ViewSwitches(
             session, window.settings, actions, self.tree, self.split, self.figures, self.continuous, window
         )
+        self.head.order_asked.connect(self.switches.set_by_weight)
+        self.switches.order_changed.connect(self.head.show_order)
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
@@ -246,6 +250,7 @@ class Desk(QObject):
         self.finder.note_wanted.connect(self.notes.show_note)
         self.spoken = SpokenChanges(session, self.tree, window)
         self.first = FirstShower(session, self.navigator, window)
+        self.first.quiet_wanted.connect(partial(self.ignoring.set_ignored, Ignored.REPLACED))
         self.shifts = ShiftSteps(session, self.tree, self.split, self.navigator, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)

@@ -16,6 +16,7 @@ _NAMES = sayable(
         IgnoreOption.OCR_GLYPHS: "a known misreading of scanned text",
         IgnoreOption.CASE: "letter case",
         IgnoreOption.ROLLED_DATES: "a date that moved on with the year",
+        IgnoreOption.REPLACED: "a replacement that was made throughout",
     }
 )
 
@@ -27,6 +28,7 @@ _SHORT = sayable(
         IgnoreOption.OCR_GLYPHS: "OCR glyphs",
         IgnoreOption.CASE: "case",
         IgnoreOption.ROLLED_DATES: "rolled dates",
+        IgnoreOption.REPLACED: "replacements",
     }
 )
 _OF_FIELD = {option.field: option for option in IgnoreOption}

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.shifts.weight import weights
 from viewer.desktop.session import Session
 from viewer.language.say import say
 from viewer.language.told import say_told
@@ -55,8 +56,8 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
-def _grow(pairs: Sequence[Pair]) -> tuple[list[_Node], list[int]]:
-    """Nodes in document order, and the numbers of those at the top."""
+def _grow(pairs: Sequence[Pair], *, grouped: bool) -> tuple[list[_Node], list[int]]:
+    """Nodes in the order of the pairs, under their categories or not, and the numbers of those at the top."""
     nodes: list[_Node] = []
     top: list[int] = []
     groups: dict[tuple[str, ...], int] = {}
@@ -69,7 +70,7 @@ def _grow(pairs: Sequence[Pair]) -> tuple[list[_Node], list[int]]:
 
     for pair in pairs:
         parent = _ROOT
-        for depth in range(1, len(pair.category_path) + 1):
+        for depth in range(1, len(pair.category_path) + 1 if grouped else 0):
             path = pair.category_path[:depth]
             if path not in groups:
                 groups[path] = add(parent, path[-1], None)
@@ -89,6 +90,8 @@ class TreeModel(QAbstractItemModel):
         self._session = session
         self.comparison: Comparison | None = None
         """What is shown. Another than the session's while the parts of the window are told of a new one."""
+        self.by_weight = False
+        """Whether the weightiest pairs come first, of whatever category; else in the filing's order."""
         self._nodes: list[_Node] = []
         self._top: list[int] = []
         self._numbers: dict[str, int] = {}
@@ -104,7 +107,11 @@ class TreeModel(QAbstractItemModel):
         """Show other pairs."""
         self.beginResetModel()
         self.comparison = comparison
-        self._nodes, self._top = _grow(shown_pairs(comparison))
+        pairs: Sequence[Pair] = shown_pairs(comparison)
+        if comparison is not None and self.by_weight:
+            weighed = weights(comparison)
+            pairs = sorted(pairs, key=lambda pair: -weighed[pair.id])
+        self._nodes, self._top = _grow(pairs, grouped=not self.by_weight)
         self._numbers = {node.pair.id: number for number, node in enumerate(self._nodes) if node.pair}
         self.endResetModel()
 

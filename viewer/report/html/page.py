@@ -28,6 +28,7 @@ from viewer.report.html.changes import change_views
 from viewer.report.html.first import first_views
 from viewer.report.html.inline import classes_of, inline_html
 from viewer.report.html.ledger_view import finding_views, ledger_groups
+from viewer.report.html.replaced import replacement_views
 from viewer.report.html.style_sheet import style_sheet
 from viewer.report.html.token_styles import token_spans
 from viewer.report.made.facts import how_made
@@ -131,6 +132,7 @@ def _text(selection: Selection) -> dict[str, Any]:
     segments = [one for pair in selection.pairs for row in pair.rows for one in row.segments]
     return {
         "first": first_views(selection),
+        "replaced": replacement_views(selection, _row_anchors(categories)),
         "categories": categories,
         "redline": content.layout is ReportLayout.REDLINE,
         "lists_figures": content.verdicts != (),
@@ -180,6 +182,12 @@ def _anchors(categories: Iterable[CategoryView]) -> frozenset[str]:
         for run in part.runs
         if run.figure is not None
     )
+
+
+def _row_anchors(categories: Iterable[CategoryView]) -> frozenset[str]:
+    """The ids of the rows that stand in the page."""
+    views = (view for category in categories for view in category.pairs)
+    return frozenset(row.anchor for view in views for run in view.runs for row in run.rows)
 
 
 @cache

@@ -183,6 +183,7 @@ class OverviewStrip(QWidget):
             TickKind.MOVED_AWAY: self._theme.moved_line,
             TickKind.MOVED_HERE: self._theme.moved_line,
             TickKind.FIGURE: self._theme.figure_line,
+            TickKind.SHIFT: self._theme.accent,
             TickKind.ALARM: self._theme.alarm,
         }
         middle = _WIDTH / 2
