@@ -1,4 +1,4 @@
-"""A question that is answered with yes or no; its words, which name a file or a profile, stand as they are."""
+"""A question answered with yes or no. Its words name a file or a profile, and are shown as they stand."""
 
 from __future__ import annotations
 
