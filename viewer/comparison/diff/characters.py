@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance import Postfix, Prefix
+from diff_match_patch import diff_match_patch
 
 from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import MARK
 from viewer.language.stop_words import FUNCTION_WORDS
 
+_ENGINE = diff_match_patch()
 _VOWELS = frozenset("aeiou")
 _DIGIT = re.compile(r"\d")
 
@@ -22,10 +23,10 @@ def common_ends(before: str, after: str) -> tuple[int, int]:
 
     The two do not overlap, and no accent is parted from its letter.
     """
-    lead = Prefix.similarity(before, after)
+    lead = _ENGINE.diff_commonPrefix(before, after)
     while lead and any(MARK.match(word[lead : lead + 1]) for word in (before, after)):
         lead -= 1
-    trail = Postfix.similarity(before[lead:], after[lead:])
+    trail = _ENGINE.diff_commonSuffix(before[lead:], after[lead:])
     while trail and MARK.match(before[len(before) - trail]):
         trail -= 1
     return lead, trail

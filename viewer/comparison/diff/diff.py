@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Postfix, Prefix
+from diff_match_patch import diff_match_patch
 
 from viewer.comparison.diff.edits import edits_between
 from viewer.comparison.diff.overlap import keep_overlaps
@@ -26,6 +26,7 @@ from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 
 _DEFAULT = Options()
+_ENGINE = diff_match_patch()
 _SENTENCE_END = ". "
 _WORD = re.compile(r"\w")
 
@@ -159,12 +160,12 @@ def _differing_stretches(
     Only there need tokens be compared. Both stretches begin and end where a sentence does, and not in an
     atom.
     """
-    lead = Prefix.similarity(old, new)
+    lead = _ENGINE.diff_commonPrefix(old, new)
     start = 0
     at = old.rfind(_SENTENCE_END, 0, max(0, lead - 1)) + len(_SENTENCE_END)
     if at >= len(_SENTENCE_END) and not (_inside(old_atoms, at) or _inside(new_atoms, at)):
         start = at
-    trail = Postfix.similarity(old[start:], new[start:])
+    trail = _ENGINE.diff_commonSuffix(old[start:], new[start:])
     end = len(old)
     at = old.find(_SENTENCE_END, end - trail) + len(_SENTENCE_END)
     further = len(new) - len(old)

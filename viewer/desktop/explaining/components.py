@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 
 PACKAGES = (
-    *("charset-normalizer", "click", "fast-diff-match-patch", "ftfy", "Jinja2"),
+    *("charset-normalizer", "click", "diff-match-patch", "fast-diff-match-patch", "ftfy", "Jinja2"),
     *("lazy_loader", "lxml", "numpy", "platformdirs", "Pygments", "pypdfium2", "PySide6-Essentials"),
     *("python-docx", "RapidFuzz", "regex", "typst", "XlsxWriter"),
 )
