@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from viewer.cli import progress
 from viewer.compiled import VARIABLE
 from viewer.diagnostics.log import LogFile
 
@@ -23,6 +24,10 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 # Programs that tests start find what others have compiled, and leave the user's own cache alone.
 _USER = os.getuid() if hasattr(os, "getuid") else ""
 os.environ.setdefault(VARIABLE, str(Path(tempfile.gettempdir()) / f"factordiff-tests-{_USER}"))
+
+
+# A slow machine is no reason to say so among the lines that a test reads.
+progress.QUIET_SECONDS = 600
 
 
 @pytest.fixture(autouse=True)
