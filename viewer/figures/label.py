@@ -17,6 +17,8 @@ from viewer.figures.quoted.sound import covers, headed, is_sound
 MOST_FIGURES = 20
 """Figures of a sentence at most whose clauses are quoted: with more it is a row of a table, which has none.
 The sentences of seven filings have up to 10. A line of 12,000 numbers would else take a minute."""
+_BAR = " |"
+"""What parts the cells of a row."""
 
 
 class Label(NamedTuple):
@@ -52,6 +54,8 @@ def label_of(
         return _with_period(claim, subject)
     if dated:
         return _with_period(claim, without_values(sentence, start, end) or subject)
+    if _names_its_row(claim, sentence, start):
+        return _with_period(claim, subject)
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
     placed = listed and " and " in claim.what.noun and told_by_place(sentence, end)
@@ -62,6 +66,12 @@ def label_of(
     if not sure and not headed(claim, sentence, start):
         subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
     return _with_period(claim, subject)
+
+
+def _names_its_row(claim: Claim, sentence: FigureSentence, start: int) -> bool:
+    """Tell whether the measure is the first cell of the row of a table that a figure stands in."""
+    head, bar, _ = sentence.text[sentence.low : start].lstrip("| ").partition(_BAR)
+    return bool(bar and claim.what.noun) and claim.what.noun.lower() == head.strip().lower()
 
 
 def _with_period(claim: Claim, subject: str) -> Label:
