@@ -42,9 +42,7 @@ def test_an_amount_is_compared_with_that_of_its_own_year(page: str, name: str, t
         (folder / name).write_text(page.format(*table), "utf-8")
         filings.append(read(folder / name))
     rows = [row for pair in compare(*filings).pairs for row in pair.figures if row.kind.value == "money"]
-    told = {
-        (row.verdict.value, *(side and side.figure.text for side in (row.old, row.new))) for row in rows
-    }
+    told = {(row.verdict.value, *(side and side.figure.text for side in (row.old, row.new))) for row in rows}
     assert told == {
         ("removed", "$40 million", None),
         ("added", None, "$48 million"),

@@ -52,9 +52,9 @@ def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
 
 
 _FROM = re.compile(r"\bfrom\s(?:about\s|approximately\s)?$", re.IGNORECASE)
-_TO = re.compile(r"(?:\s(?:of|in|at|for|during)\s[^,.;]{1,40})?,?\sto\s(?:about\s|approximately\s)?")
+_TO = re.compile(r"(?:\s(?:of|in|at|for|during|per|an?)\s[^,.;]{1,40})?,?\sto\s(?:about\s|approximately\s)?")
 _UP_FROM = re.compile(
-    r"(?:\s(?:of|in|at|for|during)\s[^,.;]{1,40})?,?\s(?:(?:up|down)\sfrom|(?:as\s)?compared\s(?:to|with)|versus)"
+    r"(?:\s(?:of|in|at|for|during|per|an?)\s[^,.;]{1,40})?,?\s(?:(?:up|down)\sfrom|(?:as\s)?compared\s(?:to|with)|versus)"
     r"\s(?:about\s|approximately\s)?"
 )
 """``$15 million, up from $12 million``: the later value comes first."""

@@ -455,3 +455,12 @@ def test_one_word_is_not_enough_to_know_a_measure_again_in_another_paragraph() -
         FigureVerdict.REMOVED,
         FigureVerdict.ADDED,
     ]
+
+
+def test_two_currencies_are_one_amount_only_where_each_stands_alone() -> None:
+    (row,) = ledger(("We paid a fine of €3 million.", "In May we paid a fine of £4 million."))
+    assert (row.verdict, row.delta) == (FigureVerdict.UNLIKE, None)
+    rows = ledger(
+        ("We paid €3 million and £2 million in fines.", "We paid £4 million and €5 million in fines.")
+    )
+    assert FigureVerdict.UNLIKE not in {row.verdict for row in rows}

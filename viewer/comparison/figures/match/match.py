@@ -23,6 +23,7 @@ from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.rivals import Rivals
+from viewer.comparison.figures.match.shares_in_words import in_percent
 from viewer.comparison.figures.match.similarity import (
     FigureLikeness,
     assign,
@@ -250,7 +251,7 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
         Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
         rows is in just one of them.
     """
-    old, new = told_apart(rows, old, new)
+    old, new = in_percent(rows, *told_apart(rows, old, new))
     placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, StandingFigure]] = []
     rest_new: list[tuple[int, StandingFigure]] = []
