@@ -70,14 +70,15 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         one = twin is not None and _one_figure(standing, twin)
-        if twin is not None and one and not years.apart(standing, twin) and not rivals.part(standing, twin):
+        apart = twin is None or years.apart(standing, twin) or years.crossed(standing, twin)
+        if twin is not None and one and not apart and not rivals.part(standing, twin):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
     in_order = too_many(rest, left)
-    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left, settled)
+    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left, settled, years)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return _RowMatches(
         settled,
@@ -106,6 +107,7 @@ def _likeliest(
     rest: list[StandingFigure],
     left: list[StandingFigure],
     settled: list[tuple[StandingFigure, StandingFigure]],
+    years: Years,
 ) -> list[tuple[int, int]]:
     """Pair the figures of one row by how likely they are the same; returns their indexes.
 
@@ -117,7 +119,9 @@ def _likeliest(
     for i, one in enumerate(rest):
         line = []
         for j, other in enumerate(left):
-            likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
+            likely = 0.0
+            if not years.crossed(one, other):
+                likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
             line.append(max(likely, MATCHING.in_row + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
     found = assign(score, MATCHING.in_row)

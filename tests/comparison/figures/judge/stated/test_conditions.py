@@ -16,6 +16,7 @@ def amounts(old: str, new: str) -> list[FigureVerdict]:
     "told",
     [
         "A {} increase in rates would raise our costs by ${} million.",
+        "A fall of {} in the price of tin would cut our income by ${} million.",
         "A hypothetical {} change in the price of tin could cost us ${} million.",
         "If rates moved, each {} decline of the krone would cost us ${} million.",
     ],

@@ -16,15 +16,22 @@ from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import same_number
 
-_SUPPOSED = re.compile(
-    r"\s(?:[a-z-]+\s){0,3}?(?:change|increase|decrease|rise|fall|decline|drop|reduction|movement|shift|move"
-    r"|strengthening|weakening|appreciation|depreciation)s?\b[^.;]{0,120}?\b(?:would|could|might)\s",
-    re.IGNORECASE,
+_CHANGE = (
+    r"(?:change|increase|decrease|rise|fall|decline|drop|reduction|movement|shift|move|strengthening|weakening"
+    r"|appreciation|depreciation)s?"
 )
+_WOULD = r"[^.;]{0,120}?\b(?:would|could|might)\s"
+_SUPPOSED = re.compile(rf"\s(?:[a-z-]+\s){{0,3}}?{_CHANGE}\b{_WOULD}", re.IGNORECASE)
 """What follows the size of a change that is supposed, up to what would come of it."""
 _LED = re.compile(
-    r"(?:^|\b(?:a|an|each|every|hypothetical|immediate|if))\s?(?:[a-z-]+\s){0,2}$", re.IGNORECASE
+    r"(?:^|\b(?:a|an|each|every|hypothetical|immediate|if)\b)\s?(?:[a-z-]+\s){0,2}$", re.IGNORECASE
 )
+_LED_BY_CHANGE = re.compile(
+    rf"(?:^|\b(?:a|an|each|every|hypothetical|immediate)\s)(?:[a-z-]+\s){{0,2}}{_CHANGE}\sof\s(?:[a-z]+\s)?$",
+    re.IGNORECASE,
+)
+"""``a fall of 10% in the price``: the change is told before its size."""
+_COMES_OF_IT = re.compile(_WOULD, re.IGNORECASE)
 _LEAD = 40
 """Characters before the size of the change in which its lead is looked for."""
 
@@ -51,8 +58,11 @@ def _condition(placed: PlacedFigure, texts: Texts) -> Figure | None:
             return None
         if figure.kind is not FigureKind.PERCENT:
             continue
-        led = _LED.search(text, max(low, figure.start - _LEAD), figure.start)
-        supposed = _SUPPOSED.match(text, figure.end, high) if led is not None else None
+        before, supposed = text[max(low, figure.start - _LEAD) : figure.start], None
+        if _LED_BY_CHANGE.search(before):
+            supposed = _COMES_OF_IT.match(text, figure.end, high)
+        elif _LED.search(before):
+            supposed = _SUPPOSED.match(text, figure.end, high)
         if supposed is not None and supposed.end() <= placed.figure.start:
             return figure
     return None
