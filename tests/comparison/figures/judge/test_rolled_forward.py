@@ -90,7 +90,7 @@ def test_the_day_of_another_event_is_not_quiet() -> None:
             ROLLED,
             "advanced by 1 year with the reporting year",
         ),
-        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "12 months earlier"),
+        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "1 year earlier"),
     ],
 )
 def test_a_date_is_quiet_only_with_the_filings(

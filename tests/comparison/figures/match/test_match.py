@@ -464,3 +464,22 @@ def test_two_currencies_are_one_amount_only_where_each_stands_alone() -> None:
         ("We paid €3 million and £2 million in fines.", "We paid £4 million and €5 million in fines.")
     )
     assert FigureVerdict.UNLIKE not in {row.verdict for row in rows}
+
+
+def test_two_places_that_exchanged_their_counts_keep_them() -> None:
+    rows = ledger(
+        ("We had 1,200 mills in Norway and 300 in Chile.", "We had 300 mills in Norway and 1,200 in Chile.")
+    )
+    assert [short(row)[:2] for row in rows] == [("1,200", "300"), ("300", "1,200")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The fee was raised to 2% from 1%.", "The fee was raised to 3% from 2%."),
+        ("Tin fell from 2% per ton to 1% per ton.", "Tin fell from 3% per ton to 2% per ton."),
+    ],
+)
+def test_what_a_thing_was_raised_to_is_not_what_it_was_raised_from(old: str, new: str) -> None:
+    pairs = {short(row)[:2] for row in ledger((old, new))}
+    assert pairs == {("2%", "3%"), ("1%", "2%")}

@@ -178,7 +178,11 @@ def _uncrossed(
         values = [size(standing.placed.figure.value) for standing in (old[i], new[j], old[k], new[m])]
         crossed = values[0] == values[3] != values[1] == values[2]
         kinds = {standing.placed.figure.kind for standing in (old[i], new[j], old[k], new[m])}
-        if crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m):
+        apart = (
+            contradiction(old[a].placed.figure, new[b].placed.figure) is not None for a, b in ((i, m), (k, j))
+        )
+        better = crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m)
+        if better and not any(apart):
             found[first], found[second] = (i, m), (k, j)
     return found
 
