@@ -56,3 +56,26 @@ def test_what_is_under_no_column_has_no_year(rows: tuple[str, ...]) -> None:
 def test_an_amount_that_tells_its_own_year_keeps_it() -> None:
     _, found = periods("| Item | 2024 | 2023 |", "| Tolls | $48 (in 2022) | $45 |")
     assert found == ["in 2022", "in 2023"]
+
+
+def nouns(*rows: str) -> list[list[str]]:
+    """What the figures of each paragraph measure, those of dates left out."""
+    columns = TableColumns()
+    return [
+        [figure.claim.what.noun for figure in columns.told(row, recognise(row)) if figure.kind != "date"]
+        for row in rows
+    ]
+
+
+def test_words_over_a_column_tell_what_stands_in_it() -> None:
+    _, found = nouns("| 2024 | High | Low |", "| First quarter | $14.10 | $10.05 |")
+    assert found == ["First quarter, High", "First quarter, Low"]
+
+
+def test_a_row_of_a_year_is_told_by_its_columns() -> None:
+    assert nouns("Year | Tolls | Dues", "2024 | $48 | $13")[1] == ["Tolls", "Dues"]
+
+
+def test_a_cell_of_prose_tells_itself_what_it_measures() -> None:
+    _, found = nouns("| Risk | Remark |", "| Tolls | We took tolls of $48 in Marl |")
+    assert "Remark" not in found[0]
