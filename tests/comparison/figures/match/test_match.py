@@ -483,3 +483,24 @@ def test_two_places_that_exchanged_their_counts_keep_them() -> None:
 def test_what_a_thing_was_raised_to_is_not_what_it_was_raised_from(old: str, new: str) -> None:
     pairs = {short(row)[:2] for row in ledger((old, new))}
     assert pairs == {("2%", "3%"), ("1%", "2%")}
+
+
+def test_notes_that_are_called_by_their_year_keep_their_rates() -> None:
+    rows = ledger(
+        (
+            "The 2025 Notes bear interest of 5% and the 2029 Notes of 6%.",
+            "The 2029 Notes bear interest of 6% and the 2031 Notes of 7%.",
+        )
+    )
+    assert {short(row)[:2] for row in rows} == {("5%", None), ("6%", "6%"), (None, "7%")}
+
+
+def test_customers_that_changed_places_keep_their_shares() -> None:
+    told = "Sales to {} accounted for {}% and {}% of our revenue, respectively."
+    rows = ledger(
+        (
+            told.format("Alder Foods and Birch Brands", 21, 14),
+            told.format("Birch Brands and Alder Foods", 19, 17),
+        )
+    )
+    assert {short(row)[:2] for row in rows} == {("21%", "17%"), ("14%", "19%")}

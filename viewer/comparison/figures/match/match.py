@@ -96,6 +96,8 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
         return False
     if one.range_end and twin.range_end and one.range_end is not twin.range_end:
         return False
+    if one.series and twin.series and one.series != twin.series:
+        return False
     if old.claim == new.claim:
         return True
     if contradiction(old, new) is not None:

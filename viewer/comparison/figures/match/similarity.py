@@ -61,7 +61,8 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
         or _of_a_year_before(old) is not _of_a_year_before(new)
         or are_apart(one.extent, other.extent)
     )
-    if another or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
+    of_two_series = bool(one.series and other.series) and one.series != other.series
+    if another or of_two_series or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
         return True
     return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
