@@ -260,6 +260,8 @@ def _parallel(of: str, after: str) -> bool:
     if other is None:
         return False
     first, second = one[0].lower(), other[0].lower()
+    if {first, second} == {"of", "in"}:  # "$5 in lease obligations and $6 of other liabilities"
+        return True
     return first == second or (_opens_a_noun(first) and _opens_a_noun(second))
 
 

@@ -74,7 +74,14 @@ _CLOSES_A_DATE = re.compile(
     re.IGNORECASE,
 )
 """The last word of a date: what follows is no part of it, though it may look so."""
+_VALUED_BY = frozenset(("exchange", "market", "spot", "rates", "rate", "prices", "price", "levels"))
+"""Nouns that a date belongs to: ``at May 3, 2012 exchange rates``."""
 _FRONTED = re.compile(r"^.*,\s(?=(?:the|our|its|their)\s)", re.IGNORECASE)
+_AT_TIMES = re.compile(
+    r"^(?:(?:in|during|over|for|within)\s(?:recent|the\s(?:past|last|recent)|past|prior)\s[^,;]{1,30},|historically,)\s",
+    re.IGNORECASE,
+)
+"""What says of a range when it was, without a date: ``in recent years, prices ranged``."""
 _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
@@ -95,6 +102,8 @@ _LINKS = re.compile(
     r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
     r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
 )
+_VALUED = re.compile(r"\s(?:valued|priced|stated|estimated|carried|recorded|set)$")
+"""The last word before ``at $5``."""
 _SUM = re.compile(r"\b(?:total|aggregate|sum|average|maximum|minimum)\sof\s?$")
 _COMMA = re.compile(r",\s(?!\d)")
 _JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
@@ -151,11 +160,12 @@ def quoted(
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
         if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before):
-            return _closed(_own(subject))
+            return _VALUED.sub("", _closed(_own(subject)))
         if not before.strip():
             return ""
     part = _PART.search(sentence.text, start, end)
-    if not dated and not part and _ONLY_THERE.fullmatch(before.strip()) and (thing := _THING.match(after)):
+    alone = not dated and not part and not any(map(str.isdigit, after))
+    if alone and _ONLY_THERE.fullmatch(before.strip()) and (thing := _THING.match(after)):
         return _closed(after[thing.end() :])
     gap = "" if before.endswith("(") or not before.strip() else " "
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
@@ -201,7 +211,7 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     if not extreme:
         return ""
     before = _OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False))
-    before = _without_opening_date(_without_date(before, period))
+    before = _AT_TIMES.sub("", _without_opening_date(_without_date(before, period)))
     verb = _RANGES.search(before)
     subject = _closed(before[: verb.start()]) if verb is not None else ""
     inner = verb_at(subject, 0, len(subject))
@@ -222,6 +232,8 @@ def _without_date(words: str, told: str) -> str:
         if told not in found[0][:closing] and told.rpartition(" ")[2] not in found[0][:closing]:
             continue
         head, rest = words[: found.start()], words[found.start() + closing :]
+        if _names_with_it(rest):
+            continue
         if not head.strip():
             return rest if words.startswith(" ") else rest.lstrip(" ,")
         if (
@@ -231,6 +243,12 @@ def _without_date(words: str, told: str) -> str:
             rest = rest[1:]  # "our debt at March 31, 2012, was"
         return head + (rest if rest.startswith((" ", ",")) or not rest else f" {rest}")
     return words
+
+
+def _names_with_it(rest: str) -> bool:
+    """Tell whether a noun follows a date that is told by it: ``at May 3, 2012 exchange rates``."""
+    following = WORD.match(rest, 1) if rest.startswith(" ") else None
+    return following is not None and following[0] in _VALUED_BY
 
 
 def _without_opening_date(before: str) -> str:

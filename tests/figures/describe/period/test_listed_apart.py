@@ -32,6 +32,8 @@ def periods(text: str) -> list[str]:
          ["as of May 3, 2012"] * 2),
         ("From inception on January 8, 1988 through June 30, 2010, we lost a total of $9 million.",
          ["from January 8, 1988 to June 30, 2010"]),
+        ("We repaid $9 million from the fees of our piers ($2 million in the year ended May 3, 2012).",
+         ["", "year ended May 3, 2012"]),
         ("From inception (January 8, 1988) to June 30, 2010, our losses were $9 million.",
          ["from January 8, 1988 to June 30, 2010"]),
     ],
