@@ -109,7 +109,7 @@ def test_what_only_tells_why_is_left_out_before_a_subject_that_says_enough(
     [
         ("The balance of our home loans was $9 million and the allowance for these loans was $5 million.",
          "$5 million",
-         "The balance of our home loans was $9 million and the allowance for these loans"),
+         "The balance of our home loans was $9 million and the allowance for these loans was […]"),
         ("Coldway is our only yard, and its revenue was $5 million.", "$5 million",
          "Coldway is our only yard, and its revenue"),
         ("What clients in these countries owed us totaled $5 million.", "$5 million",

@@ -32,6 +32,9 @@ _OPENS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Words at the head of a sentence that tie it to the one before."""
+PLAIN_MOST = 60
+"""Characters of a clause before ``was […]`` at most that stands without it: a longer one that has a verb
+inside is cut in the ledger's column, and the place shows where the words of the figure are."""
 HEAD_LEAST, HEAD_MOST = 12, 70
 """Between how many characters the head of a long clause is cut."""
 TAIL_BREAK = 40
@@ -159,7 +162,8 @@ def quoted(
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
-        if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before):
+        far = len(subject) > PLAIN_MOST and verb_at(subject, 0, len(subject)) >= 0
+        if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before) and not far:
             return _VALUED.sub("", _closed(_own(subject)))
         if not before.strip():
             return ""
