@@ -188,3 +188,14 @@ def test_a_noun_of_the_next_amount_is_none_of_this_one() -> None:
 )  # fmt: skip
 def test_a_clause_begins_and_ends_with_its_own_words(text: str, figure: str, told: str) -> None:
     assert label(text, figure) == told
+
+
+def test_a_long_condition_is_cut_and_not_left_out() -> None:
+    text = (
+        "If the trials that Coldway Instruments carries out at its three yards for our new paint succeed and"
+        " Coldway files for a permit with the harbour agency of Norway and a second one with the agency of"
+        " Chile, we will be entitled to $5 million in fees."
+    )
+    told = label(text, "$5 million")
+    assert told.startswith("If the trials")
+    assert told.endswith("we will be entitled to […] in fees")

@@ -50,7 +50,7 @@ _COMMA_OF_WORDS = re.compile(r",\s(?!\d)")
 _ANOTHER_SUBJECT = re.compile(r",\s(?:and|but|or|while)\s(?:an?|the|our|its|their|this|these|we|it|they)\s")
 """Before a verb whose subject this begins: ``postings and payments, and a downgrade would``."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|what|how|where|when|if)\b")
-_CONDITION = re.compile(
+CONDITION = re.compile(
     r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
 )
 """What opens a clause without which the next one is not true: ``if prices fell, our value would be``."""
@@ -145,7 +145,7 @@ def _condition(text: str, low: int, joint: re.Match[str]) -> int:
         return -1
     opened = text.rfind(", ", low, joint.start())
     places = (opened + 2, low) if opened >= 0 else (low,)
-    return next((at for at in places if _CONDITION.match(text, at) is not None), -1)
+    return next((at for at in places if CONDITION.match(text, at) is not None), -1)
 
 
 def _in_brackets(sentence: FigureSentence, start: int) -> int:

@@ -11,7 +11,7 @@ import re
 
 from viewer.figures.claim import Claim
 from viewer.figures.quoted import clauses
-from viewer.figures.quoted.edges import points_back
+from viewer.figures.quoted.edges import CONDITION, points_back
 from viewer.figures.quoted.grammar import DATE_WORDS, DETERMINERS, ENDS_NOTHING, OPENING_DATE, WORD, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.abbreviations import ends_in_abbreviation
@@ -274,7 +274,7 @@ def _trimmed(before: str, after: str) -> tuple[str, str]:
         verb = verb_at(rest, 0, len(rest))
         if verb < 0 or _COMMA.search(rest, 0, verb) or not _OPENS_A_CLAUSE.match(rest):
             continue
-        if points_back(rest, verb):
+        if points_back(rest, verb) or CONDITION.match(before):
             continue
         before, at = rest, 0
     if len(before) > MOST_BEFORE:
