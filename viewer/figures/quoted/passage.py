@@ -140,10 +140,11 @@ def quoted(
         narrow: Whether its clause is taken alone though its subject points back to the one before it.
     """
     before = clauses.before(sentence, start, end, dated=dated, kept=kept, narrow=narrow)
-    after = clauses.after(sentence, start, end, dated=dated, kept=kept)
+    led = None if kept or narrow else before
+    after = clauses.after(sentence, start, end, dated=dated, kept=kept, led=led)
     clause = f"{before} x {after}"
     if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
-        after = clauses.after(sentence, start, end, dated=dated, whole=True)
+        after = clauses.after(sentence, start, end, dated=dated, whole=True, led=led)
     before = _without_lead(before.lstrip(" ,("), after)
     after = after.replace(", respectively,", "")
     after = after[1:] if after.startswith(", of ") else after
