@@ -10,7 +10,7 @@ from viewer.report.json_document import filing_to_json
 from viewer.wording.pairs import counted
 from viewer.wording.readings.filings import warnings_of
 
-SCHEMA_ID = "factordiff.factors/1"
+SCHEMA_ID = "factordiff.factors/2"
 
 
 def render_factors_json(filing: Filing) -> str:

@@ -1,4 +1,4 @@
-"""The JSON of a comparison, for programs: schema id ``factordiff.comparison/1``.
+"""The JSON of a comparison, for programs: schema id ``factordiff.comparison/2``.
 
 Its JSON Schema is ``resources/schema/comparison.schema.json``. Keys may be added within version 1; none
 is removed or given another meaning.
@@ -29,9 +29,10 @@ from viewer.report.formats import BY_NAME
 from viewer.report.joining import joined_diff
 from viewer.report.made.making import Making
 from viewer.report.manifest.contents import manifest_of, sealed
-from viewer.review.pairing.content import content_of
+from viewer.review.pairing.content import HASH, content_of, digest_of
 from viewer.wording.figures import delta_of, percent_of
 from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
+from viewer.wording.readings.filings import file_name
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.shifts import shift_text, shift_words
 from viewer.wording.summary import summary
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from viewer.review.figure_names import FigureNames
     from viewer.review.notes.note import Note
 
-SCHEMA_ID = "factordiff.comparison/1"
+SCHEMA_ID = "factordiff.comparison/2"
 
 
 def render_json(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
@@ -64,7 +65,8 @@ def to_json(
     part n is the n-th of the filing's ``notes``. With a review each pair and each figure has the key
     ``review``, and the whole the key ``sign_off``.
     """
-    selection = selection_of(comparison, review, making or Making(), BY_NAME["json"])
+    making = making or Making()
+    selection = selection_of(comparison, review, making, BY_NAME["json"])
     review, names, signed = selection.said, None, selection.review
     if review is not None:
         from viewer.review.figure_names import FigureNames  # without a review nothing of one is loaded
@@ -77,8 +79,14 @@ def to_json(
     weighed = weights(comparison)
     return {
         "schema": SCHEMA_ID,
-        "old": {**filing_to_json(comparison.old, OLD), "unread_numbers": _unread(comparison.old, OLD)},
-        "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
+        "old": {
+            **filing_to_json(comparison.old, OLD, paths=making.paths),
+            "unread_numbers": _unread(comparison.old, OLD),
+        },
+        "new": {
+            **filing_to_json(comparison.new, NEW, paths=making.paths),
+            "unread_numbers": _unread(comparison.new, NEW),
+        },
         "introduction": _pair(around, comparison, weighed, review, names) if around is not None else None,
         "set_aside": _pair(aside, comparison, weighed, review, names) if aside is not None else None,
         "pairs": [_pair(pair, comparison, weighed, review, names) for pair in selection.factors],
@@ -108,12 +116,18 @@ def _sign_off(review: Review) -> dict[str, Any]:
     }
 
 
-def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
-    """Return one filing as plain values; its factors under the ids of that side (None: looked at alone)."""
+def filing_to_json(filing: Filing, side: FilingSide | None, *, paths: bool = False) -> dict[str, Any]:
+    """Return one filing as plain values.
+
+    Args:
+        filing: The filing.
+        side: The side whose ids its factors have; None for one that is looked at alone.
+        paths: Whether its file is named with its folders, which say more of a user than others need to know.
+    """
     section, coverage = filing.section, filing.coverage
     around, aside = beside_factors(filing)
     return {
-        "path": filing.path,
+        "path": filing.path if paths else file_name(filing),
         "sha256": filing.sha256,
         "format": filing.format,
         "form": filing.form,
@@ -185,6 +199,7 @@ def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
 def _factor(factor: Factor, side: FilingSide | None) -> dict[str, Any]:
     return {
         "id": factor_id(side, factor.number),
+        "key": digest_of("\n".join((factor.heading.text, *_texts(factor.paragraphs))))[:HASH],
         "heading": factor.heading.text,
         "category": factor.category,
         "category_path": list(factor.category_path),
@@ -219,6 +234,7 @@ def _pair(
         "nearest": asdict(pair.nearest) if pair.nearest else None,
         "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
+        "moved": _moved(pair),
         "figures": [_figure_change(figure, review, names) for figure in pair.figures],
         "shifts": [_shift(shift, comparison) for shift in pair.shifts],
         "weight": weighed[pair.id],
@@ -233,6 +249,19 @@ def _pair(
             "outdated": entry.outdated,
         }
     return document
+
+
+def _moved(pair: Pair) -> list[dict[str, Any]]:
+    """The paragraphs that stand in another place of their pair: where each stood, and where it stands now."""
+    return [
+        {"old": list(map(_place, row.old)), "new": list(map(_place, pair.rows[row.link].new))}
+        for row in pair.rows
+        if row.link is not None and row.old and not row.new
+    ]
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"factor": place.factor, "paragraph": place.part}
 
 
 def _shift(shift: Shift, comparison: Comparison) -> dict[str, Any]:
