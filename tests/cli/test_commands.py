@@ -256,7 +256,7 @@ def test_an_interrupt_is_no_difference(
 
 
 def test_switches_reach_the_comparison(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    switches = ["--ignore-case", "--ignore-rolled-dates"]
+    switches = ["--ignore-case", "--ignore-rolled-dates", "--ignore-replaced"]
     strict = ["--strict-white-space", "--strict-quotes", "--strict-bullets", "--strict-ocr"]
     main(["compare", OLD, NEW, "-f", "json", *switches, *strict])
     options = json.loads(capsysbinary.readouterr().out)["tool"]["options"]
@@ -267,6 +267,7 @@ def test_switches_reach_the_comparison(tmp_path: Path, capsysbinary: pytest.Capt
         "ignore_ocr_glyphs": False,
         "ignore_case": True,
         "ignore_rolled_dates": True,
+        "ignore_replaced": True,
     }
     main(["compare", OLD, NEW, "-f", "json"])
     options = json.loads(capsysbinary.readouterr().out)["tool"]["options"]

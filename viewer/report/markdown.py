@@ -15,6 +15,7 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
+from viewer.redline.attention.replacements import KEPT_GLYPH, REPLACED_GLYPH, listed_replacements
 from viewer.redline.ledger import LedgerRow
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
@@ -119,6 +120,7 @@ def _lines(selection: Selection, face: ReportFormat) -> Iterator[str]:
     yield _counts(comparison, said)
     yield ""
     yield from _first(selection)
+    yield from _replaced(comparison)
     yield "## Risk factors"
     yield ""
     for pair in selection.pairs:
@@ -156,6 +158,23 @@ def _first(selection: Selection) -> Iterator[str]:
         yield f"{number}. {_sign(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
         yield from (
             f"   - {side}: {escaped(text)}" for side, text in (("Old", look.old), ("New", look.new)) if text
+        )
+    yield ""
+
+
+def _replaced(comparison: Comparison) -> Iterator[str]:
+    """Each replacement once. Its places are left out, for what is to fit a mail; the exceptions are not."""
+    found = listed_replacements(comparison)
+    if not found:
+        return
+    yield "## Replaced throughout"
+    yield ""
+    for each in found:
+        exceptions = f"; **{each.exceptions}**" if each.exceptions else ""
+        yield f"- {REPLACED_GLYPH} {escaped(each.words)}: {each.counted}{exceptions}"
+        yield from (
+            f"   - {KEPT_GLYPH} {escaped(_shortened(place.pair.heading))}: {escaped(place.text)}"
+            for place in each.kept
         )
     yield ""
 

@@ -16,6 +16,7 @@ _NAMES = sayable(
         IgnoreOption.OCR_GLYPHS: "a known misreading of scanned text",
         IgnoreOption.CASE: "letter case",
         IgnoreOption.ROLLED_DATES: "a date that moved on with the year",
+        IgnoreOption.REPLACED: "a replacement that was made throughout",
     }
 )
 
@@ -24,9 +25,10 @@ _SHORT = sayable(
         IgnoreOption.WHITE_SPACE: "white space",
         IgnoreOption.QUOTES_AND_DASHES: "quotes and dashes",
         IgnoreOption.BULLETS: "bullets",
-        IgnoreOption.OCR_GLYPHS: "ocr glyphs",
+        IgnoreOption.OCR_GLYPHS: "OCR glyphs",
         IgnoreOption.CASE: "case",
         IgnoreOption.ROLLED_DATES: "rolled dates",
+        IgnoreOption.REPLACED: "replacements",
     }
 )
 _OF_FIELD = {option.field: option for option in IgnoreOption}

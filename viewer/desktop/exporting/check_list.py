@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from viewer.desktop.look.tips import plain_tip
+
 _ROWS = 6
 """Rows that are in sight: the list stands among other fields."""
 
@@ -25,7 +27,7 @@ class CheckList(QListWidget):
         for key, words in lines:
             item = QListWidgetItem(words, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self._items.append(item)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMessageBox, QPushButton, QWidget
 
+from viewer.desktop.look.tips import give_tip
 from viewer.language.say import say
 from viewer.report.content.choices import ReportContent
 from viewer.report.content.profiles import delete, load, named, save
@@ -26,11 +27,11 @@ class ProfileBar(QWidget):
         self._content = content
         self.names = QComboBox(self)
         self.names.setAccessibleName(say("Profile"))
-        self.names.setToolTip(say("What a report shows, kept under a name"))
+        give_tip(self.names, say("What a report shows, kept under a name"))
         self.keep = QPushButton(say("&Keep as…"), self)
-        self.keep.setToolTip(say("Keep what is chosen now under a name"))
+        give_tip(self.keep, say("Keep what is chosen now under a name"))
         self.remove = QPushButton(say("&Delete"), self)
-        self.remove.setToolTip(say("Delete the profile that is named here"))
+        give_tip(self.remove, say("Delete the profile that is named here"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.names, 1)

@@ -74,6 +74,7 @@ IGNORE_SWITCHES = (
     IgnoreSwitch(
         IgnoreOption.ROLLED_DATES, "--ignore-rolled-dates", "Dates that moved on by a year do not count."
     ),
+    IgnoreSwitch(IgnoreOption.REPLACED, "--ignore-replaced", "Phrases replaced throughout do not count."),
     IgnoreSwitch(IgnoreOption.WHITE_SPACE, "--strict-white-space", "White space counts."),
     IgnoreSwitch(IgnoreOption.QUOTES_AND_DASHES, "--strict-quotes", "The shape of quotes and dashes counts."),
     IgnoreSwitch(IgnoreOption.BULLETS, "--strict-bullets", "The shape of bullets counts."),

@@ -28,6 +28,7 @@ from viewer.report.html.changes import change_views
 from viewer.report.html.first import first_views
 from viewer.report.html.inline import classes_of, inline_html
 from viewer.report.html.ledger_view import finding_views, ledger_groups
+from viewer.report.html.replaced import replacement_views
 from viewer.report.html.style_sheet import style_sheet
 from viewer.report.html.token_styles import token_spans
 from viewer.report.made.facts import how_made
@@ -35,6 +36,7 @@ from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE, made_words
 from viewer.report.manifest.contents import manifest_of, manifest_text, sealed
 from viewer.report.printable import printable
+from viewer.report.shown.cards import signed_words
 from viewer.report.shown.pairs import CategoryView, categories_of
 from viewer.report.shown.strays import stray_figure_notes
 from viewer.resources import resource
@@ -62,7 +64,6 @@ from viewer.wording.pairs import (
 )
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_count, note_head, note_words
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import files_of, title_of
 
@@ -107,7 +108,7 @@ def _head(selection: Selection) -> dict[str, Any]:
         "shown": shown_words(selection, BY_NAME["html"]),
         "files": files_of(comparison),
         "review_title": review.sign_off.title if review is not None else "",
-        "signed": sign_off_words(review.sign_off, utc=True) if review is not None else "",
+        "signed": signed_words(review),
         "version": viewer.__version__,
         "style": Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
         "style_hash": _hash(style),
@@ -131,6 +132,7 @@ def _text(selection: Selection) -> dict[str, Any]:
     segments = [one for pair in selection.pairs for row in pair.rows for one in row.segments]
     return {
         "first": first_views(selection),
+        "replaced": replacement_views(selection, _row_anchors(categories)),
         "categories": categories,
         "redline": content.layout is ReportLayout.REDLINE,
         "lists_figures": content.verdicts != (),
@@ -180,6 +182,12 @@ def _anchors(categories: Iterable[CategoryView]) -> frozenset[str]:
         for run in part.runs
         if run.figure is not None
     )
+
+
+def _row_anchors(categories: Iterable[CategoryView]) -> frozenset[str]:
+    """The ids of the rows that stand in the page."""
+    views = (view for category in categories for view in category.pairs)
+    return frozenset(row.anchor for view in views for run in view.runs for row in run.rows)
 
 
 @cache

@@ -14,7 +14,7 @@ from viewer.comparison.places import OLD, FilingSide
 from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
 from viewer.redline.ledger import LedgerPart
-from viewer.redline.plan import SIDES
+from viewer.redline.plan import SIDES, BlockKind
 from viewer.report.content.choices import ReportLayout, Unchanged
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
@@ -24,7 +24,7 @@ from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
 from viewer.report.made.words import TITLE, made_words
 from viewer.report.printable import printable
-from viewer.report.shown.cards import card_lines, count_lines
+from viewer.report.shown.cards import card_lines, count_lines, signed_words
 from viewer.report.shown.cells import (
     FIGURE_TITLES,
     LISTED,
@@ -46,7 +46,6 @@ from viewer.wording.links import row_name
 from viewer.wording.pairs import counted
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_head, note_line, note_words
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.title import files_of, title_of
 
 LONGEST_KEPT = 1200
@@ -79,7 +78,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
         "files": files_of(comparison),
         "names": [old.name, new.name],
         "review_title": review.sign_off.title if review is not None else "",
-        "signed": sign_off_words(review.sign_off, utc=True) if review is not None else "",
+        "signed": signed_words(review),
         "misfits": [misfit_words(one) for one in misfits(comparison.old, comparison.new)],
         "cards": card_lines(old, new),
         "counts": list(count_lines(selection)),
@@ -166,16 +165,35 @@ def _note(note: Note) -> Json:
 
 
 def _rows(rows: Sequence[RowView]) -> list[Json]:
-    return [
-        {
+    """The rows, a heading in one with the paragraph after it: at the foot of a page it would head nothing."""
+    made = list(_each_row(rows))
+    if len(made) > 1 and _is_heading(rows[0]):
+        first, second = made[:2]
+        both = {
+            "old": [*first["old"], *second["old"]],
+            "new": [*first["new"], *second["new"]],
+            "chips": [[*a, *b] for a, b in zip(first["chips"], second["chips"], strict=True)],
+            "differs": first["differs"] or second["differs"],
+            "keep": first["keep"] and second["keep"],
+        }
+        return [both, *made[2:]]
+    return made
+
+
+def _is_heading(row: RowView) -> bool:
+    parts = (*row.old, *row.new)
+    return bool(parts) and all(part.kind is BlockKind.HEADING for part in parts)
+
+
+def _each_row(rows: Sequence[RowView]) -> Iterator[Json]:
+    for row in rows:
+        yield {
             "old": _cell(row.old),
             "new": _cell(row.new),
             "chips": [[], _chips(row, *SIDES)] if row.merged else [_chips(row, side) for side in SIDES],
             "differs": row.differs,
             "keep": max(_length(row.old), _length(row.new)) <= LONGEST_KEPT,
         }
-        for row in rows
-    ]
 
 
 def _chips(row: RowView, *sides: FilingSide) -> list[str]:

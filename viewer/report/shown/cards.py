@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from viewer.comparison.model import Flag, Status
 from viewer.report.content.selection import Selection
 from viewer.report.filing_view import FilingView
+from viewer.review import Review
 from viewer.wording.beside import beside_words
 from viewer.wording.checks import marked_words
 from viewer.wording.pairs import STATUS_WORDS, reviewed_words
+from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
 
 
@@ -26,6 +28,14 @@ def card_lines(old: FilingView, new: FilingView) -> list[tuple[str, str, str]]:
     if old.warnings or new.warnings:
         lines.append(("Warnings", "\n".join(old.warnings), "\n".join(new.warnings)))
     return lines
+
+
+def signed_words(review: Review | None) -> str:
+    """Return who signed and when; it follows the title of the review, or begins a line where it has none."""
+    if review is None:
+        return ""
+    signed = sign_off_words(review.sign_off, utc=True)
+    return signed if review.sign_off.title else f"{signed[:1].upper()}{signed[1:]}"
 
 
 def count_lines(selection: Selection) -> Iterator[str]:

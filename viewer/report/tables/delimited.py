@@ -14,6 +14,7 @@ from viewer.comparison.model import Comparison
 from viewer.report.content.selection import selection_of
 from viewer.report.formats import BY_NAME
 from viewer.report.made.making import Making
+from viewer.report.tables.shifts import shift_rows
 from viewer.report.tables.table import COLUMNS, Cell, table_of
 from viewer.review import Review
 
@@ -29,7 +30,8 @@ def guarded(text: str) -> str:
 
 
 def render_csv(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
-    """Return the ledger with a line of titles; every figure of either filing has a row.
+    """Return the ledger with a line of titles; every figure of either filing has a row, and so has every
+    shift of meaning, behind the figures and without a number.
 
     Only where that was asked for, what a report does not show is left out here, too.
 
@@ -38,8 +40,11 @@ def render_csv(comparison: Comparison, review: Review | None = None, making: Mak
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow([column.key for column in COLUMNS])
-    for row in table_of(selection_of(comparison, review, making or Making(), BY_NAME["csv"])):
+    selection = selection_of(comparison, review, making or Making(), BY_NAME["csv"])
+    for row in table_of(selection):
         writer.writerow([_written(column.cell(row)) for column in COLUMNS])
+    for shift in shift_rows(selection):
+        writer.writerow([_written(shift.get(column.key)) for column in COLUMNS])
     return stream.getvalue()
 
 

@@ -11,13 +11,12 @@ from viewer.report.content.selection import Selection
 from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
 from viewer.report.formats import BY_NAME
-from viewer.report.shown.cards import card_lines, count_lines
+from viewer.report.shown.cards import card_lines, count_lines, signed_words
 from viewer.report.word.elements import heading, paragraph, table
 from viewer.report.word.tables import factor_table
 from viewer.review import Review
 from viewer.wording.links import row_name
 from viewer.wording.readings.misfits import misfit_words
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.title import files_of, title_of
 
 _CARD_SHARES = (14, 43, 43)
@@ -48,7 +47,7 @@ def front(selection: Selection) -> Iterator[etree._Element]:
 def _signed(review: Review | None) -> Iterator[etree._Element]:
     if review is None:
         return
-    signed = sign_off_words(review.sign_off, utc=True)
+    signed = signed_words(review)
     lead = review.sign_off.title
     if lead or signed:
         yield paragraph(signed, lead=f"{lead}: " if lead and signed else lead)
