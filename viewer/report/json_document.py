@@ -1,18 +1,17 @@
 """The JSON of a comparison, for programs: schema id ``factordiff.comparison/2``.
 
-Its JSON Schema is ``resources/schema/comparison.schema.json``. Keys may be added within version 1; none
-is removed or given another meaning.
+Its JSON Schema is ``resources/schema/comparison.schema.json``. Keys are only added, and the
+version rises with a note in the schema of what changed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import viewer
-from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
@@ -23,18 +22,16 @@ from viewer.comparison.shifts.weight import weights
 from viewer.comparison.summary import pair_similarity
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
-from viewer.filings.confidence.doubt import Doubt
-from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.filings.model import Filing, Paragraph
 from viewer.report.claims import claim_to_json
 from viewer.report.content.selection import selection_of
+from viewer.report.factor_list import filing_to_json
 from viewer.report.formats import BY_NAME
 from viewer.report.joining import joined_diff
 from viewer.report.made.making import Making
 from viewer.report.manifest.contents import manifest_of, sealed
-from viewer.review.pairing.content import HASH, content_of, digest_of
+from viewer.review.pairing.content import content_of
 from viewer.wording.figures import delta_of, percent_of
-from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
-from viewer.wording.readings.filings import file_name
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.shifts import shift_text, shift_words
 from viewer.wording.summary import summary
@@ -119,49 +116,6 @@ def _sign_off(review: Review) -> dict[str, Any]:
     }
 
 
-def filing_to_json(filing: Filing, side: FilingSide | None, *, paths: bool = False) -> dict[str, Any]:
-    """Return one filing as plain values.
-
-    Args:
-        filing: The filing.
-        side: The side whose ids its factors have; None for one that is looked at alone.
-        paths: Whether its file is named with its folders, which say more of a user than others need to know.
-    """
-    section, coverage = filing.section, filing.coverage
-    around, aside = beside_factors(filing)
-    return {
-        "path": filing.path if paths else file_name(filing),
-        "sha256": filing.sha256,
-        "format": filing.format,
-        "form": filing.form,
-        "fiscal_year": filing.fiscal_year,
-        "company": filing.company,
-        "filed": filing.properties.get("filed"),
-        "accession": filing.properties.get("accession"),
-        "section": {
-            "item": section.item,
-            "title": section.title,
-            "start": section.span.start,
-            "end": section.span.end,
-            "confidence": section.confidence,
-            "by_hand": section.by_hand,
-            "warnings": list(section_warnings(filing)),
-        },
-        "coverage": {
-            "characters": coverage.characters,
-            "assigned": coverage.assigned,
-            "noise": dict(coverage.noise),
-            "unassigned": [[span.start, span.end] for span in coverage.unassigned],
-        },
-        "warnings": list(other_warnings(filing)),
-        "doubts": [_doubt(doubt) for doubt in filing.doubts],
-        "preamble": _texts(filing.preamble),
-        "introduction": _texts(around.paragraphs),
-        "notes": _texts(aside.paragraphs),
-        "factors": [_factor(factor, side) for factor in filing.factors],
-    }
-
-
 def _misfit(misfit: Misfit) -> dict[str, Any]:
     """Why the two readings may not belong together; a place in one of them, where there is one."""
     return {
@@ -170,17 +124,6 @@ def _misfit(misfit: Misfit) -> dict[str, Any]:
         "start": misfit.span.start if misfit.span is not None else None,
         "end": misfit.span.end if misfit.span is not None else None,
         "text": misfit_words(misfit),
-    }
-
-
-def _doubt(doubt: Doubt) -> dict[str, Any]:
-    """One doubt with its place: a half-open span of code points of the filing's text."""
-    return {
-        "kind": doubt.kind.value,
-        "start": doubt.span.start if doubt.span is not None else None,
-        "end": doubt.span.end if doubt.span is not None else None,
-        "factor": doubt.factor,
-        "text": doubt_words(doubt),
     }
 
 
@@ -197,22 +140,6 @@ def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
         }
         for place in unread_in(filing.factors)
     ]
-
-
-def _factor(factor: Factor, side: FilingSide | None) -> dict[str, Any]:
-    return {
-        "id": factor_id(side, factor.number),
-        "key": digest_of("\n".join((factor.heading.text, *_texts(factor.paragraphs))))[:HASH],
-        "heading": factor.heading.text,
-        "category": factor.category,
-        "category_path": list(factor.category_path),
-        "paragraphs": _texts(factor.paragraphs),
-        "words": len(factor.text.split()),
-    }
-
-
-def _texts(paragraphs: Iterable[Paragraph]) -> list[str]:
-    return [paragraph.text for paragraph in paragraphs]
 
 
 def _pair(
