@@ -53,7 +53,7 @@ def _lines() -> Iterator[str]:
     yield from _options(cli)
     yield ".SH COMMANDS"
     for name, command in sorted(cli.commands.items()):
-        usage = " ".join(command.collect_usage_pieces(click.Context(command, info_name=name)))
+        usage = " ".join(command.collect_usage_pieces(_context(command, name)))
         yield f".SS {_text(name)} {_text(usage)}"
         yield from _paragraphs(command.help or "")
         yield from _options(command)
@@ -76,7 +76,7 @@ def _examples() -> Iterator[str]:
 
 
 def _options(command: click.Command) -> Iterator[str]:
-    context = click.Context(command, help_option_names=["-h", "--help"])
+    context = _context(command)
     for option in command.get_params(context):
         record = option.get_help_record(context) if isinstance(option, click.Option) else None
         if record is not None:
@@ -84,6 +84,11 @@ def _options(command: click.Command) -> Iterator[str]:
             yield ".TP"
             yield rf"\fB{_text(names)}\fR"
             yield _text(help_)
+
+
+def _context(command: click.Command, name: str = "") -> click.Context:
+    """What a command is asked in: a command keeps the names of its help from the first one."""
+    return click.Context(command, info_name=name, help_option_names=["-h", "--help"])
 
 
 def _list(entries: tuple[tuple[str, str], ...]) -> Iterator[str]:

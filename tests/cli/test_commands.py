@@ -156,7 +156,7 @@ def test_the_same_filing_twice_gives_nought(format_: str, capsys: pytest.Capture
 def test_json_is_printed_as_utf_8_whatever_the_locale(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["compare", OLD, NEW, "-f", "json"]) == DIFFERENT
     document = json.loads(capsysbinary.readouterr().out.decode("utf-8"))
-    assert document["schema"] == "factordiff.comparison/1"
+    assert document["schema"] == "factordiff.comparison/2"
     assert document["old"]["path"].endswith(Path(OLD).name)
 
 

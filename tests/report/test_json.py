@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +18,7 @@ from viewer.comparison import compare
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.filings import read
 from viewer.report import render_json, to_json
+from viewer.report.made.making import Making
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
 from viewer.review.check import Check
@@ -120,7 +122,7 @@ def test_the_text_is_the_document() -> None:
 
 def test_the_keys_that_others_rely_on() -> None:
     document = to_json(sample())
-    assert document["schema"] == "factordiff.comparison/1"
+    assert document["schema"] == "factordiff.comparison/2"
     assert document["old"]["section"] == {
         "item": "3.D",
         "title": "Risk Factors",
@@ -250,7 +252,7 @@ def test_a_review_adds_marks_and_notes_to_each_figure() -> None:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (("schema",), "factordiff.comparison/2"),
+        (("schema",), "factordiff.comparison/1"),
         (("old", "factors", 0, "id"), "n1"),
         (("old", "sha256"), "x"),
         (("old", "coverage", "unassigned"), [[1]]),
@@ -281,6 +283,107 @@ def test_the_schema_notices_what_is_wrong(path: tuple[str | int, ...], value: ob
         at = at[key]
     at[path[-1]] = value
     assert errors(document)
+
+
+def damaged(kind: str) -> Any:
+    """A document with a fault of that kind."""
+    document: Any = json.loads(render_json(sample()))
+    DAMAGES[kind](document)
+    return document
+
+
+DAMAGES: dict[str, Callable[[Any], object]] = {
+    "of another version": lambda one: one.update(schema="factordiff.comparison/1"),
+    "cut off at the end": lambda one: [one.pop(key) for key in list(one)[len(one) // 2 :]],
+    "a filing of another shape": lambda one: one.update(old=[]),
+    "the hash of a file cut short": lambda one: one["new"].update(sha256=one["new"]["sha256"][:40]),
+    "the filings' factors swapped": lambda one: one["old"].update(factors=one["new"]["factors"]),
+    "a pair without its key": lambda one: one["pairs"][0].pop("key"),
+    "a pair of nothing": lambda one: one["pairs"][1].update(old=[], new=[]),
+    "a status that contradicts the sides": lambda one: one["pairs"][0].update(status="added"),
+    "a split into one": lambda one: one["pairs"][0].update(flags=["split"]),
+    "a share above one": lambda one: one["pairs"][0].update(similarity=17),
+    "a difference of no kind": lambda one: one["pairs"][0]["diff"].append(["?", "may"]),
+    "a figure on neither side": lambda one: one["pairs"][0]["figures"][0].update(old=None, new=None),
+    "a delta of an added figure": lambda one: one["pairs"][0]["figures"][3].update(delta=5),
+    "a place before the text": lambda one: one["pairs"][0]["figures"][0]["new"].update(start=-1),
+    "a number as text": lambda one: one["summary"].update(edited="1"),
+    "a moved paragraph from nowhere": lambda one: one["pairs"][0]["moved"][0].update(old=[]),
+    "a manifest without the files": lambda one: one["manifest"]["made"].update(filings=[]),
+    "a manifest without its digest": lambda one: one["manifest"].update(content=""),
+}
+"""What became of the document -> how."""
+
+
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_the_schema_rejects_a_damaged_document(kind: str) -> None:
+    assert errors(damaged(kind))
+
+
+OPTIONAL = {"manifest", "simple", "similarities", "replacements", "replaced_places", "replaced_kept"}
+"""Keys that not every document has, or that a version of the schema may leave open."""
+
+
+def objects(document: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The places of one object of each kind: the first of each list."""
+    if isinstance(document, dict):
+        yield path
+        for key, value in document.items():
+            if key not in ("manifest", "noise", "options", "shifts", "dimensions", *OPTIONAL):
+                yield from objects(value, (*path, key))
+    elif isinstance(document, list) and document:
+        yield from objects(document[0], (*path, 0))
+
+
+def test_whatever_is_always_written_is_missed_where_it_is_gone() -> None:
+    whole: Any = json.loads(render_json(sample()))
+    check_ = validator()
+    for path in objects(whole):
+        if path[:1] == ("new",) or path[:1] == ("introduction",):
+            continue  # as the old filing, and as any pair
+        at = whole
+        for key in path:
+            at = at[key]
+        for key in set(at) - OPTIONAL:
+            kept = at.pop(key)
+            assert not check_.is_valid(whole), (*path, key)
+            at[key] = kept
+    assert check_.is_valid(whole)
+
+
+def test_a_file_is_named_without_its_folders_unless_that_is_asked() -> None:
+    comparison = sample()
+    assert "/" in comparison.old.path
+    assert to_json(comparison)["old"]["path"] == comparison.old.path.rpartition("/")[2]
+    assert "/home/" not in render_json(comparison)
+    asked = to_json(comparison, making=Making(paths=True))
+    assert asked["old"]["path"] == comparison.old.path
+    assert errors(asked) == []
+
+
+def test_keys_name_texts_whatever_stands_before_them() -> None:
+    tugs, docks, boats = (
+        ["Tugs may sink.", "We hold 10."],
+        ["Docks may rot.", "We hold 4."],
+        ["Boats may leak."],
+    )
+
+    def keys(*factors: list[str]) -> dict[str, tuple[str, str]]:
+        filing = build_filing("new", [(None, factor) for factor in factors])
+        document = to_json(compare(build_filing("old", [(None, tugs), (None, docks)]), filing))
+        assert errors(document) == []
+        of_pairs = {pair["heading"]: pair["key"] for pair in document["pairs"]}
+        return {one["heading"]: (one["key"], of_pairs[one["heading"]]) for one in document["new"]["factors"]}
+
+    before, after = keys(tugs, docks), keys(boats, tugs, docks)
+    for heading, (factor, pair) in before.items():
+        assert after[heading] == (factor, pair)
+        assert pair.endswith(f":{factor}")
+
+
+def test_a_paragraph_that_moved_in_its_pair_is_told_as_such() -> None:
+    (moved,) = to_json(sample())["pairs"][0]["moved"]
+    assert moved == {"old": [{"factor": "o1", "paragraph": 7}], "new": [{"factor": "n1", "paragraph": 0}]}
 
 
 @pytest.mark.parametrize("key", ["schema", "old", "new", "pairs", "summary", "tool"])

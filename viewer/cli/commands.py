@@ -26,14 +26,15 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
-from viewer.cli.inputs import DASH
 from viewer.cli.output import (
+    Target,
     check_output,
     format_of,
     leave_standard_output,
     making_of,
     print_text,
     put,
+    put_beside,
     rendered,
     warn,
 )
@@ -193,6 +194,8 @@ def window(files: tuple[Path, ...]) -> int:
     "--old-section", metavar="SECTION", help="The older filing's section: its title, #2 or START-END."
 )
 @click.option("--new-section", metavar="SECTION", help="The newer filing's, likewise; see explain.")
+@click.option("--sidecar", is_flag=True, help="Say in a file beside the table what it was made of (csv).")
+@click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
 @FROM
 @FORCE
 @QUIET
@@ -206,6 +209,8 @@ def compare(
     author: str | None,
     old_section: str | None,
     new_section: str | None,
+    sidecar: bool,
+    full_paths: bool,
     from_: str | None,
     force: bool,
     quiet: bool,
@@ -223,9 +228,9 @@ def compare(
     Exit code: 0 the same, 1 different, 2 trouble.
     """
     format_ = format_of(format_, output)
-    making = making_of(date, author, content_asked(switches))
-    if output is not None:
-        check_output(output, (old, new), force=force)
+    making = making_of(date, author, content_asked(switches), paths=full_paths)
+    target = Target(output, force, sidecar)
+    target.check(format_, (old, new))
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
     from viewer.cli.comparing import Asked, compared, compared_with_review
@@ -240,12 +245,13 @@ def compare(
         else:
             comparison = compared(asked, progress)
         progress.tell("Writing the report", 0.9)
-        made = rendered(comparison, review, format_, making, to_file=output not in (None, DASH))
+        made = rendered(comparison, review, format_, making, to_file=target.is_file)
     for warning in warnings:
         click.echo(f"factordiff: warning: {one_line(warning)}", err=True)
     if format_ != "markdown" or output is not None:
         warn(comparison)
     put(made, output)
+    put_beside(made, target, comparison, review, making)
     return SAME if is_same(comparison) else DIFFERENT
 
 

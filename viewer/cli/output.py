@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,40 @@ if TYPE_CHECKING:
     from viewer.report.content.choices import ReportContent
     from viewer.report.made.making import Making
     from viewer.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a report goes."""
+
+    output: Path | None
+    """The file; None and ``-`` are standard output."""
+    force: bool
+    """Whether a file that is there may be replaced."""
+    sidecar: bool
+    """Whether a file beside a table tells what it was made of."""
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file."""
+        return self.output is not None and self.output != DASH
+
+    def check(self, format_: str, filings: Sequence[Path]) -> None:
+        """Refuse what cannot be written, or must not be, before any work is put into it.
+
+        Raises:
+            Trouble: A file is one of the filings or there already, or nothing can stand beside what is made.
+            ReportError: Its folder is missing, or it is a folder itself.
+        """
+        if self.output is not None:
+            check_output(self.output, filings, force=self.force)
+        if not self.sidecar:
+            return
+        if format_ != "csv" or self.output is None or not self.is_file:
+            raise Trouble("--sidecar goes with a table in a file: -o figures.csv")
+        from viewer.report.manifest.beside import sidecar_of  # late: see the docstring of the package
+
+        check_output(sidecar_of(self.output), filings, force=self.force)
 
 
 def format_of(format_: str | None, output: Path | None) -> str:
@@ -81,7 +116,7 @@ def _by_suffix(output: Path | None) -> str:
     return BY_SUFFIX[suffix].name
 
 
-def making_of(date: str | None, author: str | None, content: ReportContent) -> Making:
+def making_of(date: str | None, author: str | None, content: ReportContent, *, paths: bool = False) -> Making:
     """Return what is asked of a report.
 
     Raises:
@@ -95,7 +130,7 @@ def making_of(date: str | None, author: str | None, content: ReportContent) -> M
         raise Trouble(f"{date}: is no date. Give it as 2026-05-01 or 2026-05-01T09:30:00Z")
     if at is not None and not can_be_held(at):
         raise Trouble(f"{date}: is no date of a report. Give one from {UNKNOWN.year} to {LATEST.year}")
-    return Making(at, author or AUTHOR, content)
+    return Making(at, author or AUTHOR, content, paths)
 
 
 def rendered(
@@ -123,6 +158,24 @@ def warn(comparison: Comparison) -> None:
     for filing in (comparison.old, comparison.new):
         for warning in warnings_of(filing):
             click.echo(f"factordiff: warning: {one_line(f'{filing.path}: {warning}')}", err=True)
+
+
+def put_beside(
+    made: str | bytes, target: Target, comparison: Comparison, review: Review | None, making: Making
+) -> None:
+    """Write the file beside a table, where one was asked for.
+
+    Raises:
+        ReportError: It cannot be written.
+    """
+    if not target.sidecar or target.output is None or not isinstance(made, str):
+        return
+    from viewer.report import write_report  # late: see the docstring of the package
+    from viewer.report.manifest.beside import sidecar_of
+    from viewer.report.tables.sidecar import render_sidecar
+
+    beside = render_sidecar(made, target.output.name, comparison, review, making)
+    write_report(beside, sidecar_of(target.output))
 
 
 def put(made: str | bytes, output: Path | None) -> None:

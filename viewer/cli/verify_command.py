@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from viewer.cli.faults import DIFFERENT, SAME, Trouble, one_line
+from viewer.cli.progress import shown_progress
+from viewer.cli.switches import QUIET
 
 FILE = click.Path(path_type=Path)
 
@@ -14,8 +16,9 @@ FILE = click.Path(path_type=Path)
 @click.command(short_help="Check a report: is it what it was, and do the files still give what it says?")
 @click.argument("report", type=FILE)
 @click.argument("files", type=FILE, nargs=-1, metavar="[OLD NEW]")
-def verify(report: Path, files: tuple[Path, ...]) -> int:
-    """Check a report (html, pdf, docx or json) by the manifest in it.
+@QUIET
+def verify(report: Path, files: tuple[Path, ...], quiet: bool) -> int:
+    """Check a report (html, pdf, docx or json, or a csv with its sidecar) by the manifest in it.
 
     Without filings: whether a word of it was changed after it was made. With the two filings: whether they
     are the files that it was made of, and whether comparing them again, with the same options, sections and
@@ -31,7 +34,11 @@ def verify(report: Path, files: tuple[Path, ...]) -> int:
     from viewer.report.manifest.reading import NoManifest, read_report
 
     try:
-        found = list(checked(read_report(report), files))
+        with shown_progress(quiet=quiet) as progress:
+            progress.tell(f"Reading {one_line(str(report))}", 0.0)
+            held = read_report(report)
+            progress.tell("Comparing the filings again", 0.1)
+            found = list(checked(held, files))
     except NoManifest as error:
         raise Trouble(str(error)) from error
     for one in found:

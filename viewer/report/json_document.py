@@ -1,18 +1,17 @@
-"""The JSON of a comparison, for programs: schema id ``factordiff.comparison/1``.
+"""The JSON of a comparison, for programs: schema id ``factordiff.comparison/2``.
 
-Its JSON Schema is ``resources/schema/comparison.schema.json``. Keys may be added within version 1; none
-is removed or given another meaning.
+Its JSON Schema is ``resources/schema/comparison.schema.json``. Keys are only added, and the
+version rises with a note in the schema of what changed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import viewer
-from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
@@ -23,17 +22,16 @@ from viewer.comparison.shifts.weight import weights
 from viewer.comparison.summary import pair_similarity
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
-from viewer.filings.confidence.doubt import Doubt
-from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.filings.model import Filing, Paragraph
 from viewer.report.claims import claim_to_json
 from viewer.report.content.selection import selection_of
+from viewer.report.factor_list import filing_to_json
 from viewer.report.formats import BY_NAME
 from viewer.report.joining import joined_diff
 from viewer.report.made.making import Making
 from viewer.report.manifest.contents import manifest_of, sealed
 from viewer.review.pairing.content import content_of
 from viewer.wording.figures import delta_of, percent_of
-from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.shifts import shift_text, shift_words
 from viewer.wording.summary import summary
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
     from viewer.review.figure_names import FigureNames
     from viewer.review.notes.note import Note
 
-SCHEMA_ID = "factordiff.comparison/1"
+SCHEMA_ID = "factordiff.comparison/2"
 
 
 def render_json(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
@@ -66,7 +64,8 @@ def to_json(
     part n is the n-th of the filing's ``notes``. With a review each pair and each figure has the key
     ``review``, and the whole the key ``sign_off``.
     """
-    selection = selection_of(comparison, review, making or Making(), BY_NAME["json"])
+    making = making or Making()
+    selection = selection_of(comparison, review, making, BY_NAME["json"])
     review, names, signed = selection.said, None, selection.review
     if review is not None:
         from viewer.review.figure_names import FigureNames  # without a review nothing of one is loaded
@@ -79,8 +78,14 @@ def to_json(
     weighed = weights(comparison)
     return {
         "schema": SCHEMA_ID,
-        "old": {**filing_to_json(comparison.old, OLD), "unread_numbers": _unread(comparison.old, OLD)},
-        "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
+        "old": {
+            **filing_to_json(comparison.old, OLD, paths=making.paths),
+            "unread_numbers": _unread(comparison.old, OLD),
+        },
+        "new": {
+            **filing_to_json(comparison.new, NEW, paths=making.paths),
+            "unread_numbers": _unread(comparison.new, NEW),
+        },
         "introduction": _pair(around, comparison, weighed, review, names) if around is not None else None,
         "set_aside": _pair(aside, comparison, weighed, review, names) if aside is not None else None,
         "pairs": [_pair(pair, comparison, weighed, review, names) for pair in selection.factors],
@@ -111,43 +116,6 @@ def _sign_off(review: Review) -> dict[str, Any]:
     }
 
 
-def filing_to_json(filing: Filing, side: FilingSide | None) -> dict[str, Any]:
-    """Return one filing as plain values; its factors under the ids of that side (None: looked at alone)."""
-    section, coverage = filing.section, filing.coverage
-    around, aside = beside_factors(filing)
-    return {
-        "path": filing.path,
-        "sha256": filing.sha256,
-        "format": filing.format,
-        "form": filing.form,
-        "fiscal_year": filing.fiscal_year,
-        "company": filing.company,
-        "filed": filing.properties.get("filed"),
-        "accession": filing.properties.get("accession"),
-        "section": {
-            "item": section.item,
-            "title": section.title,
-            "start": section.span.start,
-            "end": section.span.end,
-            "confidence": section.confidence,
-            "by_hand": section.by_hand,
-            "warnings": list(section_warnings(filing)),
-        },
-        "coverage": {
-            "characters": coverage.characters,
-            "assigned": coverage.assigned,
-            "noise": dict(coverage.noise),
-            "unassigned": [[span.start, span.end] for span in coverage.unassigned],
-        },
-        "warnings": list(other_warnings(filing)),
-        "doubts": [_doubt(doubt) for doubt in filing.doubts],
-        "preamble": _texts(filing.preamble),
-        "introduction": _texts(around.paragraphs),
-        "notes": _texts(aside.paragraphs),
-        "factors": [_factor(factor, side) for factor in filing.factors],
-    }
-
-
 def _misfit(misfit: Misfit) -> dict[str, Any]:
     """Why the two readings may not belong together; a place in one of them, where there is one."""
     return {
@@ -156,17 +124,6 @@ def _misfit(misfit: Misfit) -> dict[str, Any]:
         "start": misfit.span.start if misfit.span is not None else None,
         "end": misfit.span.end if misfit.span is not None else None,
         "text": misfit_words(misfit),
-    }
-
-
-def _doubt(doubt: Doubt) -> dict[str, Any]:
-    """One doubt with its place: a half-open span of code points of the filing's text."""
-    return {
-        "kind": doubt.kind.value,
-        "start": doubt.span.start if doubt.span is not None else None,
-        "end": doubt.span.end if doubt.span is not None else None,
-        "factor": doubt.factor,
-        "text": doubt_words(doubt),
     }
 
 
@@ -183,21 +140,6 @@ def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
         }
         for place in unread_in(filing.factors)
     ]
-
-
-def _factor(factor: Factor, side: FilingSide | None) -> dict[str, Any]:
-    return {
-        "id": factor_id(side, factor.number),
-        "heading": factor.heading.text,
-        "category": factor.category,
-        "category_path": list(factor.category_path),
-        "paragraphs": _texts(factor.paragraphs),
-        "words": len(factor.text.split()),
-    }
-
-
-def _texts(paragraphs: Iterable[Paragraph]) -> list[str]:
-    return [paragraph.text for paragraph in paragraphs]
 
 
 def _pair(
@@ -223,6 +165,7 @@ def _pair(
         "nearest": asdict(pair.nearest) if pair.nearest else None,
         "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
+        "moved": _moved(pair),
         "figures": [_figure_change(figure, review, names) for figure in pair.figures],
         "shifts": [_shift(shift, comparison) for shift in pair.shifts],
         "weight": weighed[pair.id],
@@ -237,6 +180,19 @@ def _pair(
             "outdated": entry.outdated,
         }
     return document
+
+
+def _moved(pair: Pair) -> list[dict[str, Any]]:
+    """The paragraphs that stand in another place of their pair: where each stood, and where it stands now."""
+    return [
+        {"old": list(map(_place, row.old)), "new": list(map(_place, pair.rows[row.link].new))}
+        for row in pair.rows
+        if row.link is not None and row.old and not row.new
+    ]
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"factor": place.factor, "paragraph": place.part}
 
 
 def _shift(shift: Shift, comparison: Comparison) -> dict[str, Any]:

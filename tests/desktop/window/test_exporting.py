@@ -55,7 +55,7 @@ def test_each_format_is_written(
     text = path.read_text(encoding="utf-8")
     assert text.lower().startswith(begins)
     if suffix == ".json":
-        assert json.loads(text)["schema"] == "factordiff.comparison/1"
+        assert json.loads(text)["schema"] == "factordiff.comparison/2"
     assert list(tmp_path.glob("report*")) == [path]
 
 

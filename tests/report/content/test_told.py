@@ -80,6 +80,8 @@ def test_figures_are_listed_by_verdict_and_boxes_lead_nowhere_else() -> None:
         listed = [row for row in root.all("tr") if re.fullmatch(r"f\d+", row.attributes.get("id", ""))]
         wanted = [row for row in numbered_rows(sample()) if row.change.verdict.value in verdicts]
         assert [row.attributes["id"] for row in listed] == [f"f{row.number}" for row in wanted]
+        titles = [caption.text for caption in root.all("caption") if "figure" in caption.text]
+        assert titles == (["1 figure restated"] if verdicts == ("restated",) else titles)
 
 
 @pytest.mark.parametrize("layout", ReportLayout)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from viewer.redline.ledger import LedgerPart, LedgerRow
 from viewer.report.content.selection import Selection
+from viewer.report.shown.cells import figures_title
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding
 from viewer.wording.links import row_name
 from viewer.wording.measures import means_two
-from viewer.wording.pairs import SignedWords, counted, factor_numbers
+from viewer.wording.pairs import SignedWords, factor_numbers
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 NEAR = 40
@@ -106,7 +107,7 @@ def ledger_groups(selection: Selection, anchors: Collection[str]) -> tuple[Ledge
         )
     return tuple(
         LedgerGroup(
-            title=f"{counted(len(views), 'figure')} {part.value}",
+            title=figures_title(selection, part, [view.row for view in views]),
             folds=part is not LedgerPart.CHANGED,
             open=part is not LedgerPart.QUIET,
             views=tuple(views),

@@ -30,6 +30,8 @@ def command_of(
     else:
         words += _sections(comparison)
     words += content_words(making.content)
+    if making.paths:
+        words.append("--full-paths")
     if date.source in (DateSource.ASKED, DateSource.ENVIRONMENT):
         words += ["--date", date.iso]
     if making.author != AUTHOR:

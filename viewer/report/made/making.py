@@ -51,6 +51,8 @@ class Making:
     """Under which name tracked changes stand."""
     content: ReportContent = field(default_factory=ReportContent)
     """What is shown, and in which colours."""
+    paths: bool = False
+    """Whether JSON names files with their folders."""
 
 
 @dataclass(frozen=True, slots=True)

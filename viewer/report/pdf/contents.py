@@ -31,10 +31,12 @@ from viewer.report.shown.cells import (
     factor_cells,
     factor_titles,
     figure_cells,
+    figures_title,
     no_figure_words,
     quiet_words,
 )
 from viewer.report.shown.pairs import PairView, categories_of
+from viewer.report.shown.replaced import replaced_lines
 from viewer.report.shown.rows import DEEPEST, CellPart, RowView, pair_anchor
 from viewer.report.shown.runs import MarkedRun
 from viewer.report.shown.strays import stray_figure_notes
@@ -43,7 +45,6 @@ from viewer.review.notes.note import Note
 from viewer.wording.checks import entries_of
 from viewer.wording.ignored import not_counted_words
 from viewer.wording.links import row_name
-from viewer.wording.pairs import counted
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_head, note_line, note_words
 from viewer.wording.title import files_of, title_of
@@ -84,6 +85,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
         "counts": list(count_lines(selection)),
         "not_counted": not_counted_words(comparison.options),
         "first": list(_first(selection)),
+        "replaced": list(replaced_lines(comparison)),
         "factor_titles": factor_titles(said),
         "factors": [[pair_anchor(pair), *factor_cells(pair, said)] for pair in selection.pairs],
         "categories": [
@@ -233,7 +235,7 @@ def _figures(selection: Selection) -> Iterator[Json]:
         held = [row for row in selection.rows if row.part is part]
         if held:
             yield {
-                "title": f"{counted(len(held), 'figure')} {part.value}",
+                "title": figures_title(selection, part, held),
                 "rows": [[pair_anchor(row.pair), *figure_cells(row, entry(row.change))] for row in held],
             }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from textwrap import shorten
 
 from viewer.comparison.model import Pair
@@ -12,7 +13,14 @@ from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
 from viewer.wording.doubts import doubt_words
-from viewer.wording.figures import delta_words, percent_words, read_words, verdict_words
+from viewer.wording.figures import (
+    VERDICT_ORDER,
+    delta_words,
+    percent_words,
+    read_words,
+    verdict_words,
+    words_of,
+)
 from viewer.wording.links import row_name
 from viewer.wording.pairs import (
     counted,
@@ -52,6 +60,18 @@ def factor_cells(pair: Pair, review: Review | None) -> tuple[str, ...]:
         return cells
     entry = review.entry(pair)
     return (*cells, ", ".join(words for words in (mark_word(entry), note_count(entry.notes)) if words))
+
+
+def figures_title(selection: Selection, part: LedgerPart, rows: Sequence[LedgerRow]) -> str:
+    """Return what stands over a table of figures: ``3 figures added``.
+
+    Where figures were chosen by verdict, those alone are named that a row of the table has.
+    """
+    named: str = part.value
+    if selection.content.verdicts is not None:
+        there = {row.change.verdict for row in rows}
+        named = " or ".join(words_of(verdict) for verdict in VERDICT_ORDER if verdict in there)
+    return f"{counted(len(rows), 'figure')} {named}"
 
 
 def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
 from viewer.report.formats import BY_NAME
 from viewer.report.shown.cards import card_lines, count_lines, signed_words
+from viewer.report.shown.replaced import replaced_lines
 from viewer.report.word.elements import heading, paragraph, table
 from viewer.report.word.tables import factor_table
 from viewer.review import Review
@@ -40,8 +41,20 @@ def front(selection: Selection) -> Iterator[etree._Element]:
     for words in count_lines(selection):
         yield paragraph(words, "ListBullet")
     yield from _first(selection)
+    yield from _replaced(selection)
     yield heading("Each risk factor")
     yield factor_table(selection)
+
+
+def _replaced(selection: Selection) -> Iterator[etree._Element]:
+    lines = list(replaced_lines(selection.comparison))
+    if lines:
+        yield heading("Replaced throughout")
+    for line in lines:
+        exceptions = f"; {line['exceptions']}" if line["exceptions"] else ""
+        yield paragraph(f": {line['counted']}{exceptions}", lead=line["words"])
+        for place, words in line["kept"]:
+            yield paragraph(f"{words} ({place})", "ListContinue", lead="Not replaced here: ")
 
 
 def _signed(review: Review | None) -> Iterator[etree._Element]:

@@ -14,13 +14,13 @@ from viewer.report.shown.cells import (
     factor_cells,
     factor_titles,
     figure_cells,
+    figures_title,
     no_figure_words,
     quiet_words,
 )
 from viewer.report.word.elements import SMALL, heading, paragraph, table
 from viewer.wording.checks import entries_of
 from viewer.wording.links import row_name
-from viewer.wording.pairs import counted
 
 _FACTOR_SHARES = (7, 7, 4, 15, 42, 16, 14)
 _FIGURE_SHARES = (5, 18, 20, 13, 13, 11, 8, 12)
@@ -41,7 +41,7 @@ def figure_tables(selection: Selection) -> Iterator[etree._Element]:
     for part in LedgerPart if selection.lists_quiet else LISTED:
         held = [row for row in selection.rows if row.part is part]
         if held:
-            yield heading(f"{counted(len(held), 'figure')} {part.value}", 2)
+            yield heading(figures_title(selection, part, held), 2)
             cells = [figure_cells(row, entry(row.change)) for row in held]
             yield table(FIGURE_TITLES, cells, _FIGURE_SHARES, _RIGHT)
     quiet, none = quiet_words(selection), no_figure_words(selection)
