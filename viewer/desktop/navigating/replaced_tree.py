@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from viewer.desktop.look.tips import bold, plain_tip, rich_tip
 from viewer.language.say import say
 from viewer.redline.attention.replacements import (
     KEPT_GLYPH,
@@ -42,7 +42,7 @@ class ReplacedTree(QTreeWidget):
     def _add(self, each: ListedReplacement) -> None:
         counted = "; ".join(filter(None, (each.counted, each.exceptions)))
         top = QTreeWidgetItem(self, [f"{REPLACED_GLYPH} {each.words}: {counted}"])
-        top.setToolTip(0, f"<qt>{escape(top.text(0))}</qt>")
+        top.setToolTip(0, plain_tip(top.text(0)))
         for place in each.kept:
             words = say("{sign} not replaced: {text}", sign=KEPT_GLYPH, text=place.text)
             line = self._line(top, place, words)
@@ -56,7 +56,7 @@ class ReplacedTree(QTreeWidget):
     @staticmethod
     def _line(top: QTreeWidgetItem, place: ListedPlace, words: str) -> QTreeWidgetItem:
         line = QTreeWidgetItem(top, [words])
-        line.setToolTip(0, f"<qt><b>{escape(place.pair.heading)}</b><br>{escape(place.text)}</qt>")
+        line.setToolTip(0, rich_tip((bold(place.pair.heading), place.text)))
         line.setData(0, _PLACE, place.place)
         return line
 

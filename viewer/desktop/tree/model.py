@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -23,6 +22,7 @@ from PySide6.QtCore import (
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.shifts.weight import weights
+from viewer.desktop.look.tips import bold, rich_tip, slanted
 from viewer.desktop.session import Session
 from viewer.language.say import say
 from viewer.language.told import say_told
@@ -243,15 +243,14 @@ class TreeModel(QAbstractItemModel):
         return f"{say_told(pair.heading)}: {', '.join(facts(pair, self._session.entry(pair)))}"
 
     def _tool_tip(self, pair: Pair) -> str:
-        # Headings come from a filing, and a tooltip that looks like HTML is shown as HTML: escape it all.
         entry = self._session.entry(pair)
-        lines = [f"<b>{escape(say_told(pair.heading))}</b>", escape(", ".join(facts(pair, entry)))]
+        lines = [bold(say_told(pair.heading)), ", ".join(facts(pair, entry))]
         if pair.why:
-            lines.append(escape(say_told(pair.why)))
+            lines.append(say_told(pair.why))
         if self._session.comparison is not None:
-            lines.append(escape(proof_words(self._session.comparison, pair)))
-        lines += [f"<i>{escape(note_words(note))}</i>" for note in entry.notes]
-        return "<qt>" + "<br>".join(filter(None, lines)) + "</qt>"
+            lines.append(proof_words(self._session.comparison, pair))
+        lines += [slanted(note_words(note)) for note in entry.notes]
+        return rich_tip(lines)
 
     def _entry_changed(self, pair_id: str) -> None:
         index = self.index_of(pair_id)
