@@ -68,7 +68,7 @@ def word_hunks(row: Row) -> Iterator[WordHunk]:
             i, k = at + 1, other + 1
 
 
-class _Stretch(NamedTuple):
+class _RowStretch(NamedTuple):
     """A segment, or the end of a long one, with where it stands on both sides."""
 
     equal: bool
@@ -76,10 +76,10 @@ class _Stretch(NamedTuple):
     ends: tuple[int, int]
 
 
-def _islands(segments: Sequence[Segment]) -> Iterator[list[_Stretch]]:
+def _islands(segments: Sequence[Segment]) -> Iterator[list[_RowStretch]]:
     """Yield the changes that stand near each other, with some of what stands around: the rest of a long
     paragraph is not looked at."""
-    island: list[_Stretch] = []
+    island: list[_RowStretch] = []
     old = new = 0
     for segment in segments:
         size = len(segment.text)
@@ -88,17 +88,17 @@ def _islands(segments: Sequence[Segment]) -> Iterator[list[_Stretch]]:
             new + (size if segment.op is not Op.DELETE else 0),
         )
         if segment.op is not Op.EQUAL:
-            island.append(_Stretch(equal=False, starts=(old, new), ends=ends))
+            island.append(_RowStretch(equal=False, starts=(old, new), ends=ends))
         else:
             head, tail = _cuts(segment.text)
             if any(not each.equal for each in island):
                 if head == size:
-                    island.append(_Stretch(equal=True, starts=(old, new), ends=ends))
+                    island.append(_RowStretch(equal=True, starts=(old, new), ends=ends))
                 else:
-                    yield [*island, _Stretch(equal=True, starts=(old, new), ends=(old + head, new + head))]
-                    island = [_Stretch(equal=True, starts=(old + tail, new + tail), ends=ends)]
+                    yield [*island, _RowStretch(equal=True, starts=(old, new), ends=(old + head, new + head))]
+                    island = [_RowStretch(equal=True, starts=(old + tail, new + tail), ends=ends)]
             else:
-                island = [_Stretch(equal=True, starts=(old + tail, new + tail), ends=ends)]
+                island = [_RowStretch(equal=True, starts=(old + tail, new + tail), ends=ends)]
         old, new = ends
     if any(not each.equal for each in island):
         yield island
@@ -113,7 +113,7 @@ def _cuts(text: str) -> tuple[int, int]:
     return (head, tail) if 0 < head <= tail else (len(text), 0)
 
 
-def _stood(island: Sequence[_Stretch], spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+def _stood(island: Sequence[_RowStretch], spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """Yield each word of the old side that lies in an equal stretch, with where it begins on the new side."""
     stretches = [each for each in island if each.equal]
     begins = [each.starts[0] for each in stretches]

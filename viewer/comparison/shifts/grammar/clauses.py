@@ -15,6 +15,8 @@ _MAY_COME = frozenset(("risk", "possibility", "chanc", "likelihood", "danger", "
 """Keys of words for what may come, before *that*."""
 _VERBS_BEHIND = (AUXILIARY - word_set("been being am having")) | word_set("not")
 """Verbs by which a clause of its own is known behind a comma."""
+_INVERTS = word_set("should were")
+"""Verbs with which a clause begins that supposes something."""
 _OPENS = word_set(
     "but which who whom whose that because if although though when while unless until whether where as"
 )
@@ -49,6 +51,8 @@ def is_supposed(words: Sequence[Word], at: int) -> bool:
         word = words[back]
         if word.text in SUPPOSES or (word.text == "that" and back and words[back - 1].key in _MAY_COME):
             return True
+        if word.text in _INVERTS and (not back or words[back - 1].is_mark) and back < at:
+            return True  # "Should the tax be raised, our sales could fall"
         if word.text == "," and back < at and _goes_on(words, back):
             continue
         if word.is_mark:

@@ -80,6 +80,7 @@ CERTAINTY_KEYS = (
     frozenset(map(key_of, AUXILIARY | SUPPOSES))
     | _PLANNING
     | _PONDERING
+    | _BEGINS
     | _ASSURANCES
     | frozenset(("potential",))
 )
@@ -269,7 +270,7 @@ class _Reader:
         if self._plans(head):
             further = head + (1 if key in _PONDERING else 2)
             claimed = Claimed.POSSIBLE if claimed is Claimed.POSSIBLE else _planned(key)
-        elif key in _BEGINS and self._text(head + 1).endswith("ing"):
+        elif key in _BEGINS and self._ends_some_day(head + 1):
             further = head + 1
             claimed = Claimed.UNDER_WAY if claimed is Claimed.ACTUAL else claimed
         elif key in _GOES_ON and self._text(head + 1) == "to":
@@ -333,6 +334,8 @@ class _Reader:
         if modal is not None and said[0] not in (*BE, *HAVE):
             if modal in POSSIBLE:
                 supposed = self._is_if_it_were(start) or not POSSIBLE.isdisjoint(set(said) - {WOULD})
+                if modal == "can" and self._text(start + 1) == "not" and not self._is_if_it_were(start):
+                    return Claimed.CERTAIN  # who cannot is unable
                 return Claimed.POSSIBLE if modal != WOULD or supposed else Claimed.SURE_TO_FOLLOW
             if modal in FUTURE:
                 return Claimed.POSSIBLE if start and is_supposed(self.words, start - 1) else Claimed.TO_COME
@@ -364,6 +367,10 @@ class _Reader:
         self._add(at, head, claimed)
         return self._further(at, head, claimed) or head + 1
 
+    def _ends_some_day(self, at: int) -> bool:
+        """True for a gerund of what is done with when it is done: ``exiting``."""
+        return self._text(at).endswith("ing") and self.words[at].key in _HAVE_AN_END
+
     def _bare(self, at: int) -> None:
         """A verb without auxiliaries, by its form and by what stands before it."""
         word, before = self.words[at], self._text(at - 1) if at else ""
@@ -378,6 +385,9 @@ class _Reader:
         past, subject = is_past(word.text), before in SUBJECTS
         is_verb = past or subject or word.text.endswith("s") or ends_as_plural(before)
         if before == "to" or word.text.endswith("ing") or not is_verb:
+            return
+        if past and word.key in _BEGINS and self._ends_some_day(at + 1):
+            self._add(at, at + 1, Claimed.UNDER_WAY)
             return
         if self._is_if_it_were(at):
             self._add(at, at, Claimed.POSSIBLE, told=False)

@@ -108,7 +108,7 @@ SCOPE = Opposites(
             Claimed.NONE: "no/no one",
             Claimed.EXACT: "no more/no less/no fewer/no later/no longer/no earlier/no assurance/no guarantee",
             Claimed.SOME: """
-                some/certain/several/few/a few/portion/a portion/part/a part/limited number/
+                not all/not every/some/certain/several/few/a few/portion/a portion/part/a part/limited number/
                 a limited number/one/small number/small portion/partially/partly/in part/minority/
                 a minority/occasionally/sometimes
             """,
