@@ -94,6 +94,12 @@ def test_title_in_two_cells_is_one_line(cells: list[str], title: str) -> None:
     assert not blocks(table(cells))[0].row
 
 
+@pytest.mark.parametrize("heads", [("Q1 2023", "Q2 2023"), ("March 31, 2023", "2022"), ("June 30", "May 31")])
+def test_heads_of_two_columns_stay_apart(heads: tuple[str, str]) -> None:
+    page = table(["", *heads], ["Revenue", "$10 million", "$11 million"])
+    assert texts(page)[0] == " | ".join(heads)
+
+
 def test_contents_list_keeps_its_rows() -> None:
     rows = [["Item 1.", "Business", "3"], ["Item 1A.", "Risk Factors", "9"], ["Item 2.", "Properties", "20"]]
     found = blocks(table(*rows))

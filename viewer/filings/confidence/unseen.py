@@ -23,7 +23,6 @@ from viewer.filings.page.mend import broken_off
 from viewer.filings.text.passage import Passage
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
-from viewer.language.stems import words
 
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{3} )(?:We|Our|The|If|In|As|At|On|For|From|To|It|Its|They|There|This|These|Any|Each|Some|Many"
@@ -136,25 +135,16 @@ def _hidden_sentences(reading: Reading, least: float) -> list[tuple[float, int]]
     """Return evidence and places of sentences that read like headings, the likeliest first.
 
     What stands word for word in several paragraphs ("Any of this could harm our business.") closes each.
-    Where nothing but words tells headings, one that begins as others do ("We may …") is the likelier.
     """
     times = Counter(verdict.hidden[1] for verdict in reading.verdicts)
-    openings = Counter(_first_word(reading.passages[stretch.heading].text) for stretch in reading.stretches)
-    found = []
-    for index, verdict in enumerate(reading.verdicts):
-        evidence, text = verdict.hidden
-        if not text or times[text] > 1:
-            continue
-        if not reading.marked:
-            alike = openings[_first_word(text)]
-            evidence += CONFIDENCE.habit * ((alike >= CONFIDENCE.habitual) - (alike == 0))
-        if evidence >= least:
-            found.append((evidence, index))
-    return sorted(found, reverse=True)
-
-
-def _first_word(text: str) -> str:
-    return next(iter(words(text)), "")
+    return sorted(
+        (
+            (verdict.hidden[0], index)
+            for index, verdict in enumerate(reading.verdicts)
+            if verdict.hidden[0] >= least and times[verdict.hidden[1]] == 1
+        ),
+        reverse=True,
+    )
 
 
 def _hidden(reading: Reading) -> Symptom:

@@ -221,7 +221,13 @@ def _leads(first: str, second: str, several: int) -> bool:
     if _is_mark(first):
         return True
     label = len(first.split()) <= HTML.label_words and not _FIGURE.fullmatch(second)
-    return label and several <= HTML.few_rows
+    return label and several <= HTML.few_rows and not _head_columns(first, second)
+
+
+def _head_columns(first: str, second: str) -> bool:
+    """True for the heads of two columns: "Q1 2023" and "Q2 2023", "March 31" and "June 30"."""
+    numbered = any(map(str.isdigit, first)) and any(map(str.isdigit, second))
+    return numbered and len(second.split()) <= HTML.head_words
 
 
 def _walk_cell(walker: HtmlWalker, cell: _Cell) -> None:

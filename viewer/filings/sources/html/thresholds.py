@@ -43,6 +43,8 @@ class HtmlThresholds:
     """Cells of a row that may be a label and its text ("Item 1A." and "Risk Factors")."""
     label_words: int = 3
     """Words of such a label."""
+    head_words: int = 4
+    """Words of the head of a column that holds a number, as the one beside it does."""
     few_rows: int = 2
     """A table with more rows of several cells than this is no mere way of placing a title."""
     small_table: int = 1500
