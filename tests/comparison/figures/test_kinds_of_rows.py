@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.figures.rows import ledger, short
-from viewer.comparison.figures.judge.stated_changes import unfit_changes
+from viewer.comparison.figures.judge.stated.changes import unfit_changes
 from viewer.comparison.model import FigureVerdict
 from viewer.figures import recognise
 from viewer.figures.model import FigureKind

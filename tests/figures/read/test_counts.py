@@ -50,6 +50,8 @@ def test_ranges_of_percentages(written: str) -> None:
         ("It serves 1,600 domestic corporate customers.", "1,600", 1600, "domestic corporate customers"),
         ("It reached almost 10,000 servers.", "10,000", 10000, "servers"),
         ("We lost two of our largest customers.", "two", 2, "largest customers"),
+        ("Half a million pounds of tin were stolen.", "Half a million", 500_000, "pounds"),
+        ("We landed 40,000 pounds in May.", "40,000", 40_000, "pounds"),
         ("We have one outside director, Ms. Ito.", "one", 1, "outside director"),
         ("We issued 12,500 new shares of stock.", "12,500", 12500, "new shares"),
         ("We served 5 million customers.", "5 million", 5_000_000, "customers"),
@@ -168,3 +170,8 @@ def test_ordinals_count_only_quarters() -> None:
 )
 def test_an_idiom_counts_nothing(text: str, found: list[str]) -> None:
     assert texts(text) == found
+
+
+def test_one_of_so_many_counts() -> None:
+    assert values("We lost one of our four ferries.", FigureKind.COUNT) == [1, 4]
+    assert values("We lost one of our ferries.", FigureKind.COUNT) == []

@@ -134,3 +134,11 @@ def test_words_that_only_look_like_money(text: str) -> None:
 )
 def test_how_far_an_amount_goes(text: str, found: list[str]) -> None:
     assert texts(text) == found
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We owe {}.", "The fire cost us {} in May.", "We paid fees of {} to it."]
+)
+def test_pounds_that_are_paid_are_money(sentence: str) -> None:
+    figure = only(sentence.format("half a million pounds"))
+    assert (figure.kind, figure.value.plain, figure.unit) == (FigureKind.MONEY, 500_000, "GBP")

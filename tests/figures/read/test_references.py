@@ -23,6 +23,7 @@ NO_FIGURES = [
     "(1) sales, (2) costs; 3) other things.",
     "12",
     "See pages 12 to 15 [7].",
+    "See “Item 8 – Financial Statements – Note to Consolidated Financial Statements – 14.”",
     "See (pages 12 — 15) and (pages 16—18).",
     "The ISO 9001 and SFAS No. 123 standards, FIN 48 and ASU 2016-02.",
     "We serve from one jurisdiction to another.",

@@ -65,6 +65,9 @@ _ONLY_THERE = re.compile(
     re.IGNORECASE,
 )
 """What says of a figure only that it is there: then what follows names it, ``we had […] of debt to Marl``."""
+_GOES_BEFORE = re.compile(r"[\w$€£¥.,]")
+"""What a value that stands by itself does not stand behind."""
+_WORD_CHARACTER = re.compile(r"\w")
 _THING = re.compile(
     r"\s(?:of\s(?!(?:the|our|its|their|these|those|such|all)\b)|in\s(?:(?:the|our|a|an)\s)?)?(?=[A-Za-z])"
     r"(?!of\b|in\b|to\b|and\b|[a-z]+ed\sand\b)"
@@ -206,7 +209,18 @@ def without_values(sentence: FigureSentence, start: int, end: int) -> str:
     for other in sentence.figures:
         value = sentence.text[other.start : other.end]
         if other.in_the_way and any(map(str.isdigit, value)):
-            told = re.sub(rf"(?<![\w$€£¥.,]){re.escape(value)}(?!\w)", CUT, told, count=1)
+            told = _with_cut(told, value)
+    return told
+
+
+def _with_cut(told: str, value: str) -> str:
+    """Words with the first place cut where a value stands by itself; no pattern is worth compiling for it."""
+    at = told.find(value)
+    while at >= 0:
+        end = at + len(value)
+        if not _GOES_BEFORE.match(told[:at][-1:]) and not _WORD_CHARACTER.match(told[end : end + 1]):
+            return told[:at] + CUT + told[end:]
+        at = told.find(value, at + 1)
     return told
 
 

@@ -24,8 +24,10 @@ _TIME_UNITS = {
 _TIME = re.compile(
     r"(second|minute|hour|day|week|month|quarter|year|decade)s?(?:-long)?$", re.IGNORECASE | re.ASCII
 )
+_TELLS_HOW_MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d)"
+"""What ``one of our four ferries`` goes on with, where it counts."""
 _ONE_NOT = re.compile(
-    r"[\s-](?:of(?!\s(?:two|three|four|five|six|ten|\d))|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
+    rf"[\s-](?:of(?!\s(?:(?:our|its|their|the|these|those)\s)?{_TELLS_HOW_MANY})|(?:or|and)(?!\s(?:two|three|four|five|six|ten|\d))|another|time|hand|way|thing|side|such|to(?!\s(?:two|three|four|five|six|ten|\d))|that|which|who|whom|is|was|in|on|by|as|may|can|for|"
     r"from|with|would|could|will|has|might|must|should|at|than|day|but|if|whose|point|example|reason|form|"
     r"type|kind|after|step|stop|size|self|sided|off|year-old|party’s|party's|party|person's|under|does|did|based|called|not|cannot|"
     r"half|until|before|since|unless|when|where|while|though|although|because|so|then|here|there|again|too|either)\b|[^\s-]|$"
@@ -63,6 +65,14 @@ _MEASURED = re.compile(rf"-{measures.MEASURES}\b(?!\sequivalent\b)")
 _RANGE_TO = re.compile(r"(?:^|[\s(])\d{1,3}-$")
 _NAME_LIKE = re.compile(r"[Ool]\d+")
 """``O2``: a name, where nothing but the letter and digits stands there; no number begins with a nought."""
+_IS_PAID = re.compile(
+    r"\b(?:ow(?:e|es|ed|ing)|pay(?:s|ing|ments?|able)?|paid|costs?|costing|sp(?:end|ent|ending)|worth|pric(?:e|es|ed)"
+    r"|loans?|debts?|fin(?:e|es|ed)|fees?|rents?|revenues?|profits?|loss(?:es)?|income|dividends?|grants?"
+    r"|invest(?:s|ed|ments?)?|borrow(?:s|ed|ings?)?|lent|lend|budget|capital|damages|settle(?:d|ment)?"
+    r"|salar(?:y|ies)|tax(?:es)?|valued?|charge[sd]?|premiums?|cash|turnover|guarantee[sd]?)\s(?:[\w-]{1,15}\s){0,4}$",
+    re.IGNORECASE,
+)
+"""Words right before pounds that make them money: ``we owe half a million pounds``, and no pounds of beef."""
 _RATIO_OF = re.compile(r"\bratio\s(?:[a-z]+\s){0,6}$")
 _PART = re.compile(rf"({'|'.join(_FRACTION_PARTS)})s?$", re.IGNORECASE)
 _SIDES = re.compile(rf"({numbers.SPELLED}|\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
@@ -213,6 +223,11 @@ def _with_its_unit(match: Token, draft: FigureDraft) -> FigureDraft | None:
         return _period(match, draft)
     if match["name"] or match["sign"]:
         return _named(match, draft)
+    if match["pounds"]:
+        if _IS_PAID.search(match.string, _reach(draft), draft.start):
+            draft.kind, draft.unit, draft.bare = FigureKind.MONEY, money.POUND, False
+            return draft
+        draft.end = match.start("pounds") - 1
     return _counted(match, draft)
 
 

@@ -131,6 +131,9 @@ _NAMES: dict[str, str] = {
 }
 NAMES = {_adjective(pattern): code for pattern, code in _NAMES.items()}
 """Name (a pattern) -> ISO 4217."""
+POUNDS = r"(?:[Pp]ounds|POUNDS)\b(?!\s(?:of|per)\b)"
+"""Money, or a weight: the words around it tell (``counts``)."""
+POUND = "GBP"
 CENTS = r"(?:U\.?S\.? )?[Cc]ents?"
 PENCE = r"(?:[Pp]ence|[Pp]enny)"
 HUNDREDTHS = rf"(?:{CENTS}|{PENCE})"

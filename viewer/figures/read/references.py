@@ -56,6 +56,11 @@ LABELLED = (
     rf"(?:{_IDENTIFIER}|(?:{'|'.join(_WORDS)})\b(?!-|\s(?:million|billion|thousand|hundred)))"
     rf"(?:(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|through|to)\s|\s?[-–—]\s?){_FURTHER})*"
 )
+OF_STATEMENTS = (
+    r"[Nn]otes?\s(?:to|of)\s(?:the\s|our\s|its\s)?(?:[\w’']{1,20}\s){0,3}[Ss]tatements?"
+    r"\s?[-–—,:]\s?(?:[Nn]o\.\s?)?\d{1,2}\b(?![,.]\d|%)"
+)
+"""``Note to Consolidated Financial Statements – 14``: the number of a note, behind what it is a note to."""
 LAWS = (
     rf"(?:{'|'.join(_LAWS)})s?(?:\s\(?No\.\s?[\w/-]+\)?)?,? of (?:19|20)\d\d\b"
     r"(?:,?\s(?:and|or)\s(?:19|20)\d\d\b)*"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.comparison.figures.rows import filings, ledger, short
 from tests.plain_figures import exact
 from viewer.comparison.model import FigureVerdict
@@ -176,3 +178,17 @@ def test_what_has_been_since_a_year_grows_and_is_not_restated() -> None:
     assert restated([(text.format("seven"), text.format("eight"))]) == []
     first, *_ = ledger((text.format("seven"), text.format("eight")))
     assert short(first) == ("seven", "eight", FigureVerdict.CHANGED)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "We expect to invest ${} million in the new mill in 2025.",
+        "Our budget for the new mill in 2025 is ${} million.",
+        "The new mill will cost ${} million in 2025.",
+    ],
+)
+def test_what_was_spent_is_no_restatement_of_what_was_planned(told: str) -> None:
+    spent = "We invested $27 million in the new mill in 2025."
+    assert restated([(told.format(30), spent)]) == []
+    assert restated([("We invested $30 million in the new mill in 2025.", spent)]) != []

@@ -11,10 +11,6 @@ from viewer.comparison.model import FigureVerdict
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        (
-            "Larkfell owned 29% of our outstanding shares.",
-            "Larkfell owned 30% of our outstanding voting shares.",
-        ),
         ("Our revenue was $5 million.", "Our deferred revenue was $6 million."),
         ("Our cash was $5 million.", "Our restricted cash was $6 million."),
         ("Our product revenue was $5 million.", "Our service revenue was $5 million."),
@@ -39,6 +35,10 @@ def test_a_part_is_not_compared_with_the_whole(old: str, new: str) -> None:
         ("Our foreign sales were $5 million.", "Our overseas sales were $6 million."),
         ("We had $5 million in cash, bonds and bills.", "We had $6 million in cash, bonds and bills."),
         ("We had $5 million in bonds, cash and bills.", "We had $6 million in cash, bonds, and bills."),
+        (
+            "Larkfell owned 29% of our outstanding shares.",
+            "Larkfell owned 30% of Coldway's outstanding voting shares.",
+        ),
     ],
 )
 def test_other_words_for_the_whole_are_compared(old: str, new: str) -> None:
@@ -48,3 +48,8 @@ def test_other_words_for_the_whole_are_compared(old: str, new: str) -> None:
 def test_a_word_left_out_beside_one_value_is_no_other_measure() -> None:
     change = row("Our long-term debt was $5 million.", "Our debt was $5 million.")
     assert change.verdict is FigureVerdict.UNCHANGED
+
+
+def test_the_stake_in_another_class_is_another_stake() -> None:
+    change = row("Larkfell owned 29% of our restricted shares.", "Larkfell owned 30% of our voting shares.")
+    assert change.verdict is FigureVerdict.UNLIKE

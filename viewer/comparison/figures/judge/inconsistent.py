@@ -11,7 +11,9 @@ from itertools import chain, groupby
 
 from viewer.comparison.figures.judge.introduced_parts import MOST_PARTS, unfit_parts
 from viewer.comparison.figures.judge.measure_key import MeasureKey, differ, key_of, period_words
-from viewer.comparison.figures.judge.stated_changes import unfit_changes
+from viewer.comparison.figures.judge.stated.changes import unfit_changes
+from viewer.comparison.figures.judge.stated.moves import unfit_moves
+from viewer.comparison.figures.judge.stated.shares import unfit_shares
 from viewer.comparison.figures.judge.totals import unfit_totals
 from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Inconsistency, PlacedFigure
@@ -58,6 +60,8 @@ def _totals(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inconsiste
                 unfit_totals(text, together, bounds),
                 unfit_parts(text, onwards, bounds),
                 unfit_changes(text, together),
+                unfit_moves(text, together),
+                unfit_shares(text, together),
             ):
                 starts = {figure.start for figure in unfit}
                 if not starts <= told:

@@ -45,7 +45,10 @@ _PART_LINK = re.compile(
     r"(?P<link>in|at|for|from|to|on|under|with|by|of|near|outside|within)\s",
 )
 """What each part is of, as the list builds it: ``5 in Marl``, ``5 plants in Quay``, ``$3 for docks``."""
-_PART_NOUN = re.compile(r"\s?[a-z]+(?:[ -][a-z]+){0,2}(?=\s?(?:,|\sand\s|[.;)]|$))")
+_PART_NOUN = re.compile(
+    r"(?:\s?of (?:which|these|those|them|whom))?(?:\s(?:are|were|is|was))?"
+    r"\s?[a-z]+(?:[ -][a-z]+){0,2}(?=\s?(?:,|\sand\s|[.;)]|$))"
+)
 """Or the kind of its things: ``20 tankers, 15 bulkers and 5 ferries``."""
 _NOUNS = "nouns"
 _JOINT = re.compile(
@@ -124,7 +127,8 @@ def _announced(text: str, figures: Sequence[Figure], at: int) -> _Announced | No
     if len(links) != 1 or not _CLOSED.match(text, parts[-1].end):
         return None
     kinds = _NOUNS in links or any(_of_another_kind(whole, part) for part in parts)
-    if _PARTIAL.search(text, whole.end, parts[-1].end) or (kinds and not _near(whole, parts)):
+    overlap = kinds and (introduction["some"] or not _near(whole, parts))  # engineers may be women
+    if overlap or _PARTIAL.search(text, whole.end, parts[-1].end):
         return None
     of_which = introduction["of"] is not None or introduction["comma"] is not None
     of_which = of_which or _AND.search(text, parts[0].end, parts[-1].start) is None
@@ -185,8 +189,7 @@ def _of_another_kind(whole: Figure, part: Figure) -> bool:
 
 
 def _near(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Tell whether things of several kinds can be meant for a whole: three segments are no ships and hotels.
-    Tell whether things of several kinds can be meant for a whole: three segments are no ships and hotels."""
+    """Tell whether things of several kinds can be meant for a whole: three segments are no ships."""
     smaller = all(_number(part) < _number(whole) for part in parts)
     return smaller and abs(_sum(parts) - _number(whole)) <= JUDGING.near_list * _number(whole)
 

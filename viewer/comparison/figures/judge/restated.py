@@ -32,6 +32,16 @@ _JUST_ARE = frozenset(map(stem, ("located", "based", "situated", "employed", "en
 """What things are said to be wherever they are counted."""
 _SAID_OF_THEM = 80
 """Characters after a count in which the word for what the counted did is looked for."""
+_EXPECTED = re.compile(
+    r"\b(?:expect|plan|intend|anticipat|budget|forecast|target|envisag|aim)(?:s|e|es|ed|ted|ned|ing|ting|ning)?\b"
+    r"|\b(?:guidance|outlook|will|shall)\b",
+    re.IGNORECASE,
+)
+"""Words of what is still to come: ``we plan to spend``, ``our budget``, ``will cost``."""
+_NEW_CLAUSE = re.compile(r";|,\s(?:and|but|while|whereas|which)\s")
+"""What such a word does not reach over."""
+_CLAUSE_REACH = 120
+"""Characters before an amount in which such a word is looked for."""
 
 
 class _FiguresByKey:
@@ -69,8 +79,8 @@ def _judge_key(
 ) -> None:
     """Mark the rows of one measure and period that both filings state.
 
-    What the old filing, of the reporting year ``year``, told of a later year it could only expect;
-    what has been since 1998 goes on.
+    What the old filing, of the reporting year ``year``, told of a later year it could only expect, as it may
+    say itself (``we plan to spend``); what has been since 1998 goes on.
     """
     expected = year is not None and (key.period.date.year or 0) > year
     expected = expected or key.period.span == SINCE
@@ -82,7 +92,8 @@ def _judge_key(
         index, change = at_old
         if change.new is not None:
             changed = change.verdict is FigureVerdict.CHANGED and change.new in afters
-            if changed and not expected and differ(before.figure, change.new.figure):
+            known = not expected and not _is_expected(before, texts)
+            if changed and known and differ(before.figure, change.new.figure):
                 rows.substitute(index, change, _restated(change, period))
             continue
         for after in afters:
@@ -98,11 +109,19 @@ def _judge_key(
                 continue
             where = "" if texts.beside(before, after) else WHERE[at_new[0] == index]
             change = ledger_row.paired(before, after, where)
-            known = not expected and differ(before.figure, after.figure)
+            known = not expected and not _is_expected(before, texts)
+            known = known and differ(before.figure, after.figure)
             if known and change.verdict is FigureVerdict.CHANGED:
                 change = _restated(change, period)
             rows.join(before, after, change)
             break
+
+
+def _is_expected(placed: PlacedFigure, texts: Texts) -> bool:
+    """Tell whether the clause before an amount says that it is still to come: ``we plan to spend $12``."""
+    start, _ = texts.bounds(placed)
+    before = texts.before(placed, min(_CLAUSE_REACH, placed.figure.start - start))
+    return _EXPECTED.search(_NEW_CLAUSE.split(before)[-1]) is not None
 
 
 def _did_another_thing(before: PlacedFigure, after: PlacedFigure, texts: Texts) -> bool:

@@ -14,6 +14,7 @@ from viewer.comparison.figures.judge.introduced_parts import leaves_a_bracket
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.verdicts.numbers import same_unit
 from viewer.figures.claim import Relation
+from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
 from viewer.figures.values import Quantity
@@ -110,7 +111,15 @@ def _after(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:
         return []
     if _OPENS_WITHOUT_A_NUMBER.fullmatch(link, told.end()) and _NOUN_FOLLOWS.match(text, first.end):
         return []
-    return _run(text, first, later, total)
+    parts = _run(text, first, later, total)
+    return [] if _ALL_OF_IT.search(link) is None and _overlap(total, parts) else parts
+
+
+def _overlap(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether some of the total may be told twice: engineers may be women."""
+    whole = content(total.unit or "")
+    kinds = {part.unit for part in parts if part.unit and not content(part.unit) & whole}
+    return total.kind is FigureKind.COUNT and len(kinds) > 1
 
 
 def _before(text: str, figures: Sequence[Figure], at: int) -> list[Figure]:

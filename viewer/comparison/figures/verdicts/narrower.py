@@ -44,6 +44,8 @@ _ALIKE = {
         ("licence", "license"),
     )
 }
+_VOTING = frozenset((stem("voting"),))
+"""What one filing says of the shares that a holder has, and the next leaves out."""
 _BETWEEN = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
 _HELD = re.compile(r"\s(?:held|owned|with|issued|managed)\s")
 _ENDS_HEAD = word_set(
@@ -59,6 +61,12 @@ def narrower(old: Figure, new: Figure) -> Sides:
     """Return the measures, or the wholes of two shares, of which one is narrower than the other."""
     one, other = old.claim, new.claim
     if one.basis.share_of and other.basis.share_of:
+        if (
+            one.what.held
+            and other.what.held
+            and _picked(one.basis.share_of) ^ _picked(other.basis.share_of) <= _VOTING
+        ):
+            return None
         found = _apart(one.basis.share_of, other.basis.share_of, old, new)
         if found is not None:
             return f"of {found[0]}", f"of {found[1]}"
@@ -76,6 +84,10 @@ def _apart(before: str, after: str, old: Figure, new: Figure) -> Sides:
     if picked and other_picked:
         return None if picked & other_picked else (before, after)
     return None if same_number(old.value, new.value) else (before, after)
+
+
+def _picked(phrase: str) -> frozenset[str]:
+    return _taken_apart(phrase)[1]
 
 
 @remembered(PHRASES)

@@ -119,7 +119,11 @@ def _one_of_several(nouns: Sides, one: frozenset[str], other: frozenset[str]) ->
 
 def _strangers(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether both are names, and no two words for one: ``QHC`` is Quay Harbour Company."""
-    if not (one and other) or one & other or bool(one & _REGIONS) is not bool(other & _REGIONS):
+    if not (one and other):
+        return False
+    bare = one - _KINDS_OF_BODIES, other - _KINDS_OF_BODIES
+    before, after = bare if all(bare) else (one, other)
+    if before & after or bool(before & _REGIONS) is not bool(after & _REGIONS):
         return False
     return not (_initials(one, other) or _initials(other, one))
 
@@ -138,6 +142,18 @@ _REGIONS = word_set(
     """
 )
 """Parts of the world: what is told of one and of a country in it may be the same."""
+_KINDS_OF_BODIES = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            bank company corporation corp inc ltd limited llc plc group fund trust university county city
+            river port harbour harbor agency authority court hospital airport brand
+            """
+        ),
+    )
+)
+"""Words that many names have in common: ``Tarn Bank`` is not ``Quay Bank``."""
 _TITLES = word_set(
     """
     chief executive financial operating officer chairman chairwoman president vice director board founder mr

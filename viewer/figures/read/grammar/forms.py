@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from viewer.compiled import constant
 from viewer.figures.read import dates, identities, measures, money, numbers, references
 from viewer.figures.read.grammar.starts import SIGNS, starts
 from viewer.figures.read.in_words import nothing, vague
@@ -140,7 +141,7 @@ _TAIL = (
     rf"(?P<smaller>(?<=illion){numbers.SMALLER})?"
     rf"(?(words)(?(again)|(?:\s\((?P<again_scaled>\d{{1,3}}(?:,\d{{3}})+)\)(?=\s(?:{money.NAME})\b))?))"
     rf"(?:(?P<percent2>{_PERCENT})|{MARKS}(?:(?:[\s-]|(?<=[\da-z])(?=[A-Z])|(?<=[\dkmM])(?={_GLUED_CODE}))(?P<name>{money.NAME})\b(?P<name_scale>\s(?:million|billion)\b)?"
-    rf"|\s?(?P<sign>{money.SIGNS_AFTER}))"
+    rf"|\s(?P<pounds>{money.POUNDS})|\s?(?P<sign>{money.SIGNS_AFTER}))"
     rf"|(?P<period>{_PERIOD})(?P<period_half>\sand\sa\shalf\b)?|(?P<suspended>{_SUSPENDED})|(?P<times>[\s-][Tt]imes\b))?)"
 )
 _BRACKETED = r"(?:%|percent|thousand|million|billion)"
@@ -219,7 +220,15 @@ _MINUSES = "-−–"
 _NUMBER_WORDS = _letters((*UNITS, *TENS, "a", "dozen", "double", "half", "quarter"))
 _CURRENCIES = _letters((*money.CODES, *money.LEADING_WORDS, "CA", "Cdn", "US", "HK", "NT", "MX", "JP", "NZ"))
 _REFERENCES = _letters(references.FIRST_WORDS)
-_LABELS = rf"\b{references.LABELLED}|\b{references.LAWS}|{references.ADDRESSES}|\b{references.NAMES}"
+_LABELS = "|".join(
+    (
+        rf"\b{references.OF_STATEMENTS}",
+        rf"\b{references.LABELLED}",
+        rf"\b{references.LAWS}",
+        references.ADDRESSES,
+        rf"\b{references.NAMES}",
+    )
+)
 _PART_OF_WHOLE = rf"(?<![\w.,$])(?=[A-Za-z1-9])(?!{_A_PART_OF_ONE})(?:{_FRACTION})"
 
 
@@ -236,7 +245,7 @@ class Form:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Its pattern, compiled when it is first asked for."""
-        return re.compile(f"(?P<{self.name}>{self.expression})")
+        return constant(f"(?P<{self.name}>{self.expression})")
 
 
 _POWER = "power"

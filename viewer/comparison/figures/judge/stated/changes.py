@@ -14,26 +14,34 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from viewer.comparison.figures.judge.introduced_parts import Slip
+from viewer.comparison.figures.judge.stated.words import (
+    ABOUT,
+    CHANGE,
+    FROM,
+    NEAR,
+    THAN,
+    TO,
+    UPWARDS,
+    Slip,
+    exact,
+    number_of,
+    span_of,
+    way_of,
+)
 from viewer.figures.claim import Relation
 from viewer.figures.model import Figure, FigureKind
-from viewer.figures.read import scales
 from viewer.figures.values import Percentage, Quantity
 
-_UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*|up|higher"
-_DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*|down|lower"
-_CHANGE = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
-_ABOUT = r"(?:(?:approximately|about|roughly|around|some|nearly|just)\s)?"
-_BEFORE = re.compile(rf"\b{_CHANGE}\s(?:of\s|by\s)?{_ABOUT}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b{CHANGE}\s(?:of\s|by\s)?{ABOUT}$", re.IGNORECASE)
 """A change right before its percentage: ``increased by approximately``."""
-_AFTER = re.compile(rf"\s{_CHANGE}\b", re.IGNORECASE)
+_AFTER = re.compile(rf"\s{CHANGE}\b", re.IGNORECASE)
 """And right after it: ``a 37.5% decline``."""
 
 
 @cache
 def _led() -> re.Pattern[str]:
     """And before the amounts: ``decreased from``, ``fell sharply from``."""
-    return re.compile(rf"\b{_CHANGE}(?:\s\w+){{0,3}}\sfrom\s", re.IGNORECASE)
+    return re.compile(rf"\b{CHANGE}(?:\s\w+){{0,3}}\sfrom\s", re.IGNORECASE)
 
 
 @cache
@@ -41,27 +49,28 @@ def _joint() -> re.Pattern[str]:
     """Between the second amount and the percentage: ``, a decline of``, `` in 2024, or``, `` (a gain of``."""
     return re.compile(
         rf"[^,;:(.–—]{{0,40}}\s?(?:[,;(–—]|\s-|\bor\b)\s?(?:(?:or|and|which|that|this|it|representing|reflecting|is|was"
-        rf"|being|for|a|an|the|total|overall|net)\s)*{_ABOUT}(?:{_CHANGE}\s(?:of\s|by\s)?{_ABOUT})?",
+        rf"|being|for|a|an|the|total|overall|net|by)\s)*{ABOUT}(?:{CHANGE}\s(?:of\s|by\s)?{ABOUT})?",
         re.IGNORECASE,
     )
 
 
+@cache
+def _led_to() -> re.Pattern[str]:
+    """And before amounts of which the later one stands first: ``fell to $2.10 from $6.30, or by 67%``."""
+    return re.compile(rf"\b{CHANGE}(?:\s\w+){{0,3}}\sto\s", re.IGNORECASE)
+
+
 _OR = re.compile(r"\b(?:or|representing|reflecting)\b|\(", re.IGNORECASE)
 """What stands before a percentage that says the same in another way: ``fell from $40 to $20, or 50%``."""
-_FROM = re.compile(rf"\bfrom\s{_ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?$", re.IGNORECASE)
-_TO = re.compile(rf"\bto\s{_ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNORECASE)
-_THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{_ABOUT}$", re.IGNORECASE)
 _OTHER_RATE = re.compile(
     r"\b(?:annual\w*|compound\w*|CAGR|averag\w+|per\s(?:year|annum|month)|each|constant[\s-]currenc\w+|organic\w*"
     r"|adjust\w*|excluding|alone|respectively|range\w*|between)\b",
     re.IGNORECASE,
 )
 """Words of a percentage that is not reckoned from the two amounts alone."""
-_NEAR = 70
-"""Characters between two figures of one such statement at most."""
 _BESIDE = 35
 """Characters around the three figures in which such words are looked for."""
-_HUNDRED, _TWO = Decimal(100), Decimal(2)
+_HUNDRED = Decimal(100)
 
 
 class _StatedChange(NamedTuple):
@@ -92,19 +101,24 @@ def unfit_changes(text: str, figures: Sequence[Figure]) -> Iterator[Slip]:
 
 def _unfit_times(text: str, times: Figure, before: Figure, after: Figure) -> str:
     """Why two amounts do not make the multiple before them, ``doubled from $10 to $25``; empty if they do."""
-    multiple = times.kind is FigureKind.RATIO and times.unit == _TIMES and _exact((times, before, after))
-    if not multiple or not _alike(before, after) or len(text[times.end : after.start]) > _NEAR:
+    more = times.claim.bound.relation in (Relation.MORE, Relation.AT_LEAST)
+    plain = exact((before, after)) if more and not times.suspect else exact((times, before, after))
+    multiple = plain and times.kind is FigureKind.RATIO and times.unit == _TIMES
+    if not multiple or not _alike(before, after) or len(text[times.end : after.start]) > NEAR:
         return ""
-    if not _FROM.fullmatch(text[times.end : before.start].lstrip()) or not _TO.fullmatch(
+    if not FROM.fullmatch(text[times.end : before.start].lstrip()) or not TO.fullmatch(
         text[before.end : after.start].lstrip()
     ):
         return ""
-    told, (least, most), (low, high) = _number(times), _span(before), _span(after)
+    told, (least, most), (low, high) = number_of(times), span_of(before), span_of(after)
     slack = told / _LOOSELY
+    if least > 0 and more and high / least >= told:
+        return ""
     if least <= 0 or (low / most <= told + slack and high / least >= told - slack):
         return ""
-    made = f"{_number(after) / _number(before):.2f}".rstrip("0").rstrip(".")
-    return f"from {before.text} to {after.text} is {made} times as much, not {times.text}"
+    made = f"{number_of(after) / number_of(before):.2f}".rstrip("0").rstrip(".")
+    said = f"{times.claim.bound.words} {times.text}".strip()
+    return f"from {before.text} to {after.text} is {made} times as much, not {said}"
 
 
 _TIMES = "times"
@@ -119,8 +133,8 @@ def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange
     if not ends_in_rate and not (_is_rate(one) and _alike(two, three)):
         return None
     first, second = text[one.end : two.start], text[two.end : three.start]
-    lead, tail = text[max(0, one.start - _NEAR) : one.start], text[three.end : three.end + _BESIDE]
-    if len(first) > _NEAR or len(second) > _NEAR or not _exact((one, two, three)):
+    lead, tail = text[max(0, one.start - NEAR) : one.start], text[three.end : three.end + _BESIDE]
+    if len(first) > NEAR or len(second) > NEAR or not exact((one, two, three)):
         return None
     if _OTHER_RATE.search(f"{lead[-_BESIDE:]} {first} {second} {tail}"):
         return None
@@ -139,13 +153,17 @@ def _of_a_last_rate(
     joint = _joint().fullmatch(second)
     if joint is None:
         return None
-    way = _way(joint) or _way(_AFTER.match(tail))
-    if _FROM.search(lead) and _TO.search(first):
+    way = way_of(joint) or way_of(_AFTER.match(tail))
+    if FROM.search(lead) and TO.search(first):
         again = _led().search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
-        way = way or _way(again)
-        return _StatedChange(one, two, rate, way == _UPWARDS) if way else None
-    if _TO.search(lead) and _THAN.search(first) and way:
-        return _StatedChange(two, one, rate, way == _UPWARDS)
+        way = way or way_of(again)
+        return _StatedChange(one, two, rate, way == UPWARDS) if way else None
+    if TO.search(lead) and THAN.search(first):
+        again = _led_to().search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
+        way = way or way_of(again)
+        if not way:
+            return None
+        return _StatedChange(two, one, rate, way == UPWARDS)
     return None
 
 
@@ -154,29 +172,12 @@ def _of_a_first_rate(
 ) -> _StatedChange | None:
     """``a 50% decline from $40 to $20``, ``rose 15% to $5.5, compared to $5.0``."""
     lead, first, second = between
-    way = _way(_BEFORE.search(lead)) or _way(_AFTER.match(first))
-    to_last = _FROM.search(first) and _TO.search(second)
-    if not way or not _alike(two, three) or not (to_last or (_TO.search(first) and _THAN.search(second))):
+    way = way_of(_BEFORE.search(lead)) or way_of(_AFTER.match(first))
+    to_last = FROM.search(first) and TO.search(second)
+    if not way or not _alike(two, three) or not (to_last or (TO.search(first) and THAN.search(second))):
         return None
     before, after = (two, three) if to_last else (three, two)
-    return _StatedChange(before, after, rate, way == _UPWARDS)
-
-
-_UPWARDS, _DOWNWARDS = "up", "down"
-
-
-def _way(match: re.Match[str] | None) -> str:
-    """Which way a word of change says that it went; empty where there is none."""
-    if match is None:
-        return ""
-    return _UPWARDS if match[_UPWARDS] else _DOWNWARDS if match[_DOWNWARDS] else ""
-
-
-def _exact(figures: Sequence[Figure]) -> bool:
-    relations = [figure.claim.bound.relation for figure in figures]
-    return all(one in (Relation.EQUAL, Relation.ABOUT) for one in relations) and not any(
-        figure.suspect for figure in figures
-    )
+    return _StatedChange(before, after, rate, way == UPWARDS)
 
 
 def _is_rate(figure: Figure) -> bool:
@@ -189,21 +190,21 @@ def _alike(one: Figure, other: Figure) -> bool:
         return False
     if one.kind not in (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT):
         return False
-    return _number(one) > 0 and _number(other) > 0
+    return number_of(one) > 0 and number_of(other) > 0
 
 
 def _unfit(change: _StatedChange) -> str:
     """Why the amounts do not make the stated change; empty where they may."""
     in_points = change.rate.unit != Percentage.PERCENT
     of_shares = change.before.kind is FigureKind.PERCENT
-    low, high = _span(change.rate, whole_step=True)
+    low, high = span_of(change.rate, whole_step=True)
     if change.rate.unit == Percentage.BASIS_POINTS:
         low, high = low / _HUNDRED, high / _HUNDRED
     sign = 1 if change.up else -1
     made = [sorted((sign * least, sign * most)) for least, most in _ways(change, in_points, of_shares)]
     if not made or any(least <= high and most >= low for least, most in made):
         return ""
-    grew = _number(change.after) > _number(change.before)
+    grew = number_of(change.after) > number_of(change.before)
     told, said = (("an increase" if up else "a decrease") for up in (grew, change.up))
     stated = f"of {change.rate.text}" if grew == change.up else f"{said} of {change.rate.text}"
     words = _made(change, points=of_shares and in_points)
@@ -212,7 +213,7 @@ def _unfit(change: _StatedChange) -> str:
 
 def _ways(change: _StatedChange, in_points: bool, of_shares: bool) -> Iterator[tuple[Decimal, Decimal]]:
     """The least and the greatest change that the amounts allow: in points, in percent, or in either."""
-    before, after = _span(change.before), _span(change.after)
+    before, after = span_of(change.before), span_of(change.after)
     if of_shares:
         yield after[0] - before[1], after[1] - before[0]
     if not in_points and before[0] > 0:
@@ -221,22 +222,7 @@ def _ways(change: _StatedChange, in_points: bool, of_shares: bool) -> Iterator[t
 
 def _made(change: _StatedChange, *, points: bool) -> str:
     """What the two amounts make, as it would be written: ``50%``, ``2 percentage points``."""
-    apart = abs(_number(change.after) - _number(change.before))
-    number = apart if points else _HUNDRED * apart / _number(change.before)
+    apart = abs(number_of(change.after) - number_of(change.before))
+    number = apart if points else _HUNDRED * apart / number_of(change.before)
     rounded = f"{number:.1f}".removesuffix(".0")
     return f"{rounded} percentage points" if points else f"{rounded}%"
-
-
-def _span(figure: Figure, *, whole_step: bool = False) -> tuple[Decimal, Decimal]:
-    """The least and the greatest value that a figure may stand for; a step either way where it may be cut
-    off."""
-    step, number = scales.rounding(figure), _number(figure)
-    slack = step if whole_step or figure.claim.bound.relation is Relation.ABOUT else step / _TWO
-    if figure.kind is FigureKind.COUNT and step <= 1:
-        slack = Decimal(0)
-    return number - slack, number + slack
-
-
-def _number(figure: Figure) -> Decimal:
-    assert isinstance(figure.value, Quantity)
-    return figure.value.number

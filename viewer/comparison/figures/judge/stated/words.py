@@ -1,0 +1,64 @@
+"""Words of a change, the values that a rounded amount may stand for, and what may be reckoned with.
+
+``fell from`` and ``to`` tie two amounts to one change; a slip is told only beyond what rounding allows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from viewer.figures.claim import Relation
+from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read import scales
+from viewer.figures.values import Quantity
+
+Slip = tuple[tuple[Figure, ...], str]
+"""Figures that cannot all be right, in the order of the text, and why."""
+
+UP = r"increas\w*|rose|rise|rising|gr[eo]w\w*|gain\w*|jump\w*|climb\w*|appreciat\w*|up|higher"
+DOWN = r"decreas\w*|declin\w*|fell|fall|falling|drop\w*|reduc\w*|depreciat\w*|slid\w*|plung\w*|down|lower"
+CHANGE = rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))"
+"""A word of change, and which way it says that it went; it may stand once in a pattern."""
+ABOUT = r"(?:(?:approximately|about|roughly|around|some|nearly|just)\s)?"
+FROM = re.compile(rf"\bfrom\s{ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?$", re.IGNORECASE)
+TO = re.compile(rf"\bto\s{ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNORECASE)
+THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{ABOUT}$", re.IGNORECASE)
+"""What stands right before the earlier amount, the later one, and either of the earlier ones."""
+NEAR = 70
+"""Characters between two figures of one such statement at most."""
+UPWARDS, DOWNWARDS = "up", "down"
+"""The groups of ``CHANGE``."""
+_TWO = Decimal(2)
+
+
+def way_of(match: re.Match[str] | None) -> str:
+    """Which way a word of change says that it went; empty where there is none."""
+    if match is None:
+        return ""
+    return UPWARDS if match[UPWARDS] else DOWNWARDS if match[DOWNWARDS] else ""
+
+
+def exact(figures: Sequence[Figure]) -> bool:
+    """Tell whether figures have no bound and no doubt, so that they can be reckoned with."""
+    relations = [figure.claim.bound.relation for figure in figures]
+    return all(one in (Relation.EQUAL, Relation.ABOUT) for one in relations) and not any(
+        figure.suspect for figure in figures
+    )
+
+
+def span_of(figure: Figure, *, whole_step: bool = False) -> tuple[Decimal, Decimal]:
+    """The least and the greatest value that a figure may stand for; a step either way where it may be cut
+    off."""
+    step, number = scales.rounding(figure), number_of(figure)
+    slack = step if whole_step or figure.claim.bound.relation is Relation.ABOUT else step / _TWO
+    if figure.kind is FigureKind.COUNT and step <= 1:
+        slack = Decimal(0)
+    return number - slack, number + slack
+
+
+def number_of(figure: Figure) -> Decimal:
+    """The number of a figure, which must be a quantity."""
+    assert isinstance(figure.value, Quantity)
+    return figure.value.number
