@@ -20,3 +20,15 @@ from tests.figures.describe.claims import measures
 )  # fmt: skip
 def test_the_head_tells_of_what(text: str, told: list[str]) -> None:
     assert measures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Loss before tax: $5 million.", "Loss before tax"),
+        ("Rent: $3 million; Repairs: $2 million", "Repairs"),
+        ("Our fees. Total dues: (5.2) million euros", "Total dues"),
+    ],
+)
+def test_a_line_that_a_colon_parts_has_its_name_before_it(text: str, told: str) -> None:
+    assert measures(text)[-1] == told

@@ -181,6 +181,8 @@ def test_a_noun_of_the_next_amount_is_none_of_this_one() -> None:
          "low of oil prices per barrel"),
         ("Marl sued us for £5 million ($9 million at May 3, 2017 exchange rates).", "$9 million",
          "Marl sued us for £5 million ([…] at May 3, 2017 exchange rates)"),
+        ("In 2012, we spent $5 million, or 3% of sales, on paint.", "$5 million", "we spent […] on paint"),
+        ("Dues grew 5% organically.", "5%", "Dues grew […] organically"),
         ("We had bonds and notes valued at $5 million.", "$5 million", "We had bonds and notes"),
         ("We have debt of $9 million, including $3 million in leases and $5 million of other sums.",
          "$5 million", "We have debt of $9 million, including […] of other sums"),

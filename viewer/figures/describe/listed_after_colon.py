@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from viewer.figures.claim import Basis, Measure
 from viewer.figures.describe import noun_phrases
+from viewer.figures.describe.content_words import LINKING, VERBS
 from viewer.figures.describe.telling import Told
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
@@ -25,6 +26,9 @@ _ITEMS = re.compile(
 )
 """From the colon to a figure: items with a number each."""
 _HEAD = re.compile(r"(?:^|[.!?]\s)(?P<head>[^.!?:]{8,160}?)\s(?:was|were|is|are)(?:\sas follows)?$")
+_ROW = re.compile(r"(?:^|\n|[.;•]\s)(?P<row>[A-Z][^:;.•\n]{2,60}?)\s?:\s$")
+"""``Loss before tax: $5 million``: a line of its own that a colon parts in name and value."""
+_ROW_REACH = 80
 _ARTICLE = re.compile(r"^(?:Our|The|Its|Their)\s(?:total\s)?")
 _REACH = 420
 """Reach before a figure for the colon: seven items of 60 characters."""
@@ -38,6 +42,19 @@ def head_of_list(text: str, draft: FigureDraft, told: Told) -> Told:
     colon = text.rfind(":", low, draft.start)
     if colon < 0:
         return told
+    return _row(text, draft, told) or _item(text, draft, told, colon)
+
+
+def _row(text: str, draft: FigureDraft, told: Told) -> Told | None:
+    """What a line tells that a colon parts in name and value; None where it is no such line."""
+    row = _ROW.search(text, max(0, draft.start - _ROW_REACH), draft.start) if not told.what.words else None
+    if row is None or not set(row["row"].lower().split()).isdisjoint(LINKING | VERBS):
+        return None
+    return Told.named(_ARTICLE.sub("", row["row"]))
+
+
+def _item(text: str, draft: FigureDraft, told: Told, colon: int) -> Told:
+    """What an item of a list claims whose head stands before the colon."""
     item = _ITEM.search(text, max(colon, draft.start - 60), draft.start)
     items = _ITEMS.match(text, colon, draft.start) if item is not None else None
     if item is None or items is None:

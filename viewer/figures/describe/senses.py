@@ -62,10 +62,10 @@ _ADJUSTED = re.compile(
 )
 _ON_A_BASIS = re.compile(
     r"\b(?:(?:on|in|at|under) (?:an? )?(?:adjusted|pro forma|non-GAAP|constant[- ]currency|like-for-like"
-    r"|organic)(?: basis)?|(?:at|in|on a) constant (?:currenc(?:y|ies)|exchange rates))\b",
+    r"|organic)(?: basis)?|organically|(?:at|in|on a) constant (?:currenc(?:y|ies)|exchange rates))\b",
     re.IGNORECASE,
 )
-_BASIS_WORDS = ("basis", "onstant", "forma")
+_BASIS_WORDS = ("basis", "onstant", "forma", "organically")
 _MOMENT = re.compile(
     r"\b(?:(?P<average>average|mean)|(?P<closing>year[- ]end|period[- ]end|quarter[- ]end"
     r"|closing balance)|peak)\b",

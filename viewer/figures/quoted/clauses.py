@@ -35,6 +35,11 @@ _OTHERWISE = re.compile(
 """Before the same amount told as a share: ``sales of $5 million represented 3% of``."""
 _TOLD_OTHERWISE = re.compile(r",\sor\s")
 """Between an amount and the same as a share: ``$5 million, or 7% of sales``."""
+_ASIDE_BEHIND = re.compile(
+    r",\sor\s(?:(?:about|approximately|nearly|roughly)\s)?[\d.,]+\s?(?:%|percent)(?:\sof\s[^,;()]{1,50})?,"
+    r"(?=\s(?:on|for|to|from|with|in)\s(?!fiscal\b|\d)[a-z])"
+)
+"""The share that an amount is, between it and what it is for: ``$5 million, or 3% of sales, on research``."""
 _CHAINED = re.compile(r"\s?(?:\([^()]*\))?(?:,?\s(?:and|or|to)|,|\s?[-–])\s?(?:approximately\s|about\s)?")
 
 CHAINED = re.compile(
@@ -178,6 +183,8 @@ def after(
         led: What :func:`before` gives for the figure, where it is known.
     """
     text, high = sentence.text, sentence.high
+    aside = _ASIDE_BEHIND.match(text, end, high) if not dated and not kept else None
+    end = aside.end() if aside is not None else end
     at, told = end, led if led is not None else before(sentence, start, end, dated=dated)
     for other in _others(sentence, end, high) if not dated else ():
         between = bare(text[at : other.start]).rstrip() + " "

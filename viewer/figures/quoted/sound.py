@@ -62,8 +62,8 @@ _LIGHT = (
 """Words of a clause that a label need not repeat: that what it names is there, and since when."""
 _DUE = re.compile(r"\bdue\s(?:in\s|on\s)?(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b")
 """What tells which of several notes are meant: ``notes due 2031``."""
-_TELLS_HOW = frozenset(("averaged", "averaging"))
-"""Verbs that say of which moments a state is told: a label does not do without them."""
+_TELLS_HOW = frozenset(("averaged", "averaging", "organically", "annually", "monthly", "quarterly", "daily"))
+"""Words that say how something was reckoned: a label does not do without them."""
 _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
@@ -159,9 +159,8 @@ def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
     if due is not None and due[0] not in told:
         return False
     return all(
-        (word.lower() in _LIGHT and word not in _TELLS_HOW)
-        or word.lower().endswith("ly")
-        or stem(word) in known
+        stem(word) in known
+        or ((word.lower() in _LIGHT or word.lower().endswith("ly")) and word not in _TELLS_HOW)
         for word in _NAMES.findall(_AND_ITS_OWN.sub("", passage))
     )
 

@@ -35,6 +35,8 @@ def periods(text: str) -> list[str]:
         ("We repaid $9 million from the fees of our piers ($2 million in the year ended May 3, 2012).",
          ["", "year ended May 3, 2012"]),
         ("We repaid $9 million of our notes that mature in 2018.", [""]),
+        ("We spent $9 million, or 3%, in 2012, compared with $7 million, or 2%, in 2011.",
+         ["in 2012", "in 2012", "in 2011", "in 2011"]),
         ("From inception (January 8, 1988) to June 30, 2010, our losses were $9 million.",
          ["from January 8, 1988 to June 30, 2010"]),
     ],

@@ -76,6 +76,8 @@ _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:]\s|,\s(?:and\s|but\s)?|\b(?:and|while|whereas|but|although|though|because|that)\s)$"
 )
 _CLAUSE_INSIDE = re.compile(r"(?:(?P<parted>[.;:]|,\s(?:and|but))|\b(?:and|but|while|whereas|that)),?\s?$")
+_COMPARED = re.compile(r",\s(?:(?:as\s)?compared|versus|up\sfrom|down\sfrom|against)\s")
+"""Behind a period that closes its clause: ``$5, or 3%, in 2012, compared with``."""
 _SUBJECT = re.compile(
     r",?\s(?:we|our|the|it|its|they|this|that|these|such)\b"
     r"|,?\s(?:[A-Z][\w.&’'-]*,?\s(?:of\s|and\s)?){1,5}"
@@ -352,7 +354,7 @@ def _fronted(text: str, low: int, start: int, end: int, found: Sequence[PeriodMe
     """Tell whether a period at ``text[start:end]`` stands at the head of its clause."""
     if found and found[-1].fronted and _OPENS_NOTHING.fullmatch(text, found[-1].end, start):
         return True
-    if text.endswith(("respectively, ", "respectively "), low, start):
+    if text.endswith(("respectively, ", "respectively "), low, start) or _COMPARED.match(text, end):
         return False  # "were $5 and $6, respectively, at May 3, 2012, in cash"
     ahead = text[max(low, start - DESCRIBING.period_reach) : start]
     near = max(0, len(ahead) - DESCRIBING.bound_reach)
