@@ -544,6 +544,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
+        <source>Find “{words}” in both filings</source>
+        <translation>両方の書類で「{words}」を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
         <source>in force</source>
         <translation>適用中</translation>
     </message>

@@ -294,6 +294,7 @@ class Desk(QObject):
             banners.say(message)
         self.other_files.tell(loaded)
         self.saving.tell_again()
+        self._window.review_files.tell_of_disagreements()
         yield "banners"
 
     def show_state(self) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.report.sample import sample
+from viewer.desktop.exporting import profile_bar
+from viewer.desktop.exporting.asking import agreed
 from viewer.desktop.exporting.export_dialog import ExportDialog
 from viewer.desktop.exporting.last_choice import CONTENT, last_choice, remember_choice
 from viewer.desktop.exporting.preview import Previewed, beginning, pages
@@ -98,7 +100,7 @@ def test_export_tells_what_was_chosen(qtbot: QtBot, dialog: ExportDialog) -> Non
 
 def test_a_profile_is_kept_chosen_and_deleted(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_names: ("client", True))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_args: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(profile_bar, "agreed", lambda *_args: True)
     dialog.form.show_content(EVERYTHING)
     dialog.profiles.keep.click()
     assert list(named()) == ["client"]
@@ -162,3 +164,19 @@ def test_the_last_choice_is_offered_again_in_the_colours_of_the_window() -> None
     assert (content.layout, content.colours) == (ReportLayout.REDLINE, Colours.BLUE_ORANGE)
     settings.set_text(CONTENT, '{"factors": 3')
     assert last_choice(settings, Colours.RED_GREEN)[1] == ReportContent()
+
+
+def test_a_question_shows_a_name_as_it_stands_and_enter_says_no(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shown: list[str] = []
+
+    def press() -> None:
+        box = parent.findChild(QMessageBox)
+        shown.append(box.text())
+        assert box.textFormat() is Qt.TextFormat.PlainText
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, press)
+    assert not agreed(parent, "Export", "<b>a</b> is there. Replace it?")
+    assert shown == ["<b>a</b> is there. Replace it?"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.background.jobs import Progress, ShouldCancel
@@ -111,8 +111,8 @@ def test_a_file_that_is_there_is_not_replaced_unasked(
 ) -> None:
     path = tmp_path / "report.html"
     path.write_text("kept", "utf-8")
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_args: answers.pop(0))
+    answers = [False, True]
+    monkeypatch.setattr(exporter, "agreed", lambda *_args: answers.pop(0))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "report"), ""))
     sampled.exporter.ask()
     sampled.findChild(ExportDialog).go.click()

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
+from viewer.desktop.exporting.asking import agreed
 from viewer.desktop.exporting.last_choice import last_choice, remember_choice
 from viewer.desktop.frame.settings_dialog.chosen import stored_reviewer
 from viewer.desktop.notices.banner import Message, Remedy, Tone
@@ -166,8 +167,7 @@ class Exporter(QObject):
     def _agreed(self, path: Path) -> bool:
         """Ask whether a file that is there may be replaced."""
         words = say("{name} is there already. Replace it?", name=path.name)
-        answer = QMessageBox.question(self._window, say("Export report"), words)
-        return answer == QMessageBox.StandardButton.Yes
+        return agreed(self._window, say("Export report"), words)
 
     def write(self, path: Path, content: ReportContent | None = None) -> None:
         """Write the report of what is open; the suffix says in which format.

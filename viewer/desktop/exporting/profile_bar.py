@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPushButton, QWidget
 
+from viewer.desktop.exporting.asking import agreed
 from viewer.desktop.look.tips import give_tip
 from viewer.language.say import say
 from viewer.report.content.choices import ReportContent
@@ -85,13 +86,12 @@ class ProfileBar(QWidget):
 
     def _agreed(self, name: str) -> bool:
         words = say("There is a profile {name} already. Put this in its place?", name=name)
-        return QMessageBox.question(self, say("Keep as a profile"), words) == QMessageBox.StandardButton.Yes
+        return agreed(self, say("Keep as a profile"), words)
 
     def _remove(self) -> None:
         name = self.names.currentData()
         words = say("Delete the profile {name}?", name=name)
-        answer = QMessageBox.question(self, say("Delete a profile"), words)
-        if not name or answer != QMessageBox.StandardButton.Yes:
+        if not name or not agreed(self, say("Delete a profile"), words):
             return
         try:
             delete(name)
