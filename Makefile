@@ -36,7 +36,7 @@ KILLED := 85
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
 	fit-confidence try-thresholds bench monkey soak kills fuzz \
-	test-headless coverage-headless test-wheel screenshots translations wheel clean
+	test-headless coverage-headless test-wheel man-page screenshots translations wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -163,6 +163,9 @@ test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment 
 
 translations: $(RUN_STAMP) ## collect what the window says, for Qt Linguist, and make the catalogues that it loads
 	@$(BIN)/python packaging/translations.py
+
+man-page: $(RUN_STAMP) ## write the manual page of the command anew
+	@$(BIN)/python packaging/man_page.py > packaging/linux/factordiff.1
 
 screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
 	@$(BIN)/python packaging/qt_libraries.py offscreen

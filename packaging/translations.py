@@ -31,7 +31,13 @@ CONTEXT = "factordiff"
 LANGUAGES = ("ja",)
 _ONE_FORM = frozenset({"ja"})
 """Languages that have one form for any number."""
-_TABLE_FIELDS = {"Action": ((1,), "tip"), "UnreadableFiling": ((1, 2), ""), "SectionNotFound": ((1, 2), "")}
+_TABLE_FIELDS = {
+    "Action": ((1,), "tip"),
+    "UnreadableFiling": ((1, 2), ""),
+    "SectionNotFound": ((1, 2), ""),
+    "Decision": ((2,), ""),
+    "Feature": ((2,), ""),
+}
 """What holds sentences that are said later: the positions of these arguments, and the name of one."""
 
 Key = tuple[str, str]

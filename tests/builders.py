@@ -170,6 +170,6 @@ def build_comparison(specs: Sequence[PairSpec]) -> Comparison:
         new=build_filing("Harbour Line", sides[1], 2025),
         pairs=tuple(pairs),
         options=Options(),
-        similarity=Similarity(0.9, 0.8, 0.85),
+        similarity=Similarity(0.9, 0.8, 0.85, 0.7),
         counts=counts,
     )

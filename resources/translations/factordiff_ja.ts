@@ -169,6 +169,12 @@
         <translation>全{count}件のリスク要因</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/rolled_forward.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} year</source>
         <translation>{number}年</translation>
@@ -187,11 +193,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} day</source>
         <translation>{number}日</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
@@ -232,6 +233,36 @@
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>advanced by {years} less {days} with the reporting year</source>
         <translation>報告年度とともに{years}より{days}少なく進みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>old filing: {why}</source>
+        <translation>旧提出書類：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>new filing: {why}</source>
+        <translation>新提出書類：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>nearest: {figure}, which is of another subject</source>
+        <translation>最も近いもの：{figure}（対象が異なります）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>nearest: {figure}, which is of another year</source>
+        <translation>最も近いもの：{figure}（年度が異なります）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>nearest: {figure}, which is of another event</source>
+        <translation>最も近いもの：{figure}（出来事が異なります）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>nearest: {figure}, which is of another period</source>
+        <translation>最も近いもの：{figure}（期間が異なります）</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
@@ -1243,18 +1274,35 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDFとして保存(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>Print the list, or save it as a PDF</source>
-        <translation>一覧を印刷、またはPDFとして保存します</translation>
+        <source>Save the list as a PDF, to print it</source>
+        <translation>印刷するために一覧をPDFとして保存します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Save the list of keys</source>
+        <translation>キーの一覧を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>factordiff: keys</source>
         <translation>factordiff: キー一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
+        <source>Saved: {path}</source>
+        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keys.py"/>
@@ -1553,6 +1601,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>Factors by &amp;weight</source>
+        <translation>重要度順に並べる(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
+        <source>The weightiest factors first, or all in the order of the filing</source>
+        <translation>重要度の高い要因を先に、または提出書類の順に表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/view_actions.py"/>
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>&amp;Fold unchanged paragraphs</source>
         <translation>変更のない段落を折りたたむ(&amp;F)</translation>
@@ -1650,6 +1708,12 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>replacements</source>
+        <comment>ignored</comment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>Blanks and line ends do not count as changes</source>
         <translation>空白と改行の違いは変更として数えません</translation>
     </message>
@@ -1680,6 +1744,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>Phrases that gave way to others throughout do not count as changes</source>
+        <translation>全体で置き換えられた語句は変更として数えません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;White space</source>
         <translation>空白(&amp;W)</translation>
     </message>
@@ -1707,6 +1776,11 @@
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
         <source>&amp;Rolled-forward dates</source>
         <translation>期の更新された日付(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/comparing/ignored.py"/>
+        <source>R&amp;eplacements made throughout</source>
+        <translation>一貫した置き換え(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/ignored.py"/>
@@ -2155,6 +2229,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
         <location filename="../../viewer/redline/finding/found.py"/>
         <source>{n} places</source>
         <translation><numerusform>{n}箇所</numerusform></translation>
@@ -2224,11 +2299,6 @@
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Web page (*.html)</source>
         <translation>Webページ (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>PDF to print and file (*.pdf)</source>
-        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
@@ -2400,6 +2470,21 @@
         <location filename="../../viewer/desktop/figures/header.py"/>
         <source>Show the largest relative changes as bars</source>
         <translation>増減率の大きい数値を棒グラフで示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show ▴</source>
+        <translation>表示 ▴</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the figures</source>
+        <translation>数値を表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/figures/header.py"/>
+        <source>Show the table; there is little room for it and the text</source>
+        <translation>表を表示します。表と本文の両方に十分な場所がありません</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/header.py"/>
@@ -3290,6 +3375,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Show &amp;replacements quietly, and do not count them as changes</source>
+        <translation>置き換えを控えめに表示し、変更として数えない(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
+        <source>Replaced throughout, each told once:</source>
+        <translation>全体で置き換えられた語句（それぞれ一度だけ表示）:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/first_dialog.py"/>
         <source>At most {n} places, the weightiest first; the guide says what weighs how much. Enter or a click goes there.</source>
         <translation>重要な順に最大{n}箇所です。重み付けは利用ガイドに記載しています。Enterまたはクリックでその箇所へ移動します。</translation>
     </message>
@@ -3382,6 +3477,16 @@
         <location filename="../../viewer/desktop/navigating/notes_dock.py"/>
         <source>{n} lines</source>
         <translation><numerusform>{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>Replaced throughout</source>
+        <translation>全体で置き換えられた語句</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/navigating/replaced_tree.py"/>
+        <source>{sign} not replaced: {text}</source>
+        <translation>{sign} 置き換えなし: {text}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/said.py"/>
@@ -3521,13 +3626,13 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
-        <source>Something went wrong</source>
-        <translation>問題が発生しました</translation>
+        <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
+        <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failures.py"/>
-        <source>If it happens again, please report it. Copy diagnostics copies what helps to find the cause, and no text of a filing.</source>
-        <translation>再び発生した場合はご報告ください。「診断情報をコピー」は原因の調査に役立つ情報だけをコピーし、書類の本文は含みません。</translation>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/notices.py"/>
@@ -3904,6 +4009,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
+        <source>Some of your marks and notes are not saved. They are lost if the window closes now.</source>
+        <translation>保存されていない印とメモがあります。このままウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/closing.py"/>
         <source>Save marks and notes in another folder</source>
         <translation>印とメモを別のフォルダーに保存</translation>
     </message>
@@ -3911,11 +4021,6 @@
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
         <source>Your marks and notes are saved in:</source>
         <translation>印とメモを次の場所に保存しました:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/closing.py"/>
-        <source>Some of your marks and notes are not saved. They are lost if the window closes now.</source>
-        <translation>保存されていない印とメモがあります。このままウィンドウを閉じると失われます。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/closing.py"/>
@@ -4172,11 +4277,6 @@
         <location filename="../../viewer/desktop/reviewing/review_files.py"/>
         <source>Decide…</source>
         <translation>解決する…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/review_files.py"/>
-        <source>Saved: {path}</source>
-        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/reviewer.py"/>
@@ -4503,6 +4603,16 @@
         <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>Ordered by weight</source>
+        <translation>重要度順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/tree/head.py"/>
+        <source>In the order of the filing</source>
+        <translation>提出書類の順</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/tree/model.py"/>
         <source>Category: {title}</source>
         <translation>分類: {title}</translation>
@@ -4680,6 +4790,81 @@
         <translation>{progress}件を確認済み: {leads_to}</translation>
     </message>
     <message>
+        <location filename="../../viewer/figures/read/amounts.py"/>
+        <source>“{number}”: the letters O and l are read as the digits 0 and 1</source>
+        <translation>「{number}」：文字の O と l を数字の 0 と 1 と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/amounts.py"/>
+        <source>“{number}”: the comma is read as a decimal point</source>
+        <translation>「{number}」：コンマを小数点と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/amounts.py"/>
+        <source>“{number}”: two decimal points: the second is read as a misprint</source>
+        <translation>「{number}」：小数点が二つあり、二つ目を誤植と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/amounts.py"/>
+        <source>{sign} is read as a currency sign that was taken for a formula</source>
+        <translation>{sign} は、数式と取り違えられた通貨記号と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/amounts.py"/>
+        <source>{sign} is read as a currency sign that was taken for a formula, with the digit {digit} and the decimal point after it</source>
+        <translation>{sign} は、数式と取り違えられた通貨記号と、それに続く数字 {digit} と小数点と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/dates.py"/>
+        <source>“{date}” is read with the month first; it may be the day</source>
+        <translation>「{date}」は月を先に読みました。日かもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/measures.py"/>
+        <source>“{word}” is read as a scale; it may be a name</source>
+        <translation>「{word}」は桁の単位と読みました。名称かもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/measures.py"/>
+        <source>“m” is read as millions; it may be metres</source>
+        <translation>「m」は百万と読みました。メートルかもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>{printed}{digit} among amounts in {sign}: read as {read}, the {digit} as a misprinted {sign}; it may also be {whole}</source>
+        <translation>{sign} の金額の中の {printed}{digit}：{read} と読み、{digit} を {sign} の誤植としました。{whole} かもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>{printed}{digit} among amounts in {sign}: read as {read}, the {digit} as a misprinted {sign}, and the zero before the point as lost; it may also be {whole}</source>
+        <translation>{sign} の金額の中の {printed}{digit}：{read} と読み、{digit} を {sign} の誤植とし、小数点の前の 0 が失われたとしました。{whole} かもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>no currency sign: read as {read} like the amounts beside it</source>
+        <translation>通貨記号がありません：近くの金額と同じく {read} と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>no currency sign: read as {read}, the first {digit} as a misprinted {sign}; it may also be {whole}</source>
+        <translation>通貨記号がありません：最初の {digit} を {sign} の誤植とし、{read} と読みました。{whole} かもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>{printed} among amounts in {sign}: read as {read}, a misprinted {sign}</source>
+        <translation>{sign} の金額の中の {printed}：{sign} の誤植とし、{read} と読みました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>{reason} (the source has “{words}”)</source>
+        <translation>{reason}（原文は「{words}」）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/figures/read/ocr_suspects.py"/>
+        <source>a garbled currency sign was mended</source>
+        <translation>乱れた通貨記号を直しました</translation>
+    </message>
+    <message>
         <location filename="../../viewer/filings/decode.py"/>
         <source>the file is empty</source>
         <translation>ファイルが空です</translation>
@@ -4708,7 +4893,7 @@
         <location filename="../../viewer/filings/errors.py"/>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
         <location filename="../../viewer/filings/sources/formats.py"/>
-        <location filename="../../viewer/filings/stages.py"/>
+        <location filename="../../viewer/filings/sources/opened.py"/>
         <source>Save the part with the risk factors as a file of its own</source>
         <translation>リスク要因の部分を別のファイルとして保存してください</translation>
     </message>
@@ -4716,6 +4901,276 @@
         <location filename="../../viewer/filings/errors.py"/>
         <source>Save it anew, or in another format; the log says more</source>
         <translation>保存し直すか、別の形式で保存してください。詳細はログにあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it is of a summary or a note, or the section's title once more</source>
+        <translation>要約や注記の一部か、節の題の繰り返しです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>all that stands under titles here points to another place</source>
+        <translation>ここの題の下にあるものは、すべて別の箇所を指しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>most passages are no headings</source>
+        <translation>ほとんどの段落は見出しではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it is not set as this filing's headings are</source>
+        <translation>この書類の見出しのようには組まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it titles a group of factors</source>
+        <translation>複数の要因をまとめる題です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>the evidence for a heading outweighs that against it</source>
+        <translation>見出しとする根拠が、しない根拠を上回ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>so long as such headings may be</source>
+        <translation>このような見出しとしてありうる長さです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it is two sentences</source>
+        <translation>二つの文です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it is shorter than a statement</source>
+        <translation>文としては短すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it ends without a full stop</source>
+        <translation>終止符なしで終わります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it introduces what follows</source>
+        <translation>後に続くものを導きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it ends in mid-sentence</source>
+        <translation>文の途中で終わります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it begins with a small letter</source>
+        <translation>小文字で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>nothing follows it</source>
+        <translation>後に何も続きません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>the passage before introduces it</source>
+        <translation>前の段落がこれを導いています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it follows a list</source>
+        <translation>箇条書きの後にあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it follows a long paragraph</source>
+        <translation>長い段落の後にあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>a list follows it directly</source>
+        <translation>すぐ後に箇条書きが続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>a paragraph of several sentences follows</source>
+        <translation>複数の文からなる段落が続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>the next paragraph looks back, as the first under a heading hardly does</source>
+        <translation>次の段落は前を受けており、見出しの直後の段落らしくありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>another single sentence follows</source>
+        <translation>もう一つの一文だけの段落が続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it begins with a time, a place or a purpose</source>
+        <translation>時、場所、または目的で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it begins with “Any”, as closing sentences do</source>
+        <translation>締めくくりの文のように「Any」で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it refers to another place</source>
+        <translation>別の箇所を参照しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it speaks of the risk factors themselves</source>
+        <translation>リスク要因そのものについて述べています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it holds figures, as headings hardly do</source>
+        <translation>見出しにはまれな数値を含みます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it begins with a date</source>
+        <translation>日付で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it reports what happened</source>
+        <translation>起きたことを報告しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it begins with a condition</source>
+        <translation>条件で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/mend.py"/>
+        <source>nothing is left to read here</source>
+        <translation>ここには読むべきものが残っていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>only {count} words follow before the next item</source>
+        <translation>次の項目まで {count} 語しかありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>titled “{words}”</source>
+        <translation>題は「{words}」です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>titled “{words}”, without an item</source>
+        <translation>題は「{words}」で、項目番号はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>it ends before “{words}”</source>
+        <translation>「{words}」の前で終わります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>no later item follows: it runs to the end of the file</source>
+        <translation>後に項目がないため、ファイルの終わりまで続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>{count} words follow</source>
+        <translation>{count} 語が続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>a long text follows</source>
+        <translation>長い本文が続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the title is one that such sections had before 2005</source>
+        <translation>2005 年より前にこのような節に使われた題です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the title is one that annual reports have</source>
+        <translation>年次報告書に使われる題です</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the title names other items too</source>
+        <translation>題はほかの項目も挙げています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>“{words}” points to it</source>
+        <translation>「{words}」がここを指しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>it points to what stands elsewhere in the same file</source>
+        <translation>同じファイルの別の箇所を指しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the title stands on a line of its own</source>
+        <translation>題が独立した行にあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>a page number follows the title, as in a table of contents</source>
+        <translation>目次のように、題の後にページ番号が続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>it says that risk factors are not required, or stand elsewhere</source>
+        <translation>リスク要因は不要である、または別の箇所にあると述べています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>it points to another place, which may be in this filing</source>
+        <translation>別の箇所を指しており、それはこの書類の中かもしれません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>they speak of risks</source>
+        <translation>リスクについて述べています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>they hardly speak of risks</source>
+        <translation>リスクについてほとんど述べていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>titles of other items stand close by, as in a table of contents</source>
+        <translation>目次のように、ほかの項目の題が近くにあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the headings in it are set as its title is, so that its end is told by words alone</source>
+        <translation>中の見出しが節の題と同じ体裁のため、終わりは語句だけで判断しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>nothing tells where it ends</source>
+        <translation>どこで終わるかを示すものがありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the item that comes next was not found: what it holds may have been taken into the section</source>
+        <translation>次に来るはずの項目が見つかりませんでした。その内容が節に含まれている可能性があります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>a more prominent title of this kind follows</source>
+        <translation>同じ種類のより目立つ題が後にあります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/section/judge.py"/>
+        <source>the same title stood before: a running header, or the section goes on</source>
+        <translation>同じ題が前にもありました。柱見出しか、節の続きです</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/docx/package.py"/>
@@ -4752,6 +5207,11 @@
     </message>
     <message>
         <location filename="../../viewer/filings/sources/formats.py"/>
+        <source>Leave it to be told by its first bytes</source>
+        <translation>形式を指定せず、先頭のバイトから判定させてください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/formats.py"/>
         <source>this is an Office document</source>
         <translation>Office文書です</translation>
     </message>
@@ -4774,6 +5234,31 @@
         <location filename="../../viewer/filings/sources/isolated/process.py"/>
         <source>the program part that reads such files crashed on it</source>
         <translation>この種のファイルを読む処理が異常終了しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>this is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Choose the filing in it</source>
+        <translation>中の書類を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>this is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Save the filing as a file</source>
+        <translation>書類をファイルとして保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/sources/opened.py"/>
+        <source>Check the path and that you may read it</source>
+        <translation>パスと読取り権限を確認してください</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/sources/packing.py"/>
@@ -4922,31 +5407,6 @@
     </message>
     <message>
         <location filename="../../viewer/filings/stages.py"/>
-        <source>this is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Choose the filing in it</source>
-        <translation>中の書類を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>this is not an ordinary file</source>
-        <translation>通常のファイルではありません</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Save the filing as a file</source>
-        <translation>書類をファイルとして保存してください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
-        <source>Check the path and that you may read it</source>
-        <translation>パスと読取り権限を確認してください</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/stages.py"/>
         <source>nothing stands at the place pointed at</source>
         <translation>指定された箇所に本文がありません</translation>
     </message>
@@ -4957,8 +5417,23 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
-        <source>searched for in the other filing and not found</source>
-        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+        <source>nothing in the old text says it</source>
+        <translation>以前の文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>nothing in the new text says it</source>
+        <translation>新しい文書には該当する記載がありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>told for the first time</source>
+        <translation>初めての記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>said no more</source>
+        <translation>記載なしに</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
@@ -4974,6 +5449,41 @@
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>a sum not told before</source>
         <translation>新たに示された金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{share} of its text is other</source>
+        <translation>本文の{share}が異なります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>searched for in the other filing and not found</source>
+        <translation>もう一方の書類を探しましたが見つかりませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>rewritten</source>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{new}” for “{old}”, a new term</source>
+        <translation>「{old}」を表す新しい用語「{new}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>“{old}” → “{new}”</source>
+        <translation>「{old}」→「{new}」</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>used {n} times</source>
+        <translation><numerusform>{n}回使用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>not replaced in {n} places</source>
+        <translation><numerusform>{n}か所では置き換えなし</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/found.py"/>
@@ -5526,6 +6036,11 @@
         <location filename="../../viewer/wording/ignored.py"/>
         <source>a date that moved on with the year</source>
         <translation>年度とともに進んだ日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>a replacement that was made throughout</source>
+        <translation>全体で行われた置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -6460,6 +6975,11 @@
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>replacements</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/review_files.py"/>
         <source>SHA-256 {there}… there, {here}… here</source>
         <translation>SHA-256 先方{there}…、当方{here}…</translation>
     </message>
@@ -6553,9 +7073,21 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as sure to follow</source>
+        <comment>a claim</comment>
+        <translation>その場合に確実との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
         <source>told as planned</source>
         <comment>a claim</comment>
         <translation>計画の記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told as under way</source>
+        <comment>a claim</comment>
+        <translation>進行中との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
@@ -6655,9 +7187,15 @@
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>
-        <source>told of most or all</source>
+        <source>told of most</source>
         <comment>a claim</comment>
-        <translation>大部分または全部との記載</translation>
+        <translation>大部分との記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/shifts.py"/>
+        <source>told of all</source>
+        <comment>a claim</comment>
+        <translation>全部との記載</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/shifts.py"/>

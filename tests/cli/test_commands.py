@@ -17,6 +17,7 @@ import viewer
 from tests.corpus import needs_corpus, seed
 from tests.programs import uncovered
 from viewer.cli import DIFFERENT, SAME, TROUBLE, commands, main
+from viewer.cli.faults import UNREAD
 from viewer.filings import read
 from viewer.filings.sources.isolated import reading
 from viewer.filings.sources.isolated.reading import IDLE
@@ -210,7 +211,7 @@ def test_a_missing_output_folder_is_one_line(tmp_path: Path, capsys: pytest.Capt
 def test_a_filing_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     copy = tmp_path / "mine.md"
     copy.write_bytes(Path(OLD).read_bytes())
-    assert "one of the filings" in trouble(capsys, "compare", str(copy), NEW, "-o", str(copy))
+    assert "one of the files" in trouble(capsys, "compare", str(copy), NEW, "-o", str(copy))
     assert copy.read_bytes() == Path(OLD).read_bytes()
 
 
@@ -231,7 +232,7 @@ def test_a_strange_path_cannot_draw_on_the_terminal(capsys: pytest.CaptureFixtur
 def test_an_unexpected_fault_is_trouble_not_difference(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ValueError("boom")
 
     monkeypatch.setattr("viewer.comparison.compare", broken)
@@ -246,7 +247,7 @@ def test_an_unexpected_fault_is_trouble_not_difference(
 def test_an_interrupt_is_no_difference(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("viewer.comparison.compare", interrupted)
@@ -255,7 +256,7 @@ def test_an_interrupt_is_no_difference(
 
 
 def test_switches_reach_the_comparison(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    switches = ["--ignore-case", "--ignore-rolled-dates"]
+    switches = ["--ignore-case", "--ignore-rolled-dates", "--ignore-replaced"]
     strict = ["--strict-white-space", "--strict-quotes", "--strict-bullets", "--strict-ocr"]
     main(["compare", OLD, NEW, "-f", "json", *switches, *strict])
     options = json.loads(capsysbinary.readouterr().out)["tool"]["options"]
@@ -266,6 +267,7 @@ def test_switches_reach_the_comparison(tmp_path: Path, capsysbinary: pytest.Capt
         "ignore_ocr_glyphs": False,
         "ignore_case": True,
         "ignore_rolled_dates": True,
+        "ignore_replaced": True,
     }
     main(["compare", OLD, NEW, "-f", "json"])
     options = json.loads(capsysbinary.readouterr().out)["tool"]["options"]
@@ -364,7 +366,7 @@ def test_the_figures_are_written_as_csv(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(["compare", OLD, NEW, *options]) == DIFFERENT
-    assert Path(options[-1]).read_bytes().startswith(b"number,factor,")
+    assert Path(options[-1]).read_bytes().startswith("\ufeffnumber,factor,".encode())
 
 
 def test_the_figures_are_written_as_a_workbook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -462,14 +464,14 @@ def test_compare_never_loads_qt() -> None:
 
 def test_a_reader_that_stops_early_is_no_trouble() -> None:
     script = "import sys; from viewer.cli import main; sys.exit(main(sys.argv[1:]))"
-    command = [sys.executable, "-c", script, "compare", OLD, NEW, "--format", "html"]
+    command = [sys.executable, "-c", script, "compare", OLD, NEW, "-q", "--format", "html"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": uncovered()}
     with subprocess.Popen(command, **pipes) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
         err = process.stderr.read()
-        assert (process.wait(), err) == (DIFFERENT, b"")
+        assert (process.wait(), err) == (UNREAD, b"")
 
 
 def test_it_runs_as_a_module() -> None:

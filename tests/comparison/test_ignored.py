@@ -49,6 +49,7 @@ SAID: dict[str, Callable[[str], Words]] = {
     "ignore_ocr_glyphs": words_of_any_glyph,
     "ignore_case": words_of_any_case,
     "ignore_rolled_dates": words,
+    "ignore_replaced": words,
 }
 VARIANTS = [
     ("the", "The", "then", "that"),

@@ -80,7 +80,7 @@ def test_the_process_itself_ends_with_the_code(name: str, good: Path, tmp_path: 
     path = tmp_path / bad.name
     path.write_bytes(bad.make())
     done = subprocess.run(
-        [sys.executable, "-m", "viewer", "compare", path, good],
+        [sys.executable, "-m", "viewer", "compare", "--quiet", path, good],
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -55,7 +55,7 @@ def test_a_clause_is_quoted_where_no_noun_is_sure_to_name_a_figure(text: str, to
         ("Our net loss was $5 million.", "net loss"),
         ("As of May 3, 2011, we had 14 ferries.", "ferries, as of May 3, 2011"),
         ("One agent accounted for 19% of our fares.", "One agent as share of fares"),
-        ("Tolls from Quay and Marl were 12% and 11% of our tolls.", "Marl as share of tolls"),
+        ("Tolls from Quay and Marl were 12% and 11% of our tolls.", "Tolls from Marl as share of tolls"),
         ("Our tolls declined by 8%.", "decrease in tolls"),
     ],
 )

@@ -170,7 +170,7 @@ def test_the_keys_that_others_rely_on() -> None:
     assert (revenue["measure"], revenue["reason"]) == ("a measure", "built by hand")
     assert first["figures"][3]["old"] is None
     assert tax["figures"][0]["suspect"] == "¥ read as 4"
-    assert document["summary"]["similarity"] == {"cosine": 0.9, "jaccard": 0.8, "edit": 0.85}
+    assert document["summary"]["similarity"] == {"cosine": 0.9, "jaccard": 0.8, "edit": 0.85, "simple": 0.7}
     assert document["tool"]["options"]["ignore_white_space"] is True
 
 

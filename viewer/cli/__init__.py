@@ -5,7 +5,20 @@
 standard error and exit code 2.
 """
 
-from viewer.cli.commands import main
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 from viewer.cli.faults import DIFFERENT, SAME, TROUBLE
+from viewer.compiled import keep
 
 __all__ = ["DIFFERENT", "SAME", "TROUBLE", "main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``factordiff`` with the arguments (default: the process's own) and return its exit code."""
+    if arguments is None:
+        keep()
+    from viewer.cli import commands  # after what was compiled before has been found
+
+    return commands.main(arguments)

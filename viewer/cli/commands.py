@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import click
 
@@ -17,20 +18,35 @@ from viewer.cli.faults import (
     INTERRUPTED,
     SAME,
     TROUBLE,
+    UNREAD,
+    NobodyReads,
     Trouble,
     log_unexpected,
     one_line,
     told,
 )
-from viewer.cli.output import FORMATS, format_of, making_of, print_text, rendered, warn
+from viewer.cli.inputs import DASH
+from viewer.cli.output import (
+    FORMATS,
+    check_output,
+    format_of,
+    leave_standard_output,
+    making_of,
+    print_text,
+    put,
+    rendered,
+    warn,
+)
+from viewer.cli.progress import shown_progress
 from viewer.cli.review_commands import merge, open_review
+from viewer.cli.switches import FORCE, FROM, QUIET, SECTION
 from viewer.cli.verify_command import verify
 from viewer.cli.window import open_window
 from viewer.resources import resource
 
 if TYPE_CHECKING:
-    from viewer.comparison.model import Comparison
-    from viewer.comparison.options import Options
+    from click.shell_completion import CompletionItem
+
     from viewer.review import Review
 
 FILE = click.Path(path_type=Path)
@@ -55,6 +71,30 @@ class FilesFirst(click.Group):
             return window.name, window, args
         return super().resolve_command(ctx, args)
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Parse the words of the command line, and print help and version where they are asked for."""
+        try:
+            return super().make_context(*args, **extra)
+        except BrokenPipeError as error:
+            raise NobodyReads from error
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; click itself would make exit code 1 of a closed pipe, which says "they differ"."""
+        try:
+            result: object = super().invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()  # what cannot be written is told here, not when the program has ended
+        except BrokenPipeError as error:
+            raise NobodyReads from error
+        return result
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the first word to a command or a file."""
+        from click.shell_completion import CompletionItem  # late: only a shell that completes needs it
+
+        # Files first: bash forgets what was named before them.
+        return [CompletionItem(incomplete, type="file"), *super().shell_complete(ctx, incomplete)]
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write both ways to call it."""
         formatter.write_usage(ctx.command_path, self._usages[0])
@@ -74,6 +114,8 @@ Examples:
   factordiff compare old.md new.md -o figures.xlsx
   factordiff compare old.md new.md -o redline.docx
   factordiff compare old.md new.md --format json | jq .summary
+  zcat new.htm.gz | factordiff compare old.htm -
+  factordiff compare old.md new.md --old-section "What may go wrong"
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
   factordiff open review.factordiff           open a review that somebody saved
@@ -83,6 +125,7 @@ Examples:
 \b
 Exit codes of compare, as diff(1):
   0  the risk factors are the same    1  they differ    2  trouble
+  130  interrupted (Ctrl+C)           141  nobody reads what is printed (| head)
 
 \b
 FACTORDIFF_DATA names the folder of marks and notes, in place of the usual one.""",
@@ -130,7 +173,7 @@ def window(files: tuple[Path, ...]) -> int:
     type=click.Choice(tuple(dict.fromkeys(FORMATS.values()))),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
-@click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output.")
+@click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output (-).")
 @click.option(
     "--with-review",
     is_flag=True,
@@ -144,10 +187,18 @@ def window(files: tuple[Path, ...]) -> int:
 @click.option("--author", help="Under whose name tracked changes stand (docx).")
 @click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
 @click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
+@click.option("--ignore-replaced", is_flag=True, help="Phrases replaced throughout do not count.")
 @click.option("--strict-white-space", is_flag=True, help="White space counts.")
 @click.option("--strict-quotes", is_flag=True, help="The shape of quotes and dashes counts.")
 @click.option("--strict-bullets", is_flag=True, help="The shape of bullets counts.")
 @click.option("--strict-ocr", is_flag=True, help="Known misreadings of scanned text count.")
+@click.option(
+    "--old-section", metavar="SECTION", help="The older filing's section: its title, #2 or START-END."
+)
+@click.option("--new-section", metavar="SECTION", help="The newer filing's, likewise; see explain.")
+@FROM
+@FORCE
+@QUIET
 def compare(
     old: Path,
     new: Path,
@@ -157,83 +208,49 @@ def compare(
     blue_orange: bool,
     date: str | None,
     author: str | None,
+    old_section: str | None,
+    new_section: str | None,
+    from_: str | None,
+    force: bool,
+    quiet: bool,
     **switches: bool,
 ) -> int:
     """Compare the risk factors of two filings, the older first.
 
     Prints a report that stands alone (html), everything for programs (json), a summary (markdown), or the
     table of figures (csv). A workbook (xlsx), a redline with tracked changes (docx) and pages to print and
-    file (pdf) go to a file only.
+    file (pdf) are not printed on a terminal.
+
+    One of the filings may be -, standard input, and so may the output. A file that is there already is
+    replaced with --force only.
 
     Exit code: 0 the same, 1 different, 2 trouble.
     """
     format_ = format_of(format_, output)
-    for path in (old, new):
-        if output is not None and output.exists() and path.exists() and output.samefile(path):
-            raise Trouble(f"{output}: is one of the filings. Choose another output file")
     making = making_of(date, author, blue_orange=blue_orange)
     if output is not None:
-        from viewer.report.writing import check_place  # late: see the docstring of the package
-
-        check_place(output)
+        check_output(output, (old, new), force=force)
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
+    from viewer.cli.comparing import Asked, compared, compared_with_review, options_of
     from viewer.wording.summary import is_same
 
-    comparison, review = _compared(old, new, _options(switches), with_review=with_review)
-    made = rendered(comparison, review, format_, making)
-    if format_ != "markdown" or output is not None:
-        warn(comparison)
-    if output is not None:
-        from viewer.report import write_report  # late: as above
-
-        write_report(made, output)
-    elif isinstance(made, str):
-        print_text(made)
-    return SAME if is_same(comparison) else DIFFERENT
-
-
-def _options(switches: dict[str, bool]) -> Options:
-    from viewer.comparison.options import Options  # late: see the docstring of the package
-
-    return Options(
-        ignore_white_space=not switches["strict_white_space"],
-        ignore_quotes_and_dashes=not switches["strict_quotes"],
-        ignore_bullets=not switches["strict_bullets"],
-        ignore_ocr_glyphs=not switches["strict_ocr"],
-        ignore_case=switches["ignore_case"],
-        ignore_rolled_dates=switches["ignore_rolled_dates"],
-    )
-
-
-def _compared(
-    old: Path, new: Path, options: Options, *, with_review: bool
-) -> tuple[Comparison, Review | None]:
-    """Compare two files; without a review the result depends on them and the options alone."""
-    # Late: see the docstring of the package.
-    if not with_review:
-        from viewer.comparison import compare as compared
-        from viewer.filings import read
-        from viewer.filings.both import are_read_apart, both_at_once
-
-        if are_read_apart(old, new):
-            filings = both_at_once(
-                lambda stop: read(old, should_cancel=stop),
-                lambda stop: read(new, should_cancel=stop),
-                lambda: False,
-            )
-            return compared(*filings, options), None
-        return compared(read(old), read(new), options), None
-    from viewer.review.reopening import compare_reviewed
-    from viewer.wording.record.earlier_review import earlier_words
-
-    comparison, found = compare_reviewed(old, new, options)
-    warnings = found.review.warnings
-    if found.earlier is not None:
-        warnings = (earlier_words(found.earlier, used=found.used), *warnings)
+    asked = Asked((old, new), options_of(switches), (old_section, new_section), from_)
+    review: Review | None = None
+    warnings: tuple[str, ...] = ()
+    with shown_progress(quiet=quiet) as progress:
+        if with_review:
+            comparison, review, warnings = compared_with_review(asked, progress)
+        else:
+            comparison = compared(asked, progress)
+        progress.tell("Writing the report", 0.9)
+        made = rendered(comparison, review, format_, making, to_file=output not in (None, DASH))
     for warning in warnings:
         click.echo(f"factordiff: warning: {one_line(warning)}", err=True)
-    return comparison, found.review
+    if format_ != "markdown" or output is not None:
+        warn(comparison)
+    put(made, output)
+    return SAME if is_same(comparison) else DIFFERENT
 
 
 @cli.command(short_help="List the risk factors that were found in a filing.")
@@ -247,29 +264,42 @@ def _compared(
     show_default=True,
     help="What to print.",
 )
-def factors(file: Path, form: str) -> int:
-    """List the risk factors that were found in a filing, with its section and its categories."""
+@SECTION
+@FROM
+@QUIET
+def factors(file: Path, form: str, section: str | None, from_: str | None, quiet: bool) -> int:
+    """List the risk factors that were found in a filing, with its section and its categories.
+
+    FILE may be -, standard input.
+    """
     # Late: see the docstring of the package.
-    from viewer.filings import read
+    from viewer.cli.comparing import filing_of
     from viewer.report import render_factors_json, render_factors_text
     from viewer.report.printable import printable
 
-    filing = read(file)
+    filing = filing_of(file, section, from_, quiet=quiet)
     print_text(render_factors_json(filing) if form == "json" else printable(render_factors_text(filing)))
     return 0
 
 
 @cli.command(short_help="Show how a filing was read, and why each heading is one.")
 @click.argument("file", type=FILE)
-def explain(file: Path) -> int:
-    """Show how a filing was read: its section, its factors, and why each heading is one."""
+@SECTION
+@FROM
+@QUIET
+def explain(file: Path, section: str | None, from_: str | None, quiet: bool) -> int:
+    """Show how a filing was read: its section, its factors, and why each heading is one.
+
+    FILE may be -, standard input. Candidates are the places that may be the section, the surest first:
+    --section #2 names the second of them.
+    """
     # Late: see the docstring of the package.
+    from viewer.cli.comparing import filing_of
     from viewer.filings import explain as explained
-    from viewer.filings import read
     from viewer.report.printable import printable
     from viewer.wording.unread import unread_words
 
-    filing = read(file)
+    filing = filing_of(file, section, from_, quiet=quiet)
     print_text(printable(f"{explained(filing)}\n{unread_words(filing)}").rstrip("\n") + "\n")
     return 0
 
@@ -284,7 +314,9 @@ def explain(file: Path) -> int:
     show_default=True,
     help="The languages of the text, as Tesseract calls them (eng+deu).",
 )
-def recognise(scan: Path, target: Path | None, languages: str) -> int:
+@FORCE
+@QUIET
+def recognise(scan: Path, target: Path | None, languages: str, force: bool, quiet: bool) -> int:
     """Have the text of a PDF that holds only pictures of pages recognised.
 
     The text is kept, and found when SCAN is next opened or compared. With TARGET a PDF is written that has
@@ -294,14 +326,15 @@ def recognise(scan: Path, target: Path | None, languages: str) -> int:
     # Late: see the docstring of the package.
     from viewer.filings.sources.recognition import recognise as recognised
 
-    if target is not None and target.exists():
-        raise Trouble(f"{target}: there is such a file already. Name another")
-    count = recognised(
-        scan,
-        target,
-        lambda done, pages: click.echo(f"page {done} of {pages}", err=True),
-        languages=languages,
-    )
+    if target is not None:
+        check_output(target, (scan,), force=force)
+    with shown_progress(quiet=quiet) as progress:
+        count = recognised(
+            scan,
+            target,
+            lambda done, pages: progress.tell(f"page {done} of {pages}", done / max(pages, 1)),
+            languages=languages,
+        )
     click.echo(f"{target or scan}: {count} {'page' if count == 1 else 'pages'}")
     return 0
 
@@ -314,6 +347,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``factordiff`` with the arguments (default: the process's own) and return its exit code."""
     try:
         result = cli.main(arguments, prog_name="factordiff", standalone_mode=False)
+    except NobodyReads:
+        leave_standard_output()
+        return UNREAD
     except click.ClickException as error:
         error.show()
         return TROUBLE

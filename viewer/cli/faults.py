@@ -7,11 +7,16 @@ from typing import Any
 
 import click
 
-SAME, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; the first three are those of diff(1)."""
+SAME, DIFFERENT, TROUBLE, INTERRUPTED, UNREAD = 0, 1, 2, 130, 141
+"""Exit codes; the first three are those of diff(1). The others are 128 and the number of a signal, as shells
+count them: SIGINT (Ctrl+C), and SIGPIPE where nobody reads on what is printed (``| head``)."""
 
 DEBUG_VARIABLE = "FACTORDIFF_DEBUG"
 """Environment variable: where it is set, an unexpected fault shows its traceback."""
+
+
+class NobodyReads(Exception):
+    """What is printed is read no further, as by ``head``: no fault, and nothing to tell."""
 
 
 class Trouble(click.ClickException):

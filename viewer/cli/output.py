@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from viewer.cli.faults import Trouble, one_line
+from viewer.cli.inputs import DASH
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
@@ -38,13 +41,48 @@ def format_of(format_: str | None, output: Path | None) -> str:
         Trouble: No format goes with the suffix, or what is no text is to be printed.
     """
     chosen = format_ or _by_suffix(output)
-    if chosen in _NO_TEXTS and output is None:
+    if chosen in _NO_TEXTS and (output is None or (output == DASH and sys.stdout.isatty())):
         raise Trouble(f"{chosen} is {_NO_TEXTS[chosen]}, which cannot be printed. Name a file for it with -o")
     return chosen
 
 
+def check_output(output: Path, filings: Sequence[Path], *, force: bool) -> None:
+    """Refuse a file that cannot be written, or must not be, before any work is put into it.
+
+    Args:
+        output: The file; ``-`` is standard output.
+        filings: What is read; it is never written over.
+        force: Whether a file that is there may be replaced.
+
+    Raises:
+        Trouble: It is one of the filings, there already, or in a folder that cannot be written to.
+        ReportError: Its folder is missing, or it is a folder itself.
+    """
+    from viewer.report.writing import check_place  # late: see the docstring of the package
+
+    if output == DASH:
+        return
+    for path in filings:
+        if output.exists() and path.exists() and output.samefile(path):
+            raise Trouble(f"{output}: is one of the files that are read. Choose another output file")
+    check_place(output)
+    check_new(output, force=force)
+    if not output.exists() and not os.access(output.parent, os.W_OK):
+        raise Trouble(f"{output}: the folder {output.parent} cannot be written to. Choose another one")
+
+
+def check_new(output: Path, *, force: bool) -> None:
+    """Refuse to replace a file, unless that was asked for. A pipe or a device is written to.
+
+    Raises:
+        Trouble: There is such a file.
+    """
+    if not force and output.is_file():
+        raise Trouble(f"{output}: there is such a file already. Name another, or replace it with --force")
+
+
 def _by_suffix(output: Path | None) -> str:
-    if output is None:
+    if output is None or output == DASH:
         return "markdown"
     suffix = output.suffix.lower()
     if suffix not in FORMATS:
@@ -71,12 +109,18 @@ def making_of(date: str | None, author: str | None, *, blue_orange: bool) -> Mak
     return Making(at, author or AUTHOR, blue_orange)
 
 
-def rendered(comparison: Comparison, review: Review | None, format_: str, making: Making) -> str | bytes:
-    """Return a comparison in a format: bytes for what cannot be printed, text for the others."""
+def rendered(
+    comparison: Comparison, review: Review | None, format_: str, making: Making, *, to_file: bool
+) -> str | bytes:
+    """Return a comparison in a format: bytes for what cannot be printed, text for the others.
+
+    A file of comma-separated values begins with the mark by which spreadsheets know its encoding; what is
+    printed does not, for programs that read it take that for a part of the first title.
+    """
     from viewer import report  # late: the templates and XlsxWriter are not needed for --help
 
     if format_ == "csv":
-        return report.render_csv(comparison, review)
+        return (report.BYTE_ORDER_MARK if to_file else "") + report.render_csv(comparison, review)
     # Each is loaded as it is named, so no other is.
     renderer = getattr(report, f"render_{format_}")
     made: str | bytes = renderer(comparison, review, making)
@@ -96,13 +140,43 @@ def warn(comparison: Comparison) -> None:
             click.echo(f"factordiff: warning: {one_line(f'{filing.path}: {warning}')}", err=True)
 
 
+def put(made: str | bytes, output: Path | None) -> None:
+    """Write what was made to a file, or to standard output.
+
+    Raises:
+        ReportError: It cannot be written.
+        BrokenPipeError: Nobody reads standard output any more.
+    """
+    if output is not None and output != DASH:
+        from viewer.report import write_report  # late: see the docstring of the package
+
+        write_report(made, output)
+    elif isinstance(made, bytes):
+        _print_bytes(made)
+    else:
+        print_text(made)
+
+
 def print_text(text: str) -> None:
-    """Write to standard output: UTF-8 to files and pipes, the terminal's own encoding to a terminal."""
-    encoding = (sys.stdout.encoding or "utf-8") if sys.stdout.isatty() else "utf-8"
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode(encoding, "replace"))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # The reader has seen enough, as in "| head". What is left in the buffer has nowhere to go.
+    """Write to standard output: UTF-8 to files and pipes, the terminal's own encoding to a terminal.
+
+    Raises:
+        BrokenPipeError: Nobody reads it any more, as in ``| head``.
+    """
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()
+    encoding = (sys.stdout.encoding or "utf-8") if is_terminal else "utf-8"
+    _print_bytes(text.encode(encoding, "replace"))
+
+
+def _print_bytes(data: bytes) -> None:
+    if sys.stdout is None:  # it was closed before the program started: >&-
+        raise Trouble("standard output is closed")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def leave_standard_output() -> None:
+    """Let nothing more be written to standard output, which nobody reads: what is left has nowhere to go."""
+    with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

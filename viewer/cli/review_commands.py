@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from viewer.cli.faults import DIFFERENT, SAME, Trouble, one_line
+from viewer.cli.output import check_output
+from viewer.cli.switches import FORCE
 from viewer.cli.window import open_window
 
 FILE = click.Path(path_type=Path)
@@ -24,8 +26,9 @@ def open_review(file: Path) -> int:
 @click.command(short_help="Merge the reviews of two people into one file.")
 @click.argument("one", type=FILE)
 @click.argument("other", type=FILE)
-@click.option("-o", "--output", type=FILE, required=True, help="The file to write; there must be none yet.")
-def merge(one: Path, other: Path, output: Path) -> int:
+@click.option("-o", "--output", type=FILE, required=True, help="The file to write.")
+@FORCE
+def merge(one: Path, other: Path, output: Path, force: bool) -> int:
     """Merge two review files of the same filings into a third: all that either says, each thing once.
 
     It does not matter which is named first. Where the two people disagree, both acts are in it and are
@@ -41,8 +44,7 @@ def merge(one: Path, other: Path, output: Path) -> int:
     from viewer.review.handing.unpacking import load
     from viewer.wording.record.disagreements import disagreement_words
 
-    if output.exists():
-        raise Trouble(f"{output}: there is such a file already. Name another")
+    check_output(output, (one, other), force=force)
     first, second = load(one), load(other)
     try:
         both = merged(first, second)

@@ -1,5 +1,5 @@
-from .by_words import by_words
-from .manual import ImpossiblePair
+from .by_hand.by_words import by_words
+from .by_hand.manual import ImpossiblePair
 from .model import (
     ALARMING_VERDICTS,
     QUIET_VERDICTS,

@@ -18,6 +18,7 @@ from viewer.comparison.factors.grounds import Grounds
 from viewer.comparison.figures.ties.tie import Tie, TieOutcome
 from viewer.comparison.options import Ignored, Options
 from viewer.comparison.places import FilingSide, Place, PlacedSpan, RowText, factor_id
+from viewer.comparison.replaced.replacement import Replacement
 from viewer.comparison.shifts.shift import Shift
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Factor, Filing, Paragraph, Span
@@ -312,11 +313,13 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Similarity:
-    """Similarity of the two sections as wholes, each 0 to 1."""
+    """Similarity of two texts, each 0 to 1."""
 
     cosine: float
     jaccard: float
     edit: float
+    simple: float
+    """1 less the share of words that only one of the two has, laid side by side."""
 
 
 # Without slots, for the look-ups are made once, when first asked for.
@@ -353,6 +356,8 @@ class Comparison:
     A pair like the others, with the ids ``"pa"``, ``"oa"`` and ``"na"``; None where the notes of both filings
     are the same, or there are none.
     """
+    replacements: tuple[Replacement, ...] = ()
+    """Phrases that gave way to others throughout, and terms that only the new filing defines."""
 
     @property
     def all_pairs(self) -> tuple[Pair, ...]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Differences that do not count. None of them can hide a figure or a word."""
+    """Differences that do not count. None of them can hide a figure or, but for the last, a word."""
 
     ignore_white_space: bool = True
     ignore_quotes_and_dashes: bool = True
@@ -20,6 +20,9 @@ class Options:
     ignore_ocr_glyphs: bool = True
     ignore_case: bool = False
     ignore_rolled_dates: bool = False
+    ignore_replaced: bool = False
+    """Phrases that gave way to others throughout. These are words, so each replacement is listed whatever the
+    option says, and no pair is *unchanged* for it."""
 
 
 class IgnoreOption(StrEnum):
@@ -31,6 +34,7 @@ class IgnoreOption(StrEnum):
     OCR_GLYPHS = "ocr_glyphs"
     CASE = "case"
     ROLLED_DATES = "rolled_dates"
+    REPLACED = "replaced"
 
     @property
     def field(self) -> str:

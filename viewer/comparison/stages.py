@@ -15,12 +15,12 @@ from viewer.comparison.beside.introduction import introduction_pair
 from viewer.comparison.beside.notes_elsewhere import with_notes_elsewhere
 from viewer.comparison.beside.pair import rows_beside
 from viewer.comparison.beside.set_aside import says_the_same, set_aside_pair
+from viewer.comparison.by_hand.manual import indexes_of
 from viewer.comparison.factors.align import Match, align_factors
 from viewer.comparison.factors.pairs import in_order, moved_matches, pair_of
 from viewer.comparison.figures.judge.inconsistent import inconsistencies
 from viewer.comparison.figures.judge.judge import judge
 from viewer.comparison.figures.match.match import match
-from viewer.comparison.manual import indexes_of
 from viewer.comparison.model import (
     Comparison,
     FigureChange,
@@ -36,6 +36,10 @@ from viewer.comparison.moved.stayed import with_stayed
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.places import NEW, OLD
 from viewer.comparison.prepared_filing import PreparedFiling
+from viewer.comparison.replaced.find import replacements
+from viewer.comparison.replaced.quiet import with_quiet_replacements
+from viewer.comparison.replaced.replacement import Replacement
+from viewer.comparison.replaced.terms import defined_terms
 from viewer.comparison.rows import row_beside, rows_of
 from viewer.comparison.shifts.find import shifts_of
 from viewer.comparison.summary import count, section_similarity
@@ -165,6 +169,13 @@ class _Comparing:
         self._tell("Summing up", 0.97)
         introduction = introduction_pair(around, around_ledger, self.options)
         set_aside = set_aside_pair(aside, aside_ledger, self.options)
+        replaced = self._replaced([*pairs, introduction, set_aside])
+        if self.options.ignore_replaced:
+            pairs = tuple(with_quiet_replacements(pair, replaced) for pair in pairs)
+            introduction, set_aside = (
+                with_quiet_replacements(pair, replaced) if pair is not None else None
+                for pair in (introduction, set_aside)
+            )
         pairs, introduction, set_aside = self._shifted(pairs, introduction, set_aside, passages)
         comparison = Comparison(
             self.old.filing,
@@ -181,6 +192,7 @@ class _Comparing:
                 *inconsistencies(self.new.figures, self.new.texts),
             ),
             set_aside,
+            replaced,
         )
         self._tell("Done", 1.0)
         return comparison
@@ -217,10 +229,11 @@ class _Comparing:
         return made
 
     def _keeps(self, rows: Sequence[Row]) -> bool:
-        """Whether rows are as they were marked: which dates are ignored is judged over all pairs."""
-        if self.keeps_all or not self.options.ignore_rolled_dates:
+        """Whether rows are as they were marked: which dates and phrases count is judged over all pairs."""
+        judged = {IgnoreOption.ROLLED_DATES, IgnoreOption.REPLACED}
+        if self.keeps_all or not any(option.holds(self.options) for option in judged):
             return True
-        return not any(IgnoreOption.ROLLED_DATES in each.ignored for row in rows for each in row.segments)
+        return not any(judged.intersection(each.ignored) for row in rows for each in row.segments)
 
     def _around(self) -> tuple[Row, ...]:
         """The rows of what stands around the factors."""
@@ -286,6 +299,12 @@ class _Comparing:
             shifted(introduction) if introduction is not None else None,
             shifted(set_aside) if set_aside is not None else None,
         )
+
+    @staticmethod
+    def _replaced(pairs: Sequence[Pair | None]) -> tuple[Replacement, ...]:
+        """What was replaced throughout, and the terms that only the new filing defines."""
+        there = [pair for pair in pairs if pair is not None]
+        return (*replacements(there), *defined_terms(there))
 
     def _similarity(self) -> Similarity:
         return section_similarity(*(side.all_words for side in (self.old, self.new)))

@@ -8,6 +8,7 @@ they are being read. What the parts do is theirs; here each is told what the oth
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Qt
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.review_actions import PAIRING
+from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignoring import Ignoring
 from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.comparing.reason_line import ReasonLine
@@ -30,6 +32,7 @@ from viewer.desktop.figures.marker import FiguresMarker
 from viewer.desktop.frame.counts import count_words
 from viewer.desktop.frame.desk_wiring import connect
 from viewer.desktop.frame.pair_presenter import PairPresenter
+from viewer.desktop.frame.room import Room, place_notes
 from viewer.desktop.frame.spoken_changes import SpokenChanges
 from viewer.desktop.frame.view_switches import ViewSwitches
 from viewer.desktop.frame.window_layout import ReadingParts, give_way, lay_out_reading, share_room
@@ -70,6 +73,8 @@ from viewer.language.say import say, sayable
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
 
+TABLE_HEIGHT = "table-height"
+"""The setting that keeps how high the table of figures is where there is room for it."""
 OTHER_ORDER = sayable("Marks, notes and pairings belong to the other order; swap back to see them.")
 
 
@@ -90,6 +95,7 @@ class Desk(QObject):
     navigator: Navigator
     pairing: Pairing
     reviewer: Reviewer
+    room: Room
     signer: Signer
     said: NotesDock
     shifts: ShiftSteps
@@ -125,6 +131,8 @@ class Desk(QObject):
         connect(self, window)
         self.switches.restore()
         self._placed = window.restoreState(window.settings.blob("state"))
+        self.room = Room(window, self.figures, self.split)
+        self.room.remember(window.settings.number(TABLE_HEIGHT, 0))
         self.show_state()
 
     def _lay_out(self, window: MainWindow) -> None:
@@ -197,6 +205,8 @@ class Desk(QObject):
         self.switches = ViewSwitches(
             session, window.settings, actions, self.tree, self.split, self.figures, self.continuous, window
         )
+        self.head.order_asked.connect(self.switches.set_by_weight)
+        self.switches.order_changed.connect(self.head.show_order)
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
@@ -243,6 +253,7 @@ class Desk(QObject):
         self.finder.note_wanted.connect(self.notes.show_note)
         self.spoken = SpokenChanges(session, self.tree, window)
         self.first = FirstShower(session, self.navigator, window)
+        self.first.quiet_wanted.connect(partial(self.ignoring.set_ignored, Ignored.REPLACED))
         self.shifts = ShiftSteps(session, self.tree, self.split, self.navigator, window)
         self.copier = Copier(session, self.split, window)
         self.places = KeptPlaces(session, window.settings, self.tree, self.split, window)
@@ -293,6 +304,7 @@ class Desk(QObject):
         self.presenter.show_again()
         self.enabling.refresh()
         self.share_room()
+        place_notes(self._window, self.factors, self.said)
 
     def share_room(self) -> None:
         """Give tree and figures their usual room, once, where no border was dragged before."""
@@ -300,10 +312,19 @@ class Desk(QObject):
             share_room(self._window, self.factors, self.figures)
             self._placed = True
 
-    def give_way(self) -> None:
-        """Leave room for the text in a window that has become smaller."""
-        if self.session.comparison is not None:
+    def fit(self, *, smaller: bool) -> None:
+        """Leave room for the text in a window that has another size."""
+        if smaller and self.session.comparison is not None:
             give_way(self._window, self.factors, self.figures)
+        self.room.forget_dragged()
+        place_notes(self._window, self.factors, self.said)
+
+    def remember_layout(self) -> None:
+        """Keep how the parts stand for the next window."""
+        if self.session.comparison is not None:
+            self._window.settings.set_blob("state", self._window.saveState())
+            self._window.settings.set_text(TABLE_HEIGHT, str(self.room.usual))
+        self.switches.remember()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -300,12 +300,13 @@ class MainWindow(QMainWindow):
             self.start.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: in a window that becomes smaller, tree and table leave room for the text."""
+        """Qt override: in a window that becomes smaller, tree, table and notes leave room for the text."""
         super().resizeEvent(event)
         before, now = event.oldSize(), event.size()
-        if self.has_desk and (now.width() < before.width() or now.height() < before.height()):
+        if self.has_desk:
+            smaller = now.width() < before.width() or now.height() < before.height()
             # Once the docks have their places in the new size.
-            QTimer.singleShot(0, self.desk, self.desk.give_way)
+            QTimer.singleShot(0, self.desk, lambda: self.desk.fit(smaller=smaller))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt override: what is being typed is saved, what is being done is stopped.
@@ -321,9 +322,7 @@ class MainWindow(QMainWindow):
         if self.isWindow():
             self.settings.set_blob("geometry", self.saveGeometry())
         if self.has_desk:
-            if self.desk.session.comparison is not None:
-                self.settings.set_blob("state", self.saveState())
-            self.desk.switches.remember()
+            self.desk.remember_layout()
         super().closeEvent(event)
         self.has_closed = True
         self.closed.emit()

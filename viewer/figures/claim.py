@@ -48,6 +48,7 @@ _JOINS = frozenset(
         "in",
         "from",
         "to",
+        "into",
         "for",
         "related",
         "relating",

@@ -10,8 +10,9 @@ import re
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
-from viewer.figures.quoted.clauses import after, in_a_chain, told_by_place
+from viewer.figures.quoted.clauses import after, ends_between, in_a_chain, told_by_place
 from viewer.figures.quoted.passage import quoted, ranged, without_values
+from viewer.figures.quoted.printed import as_printed
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.quoted.sound import covers, headed, is_sound
 
@@ -55,18 +56,23 @@ def label_of(
     if sentence is None or len(sentence.figures) > MOST_FIGURES:
         return _with_period(claim, subject)
     if dated:
-        return _with_period(claim, without_values(sentence, start, end) or subject)
+        dates = as_printed(without_values(sentence, start, end), sentence)
+        return _with_period(claim, dates or subject)
     if subject and _alone_in_its_cell(sentence, start, end):
         return _with_period(claim, subject)
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
-    placed = listed and " and " in claim.what.noun and told_by_place(sentence, end)
+    both = ends_between(sentence, start, end)
+    placed = both or (listed and " and " in claim.what.noun and told_by_place(sentence, end))
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
     sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
     said = after(sentence, start, end) if listed else passage
+    if claim.what.owner and not listed:  # "the ATM business grew, and it had": who had it is known
+        said = quoted(sentence, start, end, dated=False, period=told, narrow=True)
     sure = sure and covers(subject, said, claim.whose.filer)
     if not sure and not headed(claim, sentence, start):
-        subject = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage) or subject
+        words = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage)
+        subject = as_printed(words, sentence) or subject
     return _with_period(claim, subject)
 
 

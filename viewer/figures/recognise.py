@@ -63,7 +63,7 @@ def recognise(
     nothing.fill(text, drafts)
     drafts = shared_units.merge(text, drafts, printed)
     text = text.replace(FILLER, " ")
-    sentences = Sentences(text)
+    sentences = Sentences(printed)  # the plain text has no capital in "Five of our tugs …"
     figures: list[Figure] = []
     for bounds, group in groupby(drafts, key=lambda draft: sentences.around(draft.start)):
         siblings = list(group)
@@ -76,8 +76,21 @@ def recognise(
             )
             figures.extend(_finish(text, some, SentencePart(low, high), names, context, repairs))
     if printed != text:
-        figures = [replace(figure, text=printed[figure.start : figure.end]) for figure in figures]
+        figures = _as_printed(figures, printed)
     return tuple(figures)
+
+
+def _as_printed(figures: Sequence[Figure], printed: str) -> list[Figure]:
+    """The figures as the filing prints them, which quote it so."""
+    sentences: dict[int, FigureSentence] = {}
+    made = []
+    for figure in figures:
+        of = figure.sentence
+        if of is not None and id(of) not in sentences:
+            sentences[id(of)] = replace(of, printed=printed[of.low : of.high], labels={})
+        sentence = sentences[id(of)] if of is not None else None
+        made.append(replace(figure, text=printed[figure.start : figure.end], sentence=sentence))
+    return made
 
 
 def recognise_paragraph(paragraph: Paragraph, context: FigureContext = _UNKNOWN) -> tuple[Figure, ...]:

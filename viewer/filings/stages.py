@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from os import PathLike, fspath
-from pathlib import Path
 
 from viewer.filings.confidence.judge import judge
 from viewer.filings.confidence.reading import Reading
@@ -27,7 +25,6 @@ from viewer.filings.headings.decide import Verdict, decide
 from viewer.filings.headings.run_in import split_run_in
 from viewer.filings.headings.side_by_side import part_side_by_side
 from viewer.filings.identity.identify import identify
-from viewer.filings.limits import LARGEST_FILE
 from viewer.filings.model import Filing, Noise, Paragraph, Section, SectionCandidate, Span
 from viewer.filings.page.furniture import Furniture, find_furniture, part_page_lines
 from viewer.filings.page.mend import mend
@@ -37,6 +34,8 @@ from viewer.filings.section.titles import LOOKED_FOR
 from viewer.filings.segment import Segments, segment
 from viewer.filings.source import Source, SourceBlock, cut, within
 from viewer.filings.sources.formats import source_of
+from viewer.filings.sources.given import AS_IT_IS, Given
+from viewer.filings.sources.opened import bytes_of
 from viewer.filings.text.passage import Passage
 from viewer.filings.text.reading_text import reader_of
 from viewer.filings.text.usual_type import without_usual_type
@@ -52,22 +51,25 @@ _SHELL_TEXT, _SHELL_BYTES = 4_000, 400_000
 def read(
     path: str | PathLike[str],
     *,
-    section: Span | None = None,
+    section: Span | str | None = None,
     should_cancel: Callable[[], bool] | None = None,
     watch: Watch = UNWATCHED,
+    given: Given = AS_IT_IS,
 ) -> Filing:
     """Read a filing and segment its risk factors.
 
     Args:
         path: the file.
-        section: span of the file's text that the reviewer pointed at; None to search for the section.
+        section: span of the file's text that the reviewer pointed at, or its title, or its place among those
+            that are found (:mod:`viewer.filings.section.named`); None to search for the section.
         should_cancel: asked now and then; reading stops when it says True.
         watch: follows the pages of a PDF, which is read in a process of its own, and says whether to wait for
             one that does not end.
+        given: what is known of it beside the path: its bytes, where they came by a pipe, and its format.
 
     Raises:
         UnreadableFiling: the file cannot be opened, is too large, or is not in a format that is read.
-        SectionNotFound: no risk-factor section stands in it; the error carries the text.
+        SectionNotFound: no risk-factor section stands in it, or none as named; the error carries the text.
         Cancelled: ``should_cancel`` said so.
     """
     name = fspath(path)
@@ -77,7 +79,7 @@ def read(
             raise Cancelled
 
     try:
-        return _read(name, section, check, watch)
+        return _read(name, section, check, watch, given)
     except (FilingError, Cancelled):
         raise
     except MemoryError:
@@ -88,11 +90,13 @@ def read(
         raise not_foreseen(name, type(fault).__name__) from fault
 
 
-def _read(name: str, section: Span | None, check: Callable[[], None], watch: Watch) -> Filing:
+def _read(
+    name: str, section: Span | str | None, check: Callable[[], None], watch: Watch, given: Given
+) -> Filing:
     """Run the stages on a file."""
     check()
-    data = _bytes_of(name)
-    source, encoding = source_of(name, data, check, watch)
+    data = given.data if given.data is not None else bytes_of(name)
+    source, encoding = source_of(name, data, check, watch, given.format)
     shown = source.shown()
     _refuse_empty(name, shown.text, data)
     check()
@@ -139,29 +143,6 @@ def _read(name: str, section: Span | None, check: Callable[[], None], watch: Wat
     )
 
 
-def _bytes_of(name: str) -> bytes:
-    """Return a file's bytes; what never ends (a pipe, a device) or is too large is not begun."""
-    path = Path(name)
-    try:
-        about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise UnreadableFiling(name, "this is a folder", "Choose the filing in it")
-        if not stat.S_ISREG(about.st_mode):
-            raise UnreadableFiling(name, "this is not an ordinary file", "Save the filing as a file")
-        if about.st_size > LARGEST_FILE:
-            raise UnreadableFiling(
-                name,
-                f"the file is larger than {LARGEST_FILE // 1_000_000} MB",
-                "Save the part with the risk factors as a file of its own",
-            )
-        return path.read_bytes()
-    except (OSError, ValueError) as problem:
-        why = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-        raise UnreadableFiling(
-            name, f"the file cannot be opened ({why})", "Check the path and that you may read it"
-        ) from None
-
-
 def _refuse_empty(name: str, text: str, data: bytes) -> None:
     """Refuse a file without text, and the page of EDGAR's viewer, which shows the filing by a script."""
     if len(text) < _SHELL_TEXT and _SHELL.search(data[:_SHELL_BYTES]):
@@ -179,10 +160,17 @@ def _refuse_empty(name: str, text: str, data: bytes) -> None:
 
 
 def _choose(
-    name: str, source: Source, located: Located, by_hand: Span | None
+    name: str, source: Source, located: Located, by_hand: Span | str | None
 ) -> tuple[SectionCandidate, int]:
     """Return the section's place and where its title ends."""
     candidates = located.candidates
+    if isinstance(by_hand, str):
+        from viewer.filings.section.named import section_named  # only who names a section waits for it
+
+        named = section_named(name, by_hand, source.shown(), candidates)
+        if named.title:
+            return SectionCandidate(named.span, None, named.title, 1.0), named.title_end
+        by_hand = named.span
     if by_hand is not None:
         start = max(0, min(by_hand.start, len(source.text)))
         span = Span(start, max(start, min(by_hand.end, len(source.text))))

@@ -12,10 +12,10 @@ from viewer.language.months import SHORT_MONTHS
 from viewer.language.word_lists import word_list
 
 _TITLES = word_list("Mr Mrs Ms Messrs Dr Prof Sr Jr St Rev Gen Gov Sen Hon")
-_COMPANIES = word_list("Inc Co Corp Ltd Bros Cos Dept Assn Intl")
+_COMPANIES = word_list("Inc Co Corp Ltd Bros Cos Dept Assn Intl Pte Pty Sdn Bhd Cie")
 _REFERENCES = word_list("No Nos Vol Sec Art Item")
 _CURRENCIES = word_list("Rs Ps")
-_OTHERS = word_list("vs etc cf approx")
+_OTHERS = word_list("vs etc cf approx pp")
 
 ABBREVIATIONS = (*_TITLES, *_COMPANIES, *_REFERENCES, *_CURRENCIES, *_OTHERS, *SHORT_MONTHS)
 """Abbreviations of one word, without their full stops."""

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from viewer.language.abbreviations import ends_in_abbreviation
+from viewer.language.doubtful_stops import begins_sentence, titles_reference
 from viewer.language.months import GERMAN_MONTH
 from viewer.language.sentence_ends import CLOSERS, OPENERS
 
@@ -39,7 +40,10 @@ def _ends(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
             # An ordinal's day ends none; the look at its digit spares a search at most stops.
             if text[at - 1] in _DIGITS and _GERMAN_DAY.match(text, max(0, at - len("31"))):
                 continue
-            if ends_in_abbreviation(text, at + 1) and not _names_a_sum(text, match):
+            if ends_in_abbreviation(text, at + 1):
+                if not (_names_a_sum(text, match) or begins_sentence(text, at + 1, match.end())):
+                    continue
+            elif titles_reference(text, at, match.end()):
                 continue
         yield match.end()
 

@@ -34,6 +34,11 @@ def together(sentences: list[str], joint: str = " ") -> str:
     return tell(joint.join(f"{{{name}}}" for name in names), **dict(zip(names, sentences, strict=True)))
 
 
+def say_reason(words: str) -> str:
+    """Return a reason in the language of the window, be it a whole sentence of the program or a told one."""
+    return say_told(words) if isinstance(words, ToldSentence) else say(words)
+
+
 def say_told(words: str) -> str:
     """Return words in the language of the window, where they know how they were made; others as they are."""
     if not isinstance(words, ToldSentence) or not says_otherwise():

@@ -27,6 +27,7 @@ from viewer.redline.plan import (
     PlannedBlock,
     PlannedRow,
     Share,
+    ShiftSpot,
     TextMark,
 )
 from viewer.wording.ignored import ignored_words
@@ -151,6 +152,7 @@ class _Merger:
             tuple(self._figures(draft)),
             tuple(self._chips()) if last else (),
             tuple(draft.shares),
+            tuple(self._shifts(draft)),
         )
 
     def _whole(self, share: Share) -> tuple[PlannedBlock, int]:
@@ -170,6 +172,14 @@ class _Merger:
                     ):
                         found[span] = replace(figure, start=span[0], end=span[1])
         return (found[span] for span in sorted(found))
+
+    def _shifts(self, draft: _MergedBlock) -> Iterator[ShiftSpot]:
+        """The shifts of meaning, each where its first words stand."""
+        for number, block in self._sides[NEW]:
+            for spot in block.shifts:
+                span = next(_shares(draft, NEW, number, spot.start, spot.end), None)
+                if span is not None:
+                    yield replace(spot, start=span[0], end=span[1])
 
     def _words(self, draft: _MergedBlock) -> Iterator[TextMark]:
         """The differences, with the tips of the side's own block."""

@@ -153,7 +153,7 @@ class LedgerRow:
     @property
     def doubt(self) -> str:
         """Why the reading of a figure is doubtful; empty where it is not, and for an inconsistency."""
-        return doubt_reason(self.change) if self.finding is None else ""
+        return say_told(doubt_reason(self.change)) if self.finding is None else ""
 
     def figure(self, side: FilingSide) -> Figure | None:
         """Return a side's figure; None where it has none, and for an inconsistency."""

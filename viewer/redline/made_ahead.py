@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, FigureChange
+from viewer.comparison.shifts.weight import all_concerns
 from viewer.redline.ledger import LedgerRow, every_row
 from viewer.redline.planning import Planner
 from viewer.redline.shown_pairs import shown_pairs
@@ -44,6 +45,7 @@ def make_ahead(comparison: Comparison, before: Comparison | None = None) -> Made
     """
     planner = Planner(comparison)
     planner.prepare()
+    all_concerns(comparison)
     keys = {pair.id: content_of(pair).key for pair in shown_pairs(comparison)}
     earlier = _same_figures(before, comparison) if before is not None else {}
     return MadeAhead(planner, every_row(comparison), keys, earlier)

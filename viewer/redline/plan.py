@@ -99,6 +99,18 @@ class FigureMark:
 
 
 @dataclass(frozen=True, slots=True)
+class ShiftSpot:
+    """The words of a shift of meaning in a block of the new filing."""
+
+    start: int
+    end: int
+    words: str
+    """What shifted, in a sentence."""
+    loud: bool
+    """True for a risk that came true."""
+
+
+@dataclass(frozen=True, slots=True)
 class Chip:
     """A small link after a block's text: to a row of the same pair, to a factor by its id, or to the rest."""
 
@@ -146,6 +158,8 @@ class PlannedBlock:
     chips: tuple[Chip, ...] = ()
     shares: tuple[Share, ...] = ()
     """In the inline view, where a block holds the text of both sides: what of it is whose, in order."""
+    shifts: tuple[ShiftSpot, ...] = ()
+    """Shifts of meaning whose new words stand here."""
     ends_alone: bool = False
     """True where only this side has the paragraph's end: the other side's text goes on."""
 

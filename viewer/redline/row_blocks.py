@@ -24,8 +24,19 @@ from viewer.redline.links import (
     row_link,
 )
 from viewer.redline.marks import clipped, difference_marks, mended_marks, tipped, without_figures
-from viewer.redline.plan import NEW, SIDES, BlockKind, Chip, FigureMark, MarkKind, PlannedBlock, TextMark
+from viewer.redline.plan import (
+    NEW,
+    SIDES,
+    BlockKind,
+    Chip,
+    FigureMark,
+    MarkKind,
+    PlannedBlock,
+    ShiftSpot,
+    TextMark,
+)
 from viewer.wording.links import COMPARE_BY_WORDS, COMPARE_BY_WORDS_TIP, counterpart_words
+from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_words
 
 _KINDS = {
     ParagraphKind.PROSE: BlockKind.PROSE,
@@ -48,11 +59,14 @@ class SideBlocks:
     """The passages that moved to or from another factor, by where they stand."""
     _figures: Mapping[Place, Sequence[FigureMark]] = field(init=False)
     """The figures of the filing, by where they stand."""
+    _shifts: Mapping[Place, Sequence[ShiftSpot]] = field(init=False)
+    """The shifts of meaning, by where their new words stand."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_moves", moves_of(self.comparison, self.side))
         # A figure restated in another factor stands in that factor's pair, but is boxed where it is, too.
         object.__setattr__(self, "_figures", _by_place(self.ledger, self.side))
+        object.__setattr__(self, "_shifts", _shifts_by_place(self.comparison))
 
     def of(self, pair: Pair, at: int) -> tuple[PlannedBlock, ...]:
         """Return the blocks of this side of a pair's row: one at least, a gap where it has no text."""
@@ -98,7 +112,10 @@ class SideBlocks:
         gone = {chip.factor for chip in chips}
         chips += [chip for chip in counterpart_links(boxes, self.side) if chip.factor not in gone]
         kind = BlockKind.HEADING if place.part == 0 else _KINDS[paragraph.kind]
-        return PlannedBlock(kind, text, place, paragraph.level, own, boxes, tuple(chips))
+        shifts = self._shifts.get(place, ()) if self.side == NEW else ()
+        return PlannedBlock(
+            kind, text, place, paragraph.level, own, boxes, tuple(chips), shifts=tuple(shifts)
+        )
 
     def _located(self, pair: Pair, mark: FigureMark) -> FigureMark:
         """The mark, with words for where its counterpart is if that is in another pair."""
@@ -139,6 +156,17 @@ def _by_place(ledger: Iterable[LedgerRow], side: int) -> dict[Place, list[Figure
             found.setdefault(placed.place, []).append(mark)
     for marks in found.values():
         marks.sort(key=lambda mark: (mark.start, mark.end))
+    return found
+
+
+def _shifts_by_place(comparison: Comparison) -> dict[Place, list[ShiftSpot]]:
+    found: dict[Place, list[ShiftSpot]] = {}
+    for pair in comparison.all_pairs:
+        for shift in pair.shifts:
+            at = shift.new.words
+            words = f"{shift_glyph(shift)} {shift_kind_words(shift)}: {shift_words(shift)}"
+            spot = ShiftSpot(at.span.start, at.span.end, words, shift.hypothetical_came_true)
+            found.setdefault(at.place, []).append(spot)
     return found
 
 

@@ -17,8 +17,10 @@ from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, PlacedSpan, factor_id
+from viewer.comparison.replaced.replacement import Replacement
 from viewer.comparison.shifts.shift import Shift
 from viewer.comparison.shifts.weight import weights
+from viewer.comparison.summary import pair_similarity
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.confidence.doubt import Doubt
@@ -74,6 +76,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
         "pairs": [_pair(pair, comparison, weighed, review, names) for pair in comparison.pairs],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
+        "replacements": [_replacement(each) for each in comparison.replacements],
         "misfits": [_misfit(misfit) for misfit in misfits(comparison.old, comparison.new)],
         "inconsistencies": [
             {"figures": [_figure(placed) for placed in each.figures], "reason": each.reason}
@@ -204,6 +207,7 @@ def _pair(
         "status": pair.status.value,
         "flags": [flag.value for flag in pair.flags],
         "similarity": pair.similarity,
+        "similarities": asdict(pair_similarity(pair)) if pair.old and pair.new else None,
         "why": pair.why,
         "manual": pair.manual,
         "nearest": asdict(pair.nearest) if pair.nearest else None,
@@ -241,6 +245,27 @@ def _shift(shift: Shift, comparison: Comparison) -> dict[str, Any]:
         "hypothetical_came_true": shift.hypothetical_came_true,
         **claimed,
         **sentences,
+    }
+
+
+def _replacement(each: Replacement) -> dict[str, Any]:
+    """A replacement that was made throughout: every place, and those in which the old phrase still stands."""
+    return {
+        "kind": each.kind.value,
+        "old": each.old,
+        "new": each.new,
+        "uses": each.uses,
+        "places": [
+            {"pair": one.pair, "old": _stretch(one.old), "new": _stretch(one.new)} for one in each.places
+        ],
+        "kept": [
+            {
+                "pair": one.pair,
+                "old": _stretch(one.old) if one.old is not None else None,
+                "new": _stretch(one.new),
+            }
+            for one in each.kept
+        ],
     }
 
 

@@ -16,6 +16,7 @@ from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
 from viewer.redline.attention.first import look_first
+from viewer.redline.attention.replacements import KEPT_GLYPH, REPLACED_GLYPH, listed_replacements
 from viewer.redline.ledger import LedgerRow, numbered_rows
 from viewer.report.filing_view import filing_view
 from viewer.report.made.facts import HowMade, how_made
@@ -104,6 +105,7 @@ def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
     yield _counts(comparison, review)
     yield ""
     yield from _first(comparison)
+    yield from _replaced(comparison)
     yield "## Risk factors"
     yield ""
     for pair in comparison.all_pairs:
@@ -141,6 +143,23 @@ def _first(comparison: Comparison) -> Iterator[str]:
         yield f"{number}. {escaped(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
         yield from (
             f"   - {side}: {escaped(text)}" for side, text in (("Old", look.old), ("New", look.new)) if text
+        )
+    yield ""
+
+
+def _replaced(comparison: Comparison) -> Iterator[str]:
+    """Each replacement once. Its places are left out, for what is to fit a mail; the exceptions are not."""
+    found = listed_replacements(comparison)
+    if not found:
+        return
+    yield "## Replaced throughout"
+    yield ""
+    for each in found:
+        exceptions = f"; **{each.exceptions}**" if each.exceptions else ""
+        yield f"- {REPLACED_GLYPH} {escaped(each.words)}: {each.counted}{exceptions}"
+        yield from (
+            f"   - {KEPT_GLYPH} {escaped(_shortened(place.pair.heading))}: {escaped(place.text)}"
+            for place in each.kept
         )
     yield ""
 

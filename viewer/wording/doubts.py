@@ -9,6 +9,7 @@ from __future__ import annotations
 from viewer.comparison.model import FigureChange
 from viewer.figures.model import Figure
 from viewer.language.say import say, sayable
+from viewer.language.told import say_told
 from viewer.wording.figures import read_words
 
 SUSPECT = sayable("suspect")
@@ -27,12 +28,13 @@ def doubt_reason(change: FigureChange) -> str:
 def doubt_words(change: FigureChange) -> str:
     """Return why a reading is doubtful, ``"suspect: …"``; nothing where it is not."""
     doubt = doubt_reason(change)
-    return say("suspect: {why}", why=doubt) if doubt else ""
+    return say("suspect: {why}", why=say_told(doubt)) if doubt else ""
 
 
 def doubt_words_of(figure: Figure | None) -> str:
     """Return why one side's reading is doubtful, ``"suspect: …"``; nothing where it is not."""
-    return say("suspect: {why}", why=figure.suspect) if figure is not None and figure.suspect else ""
+    doubt = figure.suspect if figure is not None else None
+    return say("suspect: {why}", why=say_told(doubt)) if doubt else ""
 
 
 def doubt_lines(change: FigureChange) -> list[str]:

@@ -16,6 +16,7 @@ _NAMES = sayable(
         IgnoreOption.OCR_GLYPHS: "a known misreading of scanned text",
         IgnoreOption.CASE: "letter case",
         IgnoreOption.ROLLED_DATES: "a date that moved on with the year",
+        IgnoreOption.REPLACED: "a replacement that was made throughout",
     }
 )
 

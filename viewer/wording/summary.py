@@ -28,7 +28,7 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
     ``figures_changed`` is the total of those that differ: all but the quiet verdicts;
     ``figures_suspect`` counts doubtful readings, whatever became of them. ``shifts`` has those of meaning by
-    kind. ``inserted`` and ``deleted`` are
+    kind, ``replacements`` the phrases that were replaced throughout. ``inserted`` and ``deleted`` are
     characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. Statuses and
     flags are those of the pairs of factors. The figures, characters and marks of the introduction and of what
     was set aside are counted with the others; whether these differ has counts of its own.
@@ -42,6 +42,9 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     counts["figures_changed"] = sum(found[verdict] for verdict in LOUD_VERDICTS)
     shifts = Counter(shift.kind for pair in comparison.all_pairs for shift in pair.shifts)
     counts["shifts"] = {kind.value: shifts[kind] for kind in ShiftKind}
+    counts["replacements"] = len(comparison.replacements)
+    counts["replaced_places"] = sum(len(each.places) for each in comparison.replacements)
+    counts["replaced_kept"] = sum(len(each.kept) for each in comparison.replacements)
     counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
     counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)
     counts["similarity"] = asdict(comparison.similarity)

@@ -10,7 +10,7 @@ import pytest
 from tests.builders import build_filing
 from viewer.comparison import compare
 from viewer.comparison.beside.set_aside import CATEGORY, HEADING
-from viewer.comparison.by_words import by_words
+from viewer.comparison.by_hand.by_words import by_words
 from viewer.comparison.model import Comparison, FigureVerdict, ManualPair, Op, Status
 from viewer.comparison.options import Options
 from viewer.comparison.places import Place, is_factor

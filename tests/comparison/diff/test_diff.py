@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from viewer.comparison.diff.diff import changes_of, diff_text
@@ -293,6 +295,36 @@ def test_what_is_ignored_hides_no_digit_and_no_letter(old: str, new: str, option
     ]
     left, right = ([sign for sign in side if sign.isalnum()] for side in sides)
     assert left == right
+
+
+RECASED_WORDS = ["The", "the", "THE", "dog", "Dog", "ran", "RAN", "sat", "big", "BIG", "cat,", ","]
+RECASED = st.lists(st.sampled_from(RECASED_WORDS), max_size=12)
+
+
+@given(RECASED.map(" ".join) | TEXTS, RECASED.map(" ".join) | TEXTS, OPTIONS)
+@example("THE BIG DOG RAN", "the small dog sat", Options())
+def test_ignoring_case_adds_no_change(old: str, new: str, options: Options) -> None:
+    with_case, without = (
+        sum(
+            not change.ignored
+            for change in changes_of(diff_text(old, new, (), (), replace(options, ignore_case=on)))
+        )
+        for on in (True, False)
+    )
+    assert with_case <= without
+
+
+@given(TEXTS, TEXTS, OPTIONS)
+def test_what_is_ignored_cuts_no_change_in_two(old: str, new: str, options: Options) -> None:
+    """Between two changes that count stands something that both texts have."""
+    changes = changes_of(diff_text(old, new, (), (), options))
+    counted = [at for at, change in enumerate(changes) if not change.ignored]
+    for one, other in pairwise(counted):
+        between = [*changes[one : other + 1]]
+        assert any(
+            first.old.end < second.old.start or first.new.end < second.new.start
+            for first, second in pairwise(between)
+        )
 
 
 @given(TEXTS, TEXTS)

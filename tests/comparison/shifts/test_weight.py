@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tests.comparison.risks import ALL, FUEL, filing
 from tests.comparison.shifts.sentences import reworded
-from viewer.comparison import Status, compare
-from viewer.comparison.shifts.weight import ConcernKind, concerns, weight
+from viewer.comparison import Comparison, Status, compare
+from viewer.comparison.shifts.weight import ConcernKind, all_concerns, concerns, weight
 
 
 def _weight(old: str, new: str) -> float:
-    return weight(reworded(old, new).pairs[0])
+    return weight(concerns(reworded(old, new).pairs[0]))
 
 
 def test_a_risk_that_came_true_weighs_most() -> None:
@@ -29,14 +29,21 @@ def test_a_larger_change_of_a_figure_weighs_more() -> None:
 
 def test_what_is_unchanged_weighs_nothing() -> None:
     made = compare(filing(*ALL), filing(*ALL, year=2025))
-    assert {weight(pair) for pair in made.pairs if pair.status is Status.UNCHANGED} == {0}
+    assert {weight(concerns(pair)) for pair in made.pairs if pair.status is Status.UNCHANGED} == {0}
+
+
+def _with(factor: tuple[str, ...]) -> Comparison:
+    """A filing, and the same with one factor more."""
+    return compare(filing(ALL[0]), filing(ALL[0], factor))
 
 
 def test_a_longer_new_factor_weighs_more() -> None:
     short, long = (FUEL[0], "Fuel is dear."), FUEL
     weights = [
         next(
-            weight(p) for p in compare(filing(ALL[0]), filing(ALL[0], each)).pairs if p.status is Status.ADDED
+            weight(concerns(p))
+            for p in compare(filing(ALL[0]), filing(ALL[0], each)).pairs
+            if p.status is Status.ADDED
         )
         for each in (short, long)
     ]
@@ -50,3 +57,13 @@ def test_a_figure_whose_change_is_a_shift_weighs_once() -> None:
     ).pairs[0]
     assert [each.kind for each in concerns(pair)].count(ConcernKind.SHIFT) == 1
     assert ConcernKind.UNLIKE not in {each.kind for each in concerns(pair)}
+
+
+def test_figures_that_do_not_agree_weigh_once_a_factor() -> None:
+    made = reworded(
+        "We paid for docks and for ships.",
+        "We paid $6.0 million for docks and $5.0 million for ships, for a total of $12.0 million.",
+    )
+    found = all_concerns(made)[made.pairs[0].id]
+    assert len(made.inconsistencies) == 1
+    assert [each.kind for each in found].count(ConcernKind.INCONSISTENT) == 1

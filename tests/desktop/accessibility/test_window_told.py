@@ -20,7 +20,8 @@ from viewer.review import Mark
 
 
 def everything_shown(window: MainWindow) -> MainWindow:
-    """Show every part that the window has."""
+    """Show every part that the window has, in one in which there is room for all."""
+    window.resize(1300, 1200)
     window.find_panel.show()
     window.find_field.edit.setText("may")
     window.find_panel.enter_list()

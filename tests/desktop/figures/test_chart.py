@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.comparison.shifts.sentences import filing_of
 from tests.desktop.comparisons import change, figure, small
+from viewer.comparison import compare
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.figures.chart import BARS, MOST, FiguresChart, largest
+from viewer.desktop.figures.chart import BARS, MOST, FiguresChart, label_of, largest
 from viewer.desktop.figures.model import rows_of
 from viewer.desktop.look.theme import THEMES
 from viewer.figures.model import FigureKind
@@ -105,3 +107,17 @@ def test_the_longest_bar_is_as_long_as_can_be(chart: FiguresChart) -> None:
     assert chart.delegate.scale == 4.0
     chart.show_rows([row(10 * MOST)])
     assert chart.delegate.scale == MOST
+
+
+def test_a_bar_is_called_as_its_row_in_the_table_is() -> None:
+    old, new = (
+        filing_of(
+            f"We had {number} vessels. Other carriers operate about {routes} of our routes by agreement. "
+            f"Revenue from freight was ${money} million in {year}."
+        )
+        for number, routes, money, year in ((280, 30, 11, 2023), (440, 47, 19, 2024))
+    )
+    bars = largest(rows_of(compare(old, new)))
+    assert len(bars) > 1
+    for one in bars:
+        assert one.measure.startswith(label_of(one))

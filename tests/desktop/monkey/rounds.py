@@ -55,7 +55,13 @@ def play(seed: str, seconds: float, folder: Path, screen: Mapping[str, str]) -> 
             # Its stack goes to the errors.
             process.send_signal(signal.SIGABRT)
             code = process.wait()
-    return told((folder / "diary").read_text().splitlines(), code, (folder / "errors").read_text())
+    errors = (folder / "errors").read_text() + _stacks(folder / "data")
+    return told((folder / "diary").read_text().splitlines(), code, errors)
+
+
+def _stacks(data: Path) -> str:
+    """What a crash left in the marker of its window, which has the stack instead of the error stream."""
+    return "\n".join(path.read_text(errors="replace") for path in sorted(data.rglob("running-*.txt")))
 
 
 def told(diary: Sequence[str], code: int, errors: str) -> Round:

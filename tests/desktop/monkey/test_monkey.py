@@ -44,7 +44,8 @@ def test_its_filings_are_read(tmp_path: Path) -> None:
 def test_factordiff_asks_for_files_in_no_way_that_is_not_answered_for_the_monkey() -> None:
     sources = [path.read_text() for path in Path(viewer.desktop.__file__).parent.rglob("*.py")]
     lines = [line for source in sources for line in source.splitlines() if "QFileDialog" in line]
-    uses = [line for line in lines if "import" not in line and "{" not in line]  # nor a style sheet's rule
+    named = [line for line in lines if line.strip() != "QFileDialog,"]
+    uses = [line for line in named if "import" not in line and "{" not in line]  # nor a style sheet's rule
     assert uses
     assert all(any(f"QFileDialog.{name}(" in line for name in ANSWERED) for line in uses), uses
 
@@ -53,6 +54,19 @@ def test_it_acts_on_the_window_and_leaves_by_itself(tmp_path: Path) -> None:
     done = play("1", 3.0, tmp_path, {"QT_QPA_PLATFORM": "offscreen"})
     assert done.acts  # how many, a busy machine says
     assert not [fault for fault in done.faults if "the window ended" in fault.words]
+
+
+def test_qt_s_dialog_for_printing_which_can_end_the_window_is_not_used() -> None:
+    for path in Path(viewer.desktop.__file__).parent.rglob("*.py"):
+        assert "import QPrint" not in path.read_text(), path
+
+
+def test_the_stack_of_a_crash_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "running-1-ab.txt").write_text("Fatal Python error: Segmentation fault")
+    done = play("not a seed to begin with", 0.0, tmp_path, {"QT_QPA_PLATFORM": "no such platform"})
+    (fault,) = [fault for fault in done.faults if "the window ended" in fault.words]
+    assert "Segmentation fault" in fault.words
 
 
 def test_an_end_by_a_signal_is_told_with_what_was_done_last() -> None:
@@ -77,7 +91,7 @@ def test_a_round_without_faults_has_its_counts() -> None:
 @pytest.fixture
 def diary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Path]:
     monkeypatch.setattr(sys, "excepthook", lambda *_error: None)
-    watch = Watch(Diary(tmp_path / "diary"), tmp_path / "stalls")
+    watch = Watch(Diary(tmp_path / "diary"))
     watch.begin()
     qtbot.wait(50)
     yield tmp_path / "diary"

@@ -7,10 +7,10 @@ warning of Qt or a pause the round goes on: what was done before stands above it
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -42,16 +42,15 @@ class Diary:
 class Watch(QObject):
     """Listens to exceptions, to Qt and to the event loop's pulse."""
 
-    def __init__(self, diary: Diary, stalls: Path) -> None:
+    def __init__(self, diary: Diary) -> None:
         super().__init__()
         self._diary = diary
         self.longest = 0.0
         """The longest gap yet, in seconds, less the time that the machine gave to others."""
-        # Unbuffered: faulthandler writes to it behind Python's back.
-        self._stalls = stalls.open("w+b", buffering=0)
+        self._looker = _Looker()
         self._faults = 0
         self._ticked = 0.0
-        self._waits: dict[str, float] = {}
+        self._waits: dict[int, float] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(round(_TICK * 1000))
         self._timer.timeout.connect(self._tick)
@@ -62,19 +61,19 @@ class Watch(QObject):
         self._inner = sys.excepthook
         sys.excepthook = self._exception
         self._ticked, self._waits = time.monotonic(), waits()
+        self._looker.start()
         self._timer.start()
 
     def end_pulse(self) -> None:
         """Stop listening to the event loop, which may end now."""
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
+        self._looker.end()
 
     def end(self) -> None:
         """Stop listening altogether."""
         self.end_pulse()
         qInstallMessageHandler(self._handler)
         sys.excepthook = self._inner
-        self._stalls.close()
 
     def _message(self, kind: QtMsgType, _where: QMessageLogContext, words: str | None) -> None:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or any(
@@ -99,24 +98,53 @@ class Watch(QObject):
 
     def _tick(self) -> None:
         now, waited = time.monotonic(), waits()
+        waited.pop(self._looker.native_id or 0, None)  # nobody waits for it
         others = sum(seconds - self._waits.get(thread, 0.0) for thread, seconds in waited.items())
         gap = now - self._ticked - _TICK - others
         self.longest = max(self.longest, gap)
         if gap > LONGEST_GAP:
-            self._stalls.seek(0)
-            where = self._stalls.read().decode(errors="replace")
-            self._tell(f"no turn of the event loop for {gap:.2f} s\n{where}")
-        self._stalls.seek(0)
-        self._stalls.truncate()
+            self._tell(f"no turn of the event loop for {gap:.2f} s\n{self._looker.where}")
+        self._looker.beat()
         self._ticked, self._waits = now, waited
-        # Overtaken by the next tick, unless that is late: then it tells where.
-        faulthandler.dump_traceback_later(LONGEST_GAP, file=self._stalls)
 
 
-def waits() -> dict[str, float]:
-    """Seconds that each thread of this process was ready while others ran; empty where that is not told."""
+class _Looker(threading.Thread):
+    """Looks where the window's thread is, while that is late.
+
+    Not ``faulthandler.dump_traceback_later``: it reads the frames of threads that go on running, and now and
+    then a frame that is being left, which ends the process.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(name="looker", daemon=True)
+        self.where = ""
+        """The stack where that thread was last seen late; empty if it was not since its last beat."""
+        self._watched = threading.get_ident()
+        self._beats = threading.Event()
+        self._ended = False
+
+    def beat(self) -> None:
+        """The window's thread is not late."""
+        self.where = ""
+        self._beats.set()
+
+    def end(self) -> None:
+        """Look no more."""
+        self._ended = True
+        self._beats.set()
+
+    def run(self) -> None:
+        """Thread override."""
+        while not self._ended:
+            if not self._beats.wait(LONGEST_GAP) and (frame := sys._current_frames().get(self._watched)):
+                self.where = "".join(traceback.format_stack(frame))
+            self._beats.clear()
+
+
+def waits() -> dict[int, float]:
+    """For each thread of this process the seconds that it was ready while others ran; empty if not told."""
     found = {}
     for task in Path("/proc/self/task").glob("*/schedstat"):
         with contextlib.suppress(OSError, IndexError):  # the thread has just ended
-            found[str(task)] = int(task.read_text().split()[1]) / 1e9
+            found[int(task.parent.name)] = int(task.read_text().split()[1]) / 1e9
     return found

@@ -152,7 +152,7 @@ def main(folder: Path, seed: str, seconds: float) -> int:
     pairs = write_pairs(folder)
     lock(folder, pairs)
     app = application()
-    watch = Watch(diary, folder / "stalls")
+    watch = Watch(diary)
     monkeys = []
 
     def begin() -> None:

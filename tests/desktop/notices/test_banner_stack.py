@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.desktop.look.tips import plain_tip
 from viewer.desktop.notices.banner import Banner, Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import SHARE, BannerStack
 
@@ -57,7 +58,7 @@ def test_all_are_shown_when_asked_and_folded_again(qtbot: QtBot, stack: BannerSt
         stack.say(Message(f"{number}: {LONG}", Tone.NOTICE))
     qtbot.waitUntil(lambda: stack.folded)
     (alone,) = shown(stack)
-    assert alone.label.toolTip() == alone.message.text
+    assert alone.label.toolTip() == plain_tip(alone.message.text)
     alone.more.click()
     assert len(shown(stack)) == 4
     assert alone.more.text() == "Fewer"

@@ -151,7 +151,6 @@ def test_a_heading_that_looks_like_a_page_is_shown_as_it_is(qtbot: QtBot, opened
     dialog = listed(qtbot, opened)
     for row in range(dialog.model.rowCount()):
         tip = dialog.model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
-        assert tip.startswith("<qt>")
         assert "<" not in tip.removeprefix("<qt>").removesuffix("</qt>")
     assert not dialog.view.grab().isNull()
     dialog.reject()

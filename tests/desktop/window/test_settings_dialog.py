@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.comparisons import small
@@ -185,17 +184,25 @@ def test_hints_and_help_tell_the_keys_in_force(qtbot: QtBot, opened: MainWindow,
     help_page = opened.findChild(KeyboardHelp)
     assert help_page is not None
     assert "F9" in help_page.text.toPlainText()
-    assert help_page.print.text() == "&Print…"
-    printer = QPrinter()
-    printer.setOutputFileName(str(tmp_path / "keys.pdf"))
-    help_page.print_on(printer)
-    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
-    help_page.print.click()
-    dialogs = help_page.findChildren(QPrintDialog)
-    assert len(dialogs) == 1
-    qtbot.waitUntil(dialogs[0].isVisible)
-    dialogs[0].reject()
     help_page.reject()
+
+
+def test_the_list_of_keys_is_saved_as_a_pdf_to_print(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.explainer.show_keys()
+    page = opened.findChild(KeyboardHelp)
+    assert page is not None
+    for chosen, told in (
+        ("", ""),
+        (str(tmp_path / "keys"), f"Saved: {tmp_path / 'keys.pdf'}"),
+        (str(tmp_path / "no such folder" / "keys.pdf"), "no such folder"),
+    ):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked, chosen=chosen: (chosen, ""))
+        page.save.click()
+        assert told in page.told.text()
+    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+    page.reject()
 
 
 # Looks

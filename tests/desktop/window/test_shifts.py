@@ -88,3 +88,52 @@ def test_a_chip_shows_the_factors_that_have_any(shifted: MainWindow) -> None:
 def test_without_shifts_there_is_no_chip(opened: MainWindow) -> None:
     if not any(pair.shifts for pair in opened.desk.session.pairs):
         assert not opened.desk.chips.chip(PairFilter.SHIFTS).isVisible()
+
+
+def _order(window: MainWindow) -> list[str]:
+    return [pair.heading for pair in window.tree.filter.pairs()]
+
+
+def test_the_tree_stands_in_the_order_of_weight_or_of_the_filing(shifted: MainWindow, qtbot: QtBot) -> None:
+    filed = [heading for heading, _ in _CHANGED]
+    assert _order(shifted) == filed
+    shifted.actions_by_id["by-weight"].trigger()
+    assert _order(shifted) == ["Ports may close.", "Crews may leave.", "Fuel may become dear."]
+    assert shifted.desk.head.order.isChecked()
+    assert shifted.settings.text("tree-order") == "weight"
+    qtbot.mouseClick(shifted.desk.head.order, Qt.MouseButton.LeftButton)
+    assert _order(shifted) == filed
+    assert not shifted.actions_by_id["by-weight"].isChecked()
+
+
+def test_the_overview_shows_shifts(shifted: MainWindow) -> None:
+    told = [tick.words for tick in shifted.desk.split.overview.ticks]
+    assert any("came true" in words for words in told)
+
+
+_NAMED = tuple((head, f"{text} The Company owns the rest.") for head, text in _FACTORS)
+_RENAMED = tuple((head, f"{text} Marlow Quay owns the rest.") for head, text in _FACTORS)
+
+
+def test_what_was_replaced_throughout_is_listed_once_and_shown_quietly(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    old, new = ([(None, factor) for factor in factors] for factors in (_NAMED, _RENAMED))
+    window.show_comparison(
+        compare(build_filing("Archipelago Lines", old, 2024), build_filing("Archipelago Lines", new, 2025))
+    )
+    window.desk.first.show()
+    dialog = window.desk.first.dialog
+    assert dialog is not None
+    top = dialog.replaced.topLevelItem(0)
+    assert top is not None
+    assert "“The Company” → “Marlow Quay”: 3 places" in top.text(0)
+    assert top.childCount() == 3
+    place = top.child(2)
+    assert place is not None
+    dialog.replaced.itemActivated.emit(place, 0)
+    assert _shown(window) == ["Crews may leave."]
+    with qtbot.waitSignal(window.desk.session.opened, timeout=10_000):
+        dialog.quiet.click()
+    assert [pair.change_count for pair in window.desk.session.pairs] == [0, 0, 0]
+    assert window.actions_by_id["ignore-replaced"].isChecked()

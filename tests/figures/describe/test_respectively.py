@@ -59,7 +59,11 @@ def test_lists_that_do_not_match_are_not_split(text: str) -> None:
             "Quay as share of sales",
             "Old Marl as share of sales",
         ),
-        ("Dues from Quay and Marl were 14% and 13% of dues.", "Dues from Quay as share of dues", "Marl as"),
+        (
+            "Dues from Quay and Marl were 14% and 13% of dues.",
+            "Dues from Quay as share of dues",
+            "Dues from Marl as",
+        ),
         (
             "Our best customers, Quay and Marl, accounted for 14% and 13%, respectively, of our sales.",
             "Quay as share of sales",

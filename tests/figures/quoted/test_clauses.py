@@ -82,3 +82,83 @@ def test_the_ends_of_a_range_keep_the_words_that_tell_them_apart() -> None:
 def test_a_date_is_told_without_the_values_beside_it(text: str, told: str) -> None:
     (subject,) = (one.label.subject for one in recognise(text) if "May" in one.text)
     assert subject == told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "told"),
+    [
+        ("Largely as a result, our net loss was $5 million.", "$5 million", "net loss"),
+        ("Because of those losses, we had an accumulated deficit of $5 million.", "$5 million",
+         "accumulated deficit"),
+        ("Although our lending is broad, about 37% of our port loans are made at Tarn.", "37%",
+         "[…] of our port loans are made at Tarn"),
+        ("We have issued much debt, with strict covenants and our yearly outlay is $5 million.", "$5 million",
+         "our yearly outlay"),
+        ("As a result of these incentives, we paid $5 million to Marl.", "$5 million",
+         "As a result of these incentives, we paid […] to Marl"),
+    ],
+)  # fmt: skip
+def test_what_only_tells_why_is_left_out_before_a_subject_that_says_enough(
+    text: str, figure: str, told: str
+) -> None:
+    assert label(text, figure) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "told"),
+    [
+        ("The balance of our home loans was $9 million and the allowance for these loans was $5 million.",
+         "$5 million",
+         "The balance of our home loans was $9 million and the allowance for these loans"),
+        ("Coldway is our only yard, and its revenue was $5 million.", "$5 million",
+         "Coldway is our only yard, and its revenue"),
+        ("What clients in these countries owed us totaled $5 million.", "$5 million",
+         "What clients in these countries owed us"),
+    ],
+)  # fmt: skip
+def test_a_subject_that_points_back_is_told_with_what_it_points_to(text: str, figure: str, told: str) -> None:
+    assert label(text, figure) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("We expect to spend between $40 million and $50 million on the pier.",
+         "We expect to spend between […] and $50 million on the pier",
+         "We expect to spend between $40 million and […] on the pier"),
+        ("Our leases are set to expire between March 31, 2010 and August 31, 2013.",
+         "Our leases are set to expire between […] and August 31, 2013",
+         "Our leases are set to expire between March 31, 2010 and […]"),
+        ("The value of our harbour and one- to four-berth loans was $4 million and $6 million, respectively.",
+         "The value of our harbour and one- to four-berth loans was […] and $6 million",
+         "The value of our harbour and one- to four-berth loans was $4 million and […]"),
+        ("Clients without savings consisted of 37% and 38% of our pier and yard loans, respectively.",
+         "Clients without savings consisted of […] and 38% of our pier and yard loans",
+         "Clients without savings consisted of 37% and […] of our pier and yard loans"),
+    ],
+)  # fmt: skip
+def test_two_figures_that_need_each_other_are_quoted_together(text: str, first: str, second: str) -> None:
+    assert [one.label.subject for one in recognise(text)][-2:] == [first, second]
+
+
+def test_a_long_clause_keeps_whom_it_tells_of_and_what_stands_beside_the_figure() -> None:
+    text = (
+        "A lower rating of our senior notes by either of the agencies that rate them would let our lenders"
+        " call for more pledges and let each of the ports that we serve end its contract with us at once,"
+        " resulting in up to $8 million of further pledges, and a second one would cost us much more."
+    )
+    told = label(text, "$8 million")
+    assert told.startswith("A lower rating of our senior notes")
+    assert told.endswith("resulting in […] of further pledges")
+    assert " … " in told
+
+
+def test_which_notes_are_meant_is_told() -> None:
+    text = "As of May 3, 2012, $5 million principal amount of our 3% notes due 2031 was outstanding."
+    assert "due 2031" in label(text, "$5 million")
+
+
+def test_a_noun_of_the_next_amount_is_none_of_this_one() -> None:
+    text = "We had revenues of $9 million at Tarn and operating income of $5 million and fees of $3 million."
+    assert label(text, "$9 million") == "We had revenues of […] at Tarn"
+    assert label(text, "$5 million") == "operating income"

@@ -49,6 +49,8 @@ class Shape:
     """True where the reading must be told as doubtful, False where it must not; None for either."""
     factors: bool = True
     """False where the section holds no factors of its own."""
+    typed: bool = True
+    """False where nothing but type tells its headings: then nobody could read it in one type."""
     keep: Callable[[str], str] = field(default=lambda page: page)
     """What is done to the page once it is written: an envelope around it."""
 

@@ -10,9 +10,11 @@ import click
 import pytest
 
 from tests.report.sample import sample
-from viewer.cli.commands import _options, compare
+from viewer.cli.commands import compare
+from viewer.cli.comparing import options_of
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
+from viewer.filings.model import Span
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import EPOCH_VARIABLE, UNKNOWN, DateSource, Making, report_date
 from viewer.report.made.words import made_words
@@ -137,7 +139,7 @@ def test_the_command_makes_the_same_options(field: str) -> None:
     switches = {
         name: value for name, value in context.params.items() if name.startswith(("strict_", "ignore_"))
     }
-    assert _options(switches) == options
+    assert options_of(switches) == options
 
 
 def test_the_command_names_files_with_blanks_and_all_that_was_asked_for() -> None:
@@ -148,6 +150,17 @@ def test_the_command_names_files_with_blanks_and_all_that_was_asked_for() -> Non
         *("factordiff", "compare", "harbour-2024.md", "Harbour Line.md", "--with-review", "--blue-orange"),
         *("--date", "2026-05-01T00:00:00Z", "--author", "Ann Example", "-o", "report.docx"),
     ]
+
+
+def test_the_command_names_sections_that_were_named_and_standard_input() -> None:
+    comparison = sample()
+    section = replace(comparison.old.section, by_hand=True, span=Span(40, 900))
+    old = replace(comparison.old, section=section)
+    named = replace(comparison, old=old, new=replace(comparison.new, path="standard input"))
+    words = shlex.split(how_made(named).command)
+    assert words[2:6] == ["harbour-2024.md", "-", "--old-section", "40-900"]
+    # With a review, the sections are in that.
+    assert "--old-section" not in how_made(named, empty(named)).command
 
 
 def test_libraries_and_thresholds_are_told() -> None:

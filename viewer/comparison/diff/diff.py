@@ -21,7 +21,7 @@ from viewer.comparison.diff.sliders import slide_edits
 from viewer.comparison.diff.thresholds import DIFF_THRESHOLDS, DiffThresholds
 from viewer.comparison.diff.tokens import TokenisedText, check_atoms, tokens_of
 from viewer.comparison.model import Change, Op, Segment
-from viewer.comparison.options import Ignored, Options, together
+from viewer.comparison.options import Ignored, IgnoreOption, Options, together
 from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 
@@ -92,16 +92,43 @@ def marks_between(
         ignored = norm.covering(old, new, line=True) if blank else ()
         return Marks((Segment(Op.DELETE, old, ignored) if old else Segment(Op.INSERT, new, ignored),))
     before, after = _differing_stretches(old, new, old_atoms, new_atoms)
-    left = TokenisedText(old, tokens_of(old, old_atoms, norm, before), before)
-    right = TokenisedText(new, tokens_of(new, new_atoms, norm, after), after)
-    edits, whole = edits_between(
-        left.tokens, right.tokens, thresholds, by_words=by_words, should_cancel=should_cancel
-    )
-    if len(edits) > 1:
-        edits = semantic_cleanup(edits, left.tokens, right.tokens, thresholds)
-        edits = keep_overlaps(edits, left.tokens, right.tokens, thresholds)
-    edits = slide_edits(edits, left.tokens, right.tokens, old, new)
-    return Marks(Marker(left, right, norm, thresholds).mark(edits), whole)
+
+    def marked(matched_by: Options, counted_by: Options) -> Marks:
+        """Match tokens under some options, and count what differs under more."""
+        keys = normaliser(matched_by)
+        left = TokenisedText(old, tokens_of(old, old_atoms, keys, before), before)
+        right = TokenisedText(new, tokens_of(new, new_atoms, keys, after), after)
+        edits, whole = edits_between(
+            left.tokens, right.tokens, thresholds, by_words=by_words, should_cancel=should_cancel
+        )
+        if len(edits) > 1:
+            edits = semantic_cleanup(edits, left.tokens, right.tokens, thresholds)
+            edits = keep_overlaps(edits, left.tokens, right.tokens, thresholds)
+        edits = slide_edits(edits, left.tokens, right.tokens, old, new)
+        return Marks(Marker(left, right, normaliser(counted_by), thresholds).mark(edits), whole)
+
+    return _of_fewest_changes(marked, options)
+
+
+def _of_fewest_changes(marked: Callable[[Options, Options], Marks], options: Options) -> Marks:
+    """``THE BIG DOG RAN`` → ``the small dog sat``: with case ignored two words changed, and one run without.
+
+    Where case is ignored, more tokens match, so that one change may fall into several. An option that was
+    switched on to see less must not show more: where it does, tokens are matched as they are without it. The
+    glyphs of quotes and dashes, ignored unless the reviewer says otherwise, are left to fall into more and
+    shorter changes: a filing may have them otherwise in every sentence.
+    """
+    made = marked(options, options)
+    if not options.ignore_case:
+        return made
+    without = IgnoreOption.CASE.put(options, on=False)
+    if _counted(made) <= _counted(marked(without, without)):
+        return made
+    return marked(without, options)
+
+
+def _counted(marks: Marks) -> int:
+    return sum(not change.ignored for change in changes_of(marks.segments))
 
 
 def changes_of(segments: Iterable[Segment]) -> tuple[Change, ...]:

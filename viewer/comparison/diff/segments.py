@@ -242,11 +242,24 @@ def _shared_blanks(
 def _merged(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     """Merge neighbours of one kind; in a run of differences put the deletion before the insertion."""
     merged: list[Segment] = []
-    for _, each in groupby(segments, key=lambda segment: (segment.op is Op.EQUAL, bool(segment.ignored))):
+    for equal, each in groupby(segments, key=lambda segment: segment.op is Op.EQUAL):
         run = list(each)
-        ignored = together(segment.ignored for segment in run)
-        texts: dict[Op, list[str]] = {}
-        for segment in run:
-            texts.setdefault(segment.op, []).append(segment.text)
-        merged += [Segment(op, "".join(texts[op]), ignored) for op in Op if op in texts]
+        for part in [run] if equal else _parts(run):
+            ignored = together(segment.ignored for segment in part) if part[0].ignored else ()
+            texts: dict[Op, list[str]] = {}
+            for segment in part:
+                texts.setdefault(segment.op, []).append(segment.text)
+            merged += [Segment(op, "".join(texts[op]), ignored) for op in Op if op in texts]
     return tuple(merged)
+
+
+def _parts(run: list[Segment]) -> list[list[Segment]]:
+    """A run of differences in its parts: ignored, counted, ignored.
+
+    What is ignored between two parts that count is counted with them: ignoring cuts no change in two.
+    """
+    counted = [at for at, segment in enumerate(run) if not segment.ignored]
+    if not counted:
+        return [run]
+    first, behind = counted[0], counted[-1] + 1
+    return [part for part in (run[:first], run[first:behind], run[behind:]) if part]

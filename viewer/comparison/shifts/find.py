@@ -13,21 +13,22 @@ from itertools import chain
 
 from viewer.comparison.model import FigureChange, MovedPassage, PlacedFigure, Row
 from viewer.comparison.places import Place
-from viewer.comparison.shifts.basis import basis, period
-from viewer.comparison.shifts.certainty import certainty
-from viewer.comparison.shifts.doubt import doubt
 from viewer.comparison.shifts.elsewhere import OtherSentences
-from viewer.comparison.shifts.experienced import experienced
-from viewer.comparison.shifts.negation import negation
 from viewer.comparison.shifts.of_figures import FigureShift, of_figures
 from viewer.comparison.shifts.placed_changes import placed_changes
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.basis import basis, period
+from viewer.comparison.shifts.readers.certainty import certainty
+from viewer.comparison.shifts.readers.doubt import doubt
+from viewer.comparison.shifts.readers.experienced import experienced
+from viewer.comparison.shifts.readers.negation import negation
+from viewer.comparison.shifts.readers.qualified import qualified
+from viewer.comparison.shifts.readers.reading import ShiftReading
+from viewer.comparison.shifts.readers.word_pairs import ALL_OPPOSITES
 from viewer.comparison.shifts.sentence_pairs import PlacedSentence, sentence_pairs, sentences_moved
 from viewer.comparison.shifts.shift import Shift, ShiftKind, Turn
 from viewer.comparison.shifts.side_by_side import SideBySide
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS
 from viewer.comparison.shifts.weighed import weighed
-from viewer.comparison.shifts.word_pairs import ALL_OPPOSITES
 
 _READERS = (
     negation,
@@ -37,6 +38,7 @@ _READERS = (
     *(each.between for each in ALL_OPPOSITES),
     period,
     basis,
+    qualified,
 )
 
 

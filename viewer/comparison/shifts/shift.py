@@ -39,7 +39,11 @@ class Claimed(StrEnum):
     AFFIRMED = "affirmed"
     DENIED = "denied"
     POSSIBLE = "possible"
+    SURE_TO_FOLLOW = "sure to follow"
+    """Would happen, if something else does: ``we would lose sales``."""
     PLANNED = "planned"
+    UNDER_WAY = "under way"
+    """Begun and not done: ``are assessing``."""
     TO_COME = "to come"
     """Will happen."""
     CERTAIN = "certain"
@@ -61,7 +65,9 @@ class Claimed(StrEnum):
     NONE = "none"
     SOME = "some"
     MANY = "many"
-    MOST = "most or all"
+    MOST = "most"
+    ALL = "all"
+    """All, or all but nothing: ``substantially all``."""
     MINOR = "minor"
     MATERIAL = "material"
     OTHER = "other"
@@ -96,6 +102,6 @@ class Shift:
         """True where what was told as possible is told as a fact: the shift to look at before all others."""
         return (
             self.kind is ShiftKind.CERTAINTY
-            and self.old.claimed is Claimed.POSSIBLE
-            and self.new.claimed is Claimed.ACTUAL
+            and self.old.claimed in (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW)
+            and self.new.claimed in (Claimed.ACTUAL, Claimed.UNDER_WAY)
         )

@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 
 _TELLS_OF_DENIAL = (
     (ShiftKind.BOUND, key_of("exceed")),
+    (ShiftKind.BOUND, key_of("below")),
+    (ShiftKind.BOUND, key_of("under")),
+    (ShiftKind.BOUND, key_of("above")),
     (ShiftKind.SCOPE, key_of("no")),
+    (ShiftKind.SCOPE, key_of("none")),
     (ShiftKind.OBLIGATION, key_of("need")),
 )
 """Kinds that tell of a denial better than *negation* does, by a key among the words of it."""
@@ -68,7 +72,7 @@ def _told_by_another(pair: SideBySide, found: ShiftReading, kinds: Set[ShiftKind
     keys = {
         word.key
         for words, at in ((pair.old, found.old), (pair.new, found.new))
-        for word in words[max(0, at.start - 1) : at.end]
+        for word in words[max(0, at.start - 1) : at.end + 1]
     }
     return any(kind in kinds and key in keys for kind, key in _TELLS_OF_DENIAL)
 

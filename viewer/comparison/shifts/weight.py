@@ -14,8 +14,10 @@ from enum import StrEnum
 
 from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure, Status
+from viewer.comparison.places import PlacedSpan
 from viewer.comparison.shifts.new_sums import new_sums
-from viewer.comparison.shifts.shift import Shift, ShiftKind
+from viewer.comparison.shifts.shift import Claimed, Shift, ShiftKind
+from viewer.comparison.shifts.statements import Statement, lone_statements
 
 
 class ConcernKind(StrEnum):
@@ -31,6 +33,10 @@ class ConcernKind(StrEnum):
     NOT_ROLLED = "not rolled"
     UNLIKE = "unlike"
     REQUALIFIED = "requalified"
+    GONE = "gone"
+    """What a filing said in its own favour, and says no more."""
+    BEFELL = "befell"
+    """What went wrong, and was not told before."""
     NEW_SUM = "new sum"
     """A sum that went wrong, told in an edited text and not before."""
     NEW = "new"
@@ -45,6 +51,8 @@ class WeightPoints:
     great one."""
 
     came_true: float = 100
+    part: float = 25
+    """*Some of* put in or taken out, with no other amount in its place."""
     contradicted: float = 90
     inconsistent: float = 70
     restated: float = 70
@@ -54,6 +62,10 @@ class WeightPoints:
     requalified: float = 20
     new_sum: float = 35
     """What was lost, or must be paid for a fault, and was not told before."""
+    befell: float = 30
+    """What went wrong, told in an edited text and not before."""
+    gone: float = 25
+    """What the old filing said in its own favour and the new one does not say."""
     factor: float = 30
     """A new or removed factor, whatever its length."""
     factor_words: float = 25
@@ -62,16 +74,19 @@ class WeightPoints:
     """A new or removed factor at most."""
     changed: float = 8
     """A changed figure, whatever its size."""
-    changed_percent: float = 20
+    changed_percent: float = 10
     """So many percent of change weigh one point more."""
-    changed_most: float = 18
+    changed_most: float = 24
     """A changed figure at most."""
     edited: float = 10
     """A text of which all is new; less by the share that stands."""
 
     def of_shift(self, shift: Shift) -> float:
         """How much a shift of meaning weighs."""
-        return self.came_true if shift.hypothetical_came_true else _SHIFTS[shift.kind]
+        if shift.hypothetical_came_true:
+            return self.came_true
+        outright = Claimed.EXACT in (shift.old.claimed, shift.new.claimed)
+        return self.part if shift.kind is ShiftKind.SCOPE and outright else _SHIFTS[shift.kind]
 
 
 _SHIFTS = {
@@ -84,6 +99,8 @@ _SHIFTS = {
     ShiftKind.PERIOD: 35.0,
     ShiftKind.BASIS: 40.0,
 }
+_KEPT = "_concerns"
+"""Where a comparison keeps its concerns, beside its other look-ups."""
 POINTS = WeightPoints()
 _VERDICTS = {
     FigureVerdict.RESTATED: (ConcernKind.RESTATED, POINTS.restated),
@@ -102,34 +119,61 @@ class Concern:
     points: float
     shift: Shift | None = None
     figure: FigureChange | None = None
+    statement: Statement | None = None
 
 
-def concerns(pair: Pair, inconsistent: frozenset[PlacedFigure] = frozenset()) -> tuple[Concern, ...]:
+def concerns(
+    pair: Pair,
+    inconsistent: frozenset[PlacedFigure] = frozenset(),
+    statements: Sequence[Statement] = (),
+) -> tuple[Concern, ...]:
     """Return what of a pair is worth a look, the weightiest first.
 
     Args:
         pair: The pair.
         inconsistent: Figures of either filing that cannot all be right.
+        statements: Statements of the pair that one filing alone makes.
     """
-    found = [*_of_shifts(pair.shifts), *_of_figures(pair, inconsistent), *_of_text(pair)]
+    found = [
+        *_of_shifts(pair.shifts),
+        *_of_figures(pair, inconsistent),
+        *_of_statements(pair, statements),
+        *_of_text(pair),
+    ]
     return tuple(sorted(found, key=lambda concern: -concern.points))
 
 
-def weight(pair: Pair, inconsistent: frozenset[PlacedFigure] = frozenset()) -> float:
-    """Return how much a pair weighs: the points of all that is worth a look in it, 0 for what is
-    unchanged."""
-    return round(sum(concern.points for concern in concerns(pair, inconsistent)), 1)
+def all_concerns(comparison: Comparison) -> dict[str, tuple[Concern, ...]]:
+    """Return what of each pair is worth a look, by its id; what stands beside the factors is among them.
+
+    It is worked out once: in the thread that compares, so that no list keeps a window waiting.
+    """
+    known: dict[str, tuple[Concern, ...]] | None = comparison.__dict__.get(_KEPT)
+    if known is None:
+        inconsistent, statements = inconsistent_figures(comparison), lone_statements(comparison)
+        known = {pair.id: concerns(pair, inconsistent, statements[pair.id]) for pair in comparison.all_pairs}
+        comparison.__dict__[_KEPT] = known
+    return known
+
+
+def weight(found: Sequence[Concern]) -> float:
+    """Return how much a pair weighs: the points of all that is worth a look in it, 0 for none."""
+    return round(sum(concern.points for concern in found), 1)
 
 
 def weights(comparison: Comparison) -> dict[str, float]:
     """Return how much each pair weighs, by its id; what stands beside the factors is among them."""
-    inconsistent = inconsistent_figures(comparison)
-    return {pair.id: weight(pair, inconsistent) for pair in comparison.all_pairs}
+    return {pair: weight(found) for pair, found in all_concerns(comparison).items()}
 
 
 def inconsistent_figures(comparison: Comparison) -> frozenset[PlacedFigure]:
-    """Return the figures of either filing that cannot all be right."""
-    return frozenset(figure for each in comparison.inconsistencies for figure in each.figures)
+    """Return the figures of either filing that cannot all be right, one for each factor that has some of
+    them: a total and its parts are one thing to look at, and weigh once."""
+    found: dict[tuple[int, str], PlacedFigure] = {}
+    for number, each in enumerate(comparison.inconsistencies):
+        for figure in each.figures:
+            found.setdefault((number, figure.place.factor), figure)
+    return frozenset(found.values())
 
 
 def _of_shifts(shifts: Sequence[Shift]) -> Iterator[Concern]:
@@ -141,8 +185,7 @@ def _of_shifts(shifts: Sequence[Shift]) -> Iterator[Concern]:
 def _of_figures(pair: Pair, inconsistent: frozenset[PlacedFigure]) -> Iterator[Concern]:
     # A figure whose change a shift tells already weighs once.
     told = {turn.words for shift in pair.shifts for turn in (shift.old, shift.new)}
-    for change in new_sums(pair):
-        yield Concern(ConcernKind.NEW_SUM, POINTS.new_sum, figure=change)
+    new = list(new_sums(pair))
     for change in pair.figures:
         sides = [side for side in (change.old, change.new) if side is not None]
         if change.tie is not None and change.tie.outcome is TieOutcome.DIFFERS:
@@ -151,11 +194,27 @@ def _of_figures(pair: Pair, inconsistent: frozenset[PlacedFigure]) -> Iterator[C
             yield Concern(ConcernKind.INCONSISTENT, POINTS.inconsistent, figure=change)
         elif any(side.span in told for side in sides):
             continue
+        elif any(change is each for each in new):
+            yield Concern(ConcernKind.NEW_SUM, POINTS.new_sum, figure=change)
         elif change.verdict in _VERDICTS:
             yield Concern(*_VERDICTS[change.verdict], figure=change)
         elif change.verdict is FigureVerdict.CHANGED:
             size = abs(float(change.percent)) / POINTS.changed_percent if change.percent is not None else 0.0
             yield Concern(ConcernKind.CHANGED, min(POINTS.changed_most, POINTS.changed + size), figure=change)
+
+
+def _of_statements(pair: Pair, statements: Sequence[Statement]) -> Iterator[Concern]:
+    # A statement beside a new sum weighs once.
+    sums = [each.new.span for each in new_sums(pair) if each.new is not None]
+    for each in statements:
+        if any(_within(one, each.sentence) for one in sums):
+            continue
+        kind, points = (ConcernKind.GONE, POINTS.gone) if each.gone else (ConcernKind.BEFELL, POINTS.befell)
+        yield Concern(kind, points, statement=each)
+
+
+def _within(one: PlacedSpan, other: PlacedSpan) -> bool:
+    return one.place == other.place and other.span.start <= one.span.start < other.span.end
 
 
 def _of_text(pair: Pair) -> Iterator[Concern]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from viewer.desktop.actions.action import MENU_BAR, Action, When, plain, said
 from viewer.desktop.actions.keys import Keys, in_force, spoken
 from viewer.desktop.actions.saying import SAYING
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class ActionSet(QObject):
         for one in self._both(action, entry):
             _give_keys(one, entry)
             self._place(one, entry)
-        action.setToolTip(_tip(entry))
+        action.setToolTip(plain_tip(_tip(entry)))
         action.setStatusTip("")
         action.setCheckable(entry.checkable)
         if entry.choice:
@@ -100,7 +101,7 @@ class ActionSet(QObject):
             for one in self._holding(entry):
                 _give_keys(one, entry)
                 self._place(one, entry)
-            self._made[entry.id].setToolTip(self._why_not(entry) or _tip(entry))
+            self._made[entry.id].setToolTip(plain_tip(self._why_not(entry) or _tip(entry)))
         if changed:
             self.keys_changed.emit()
 
@@ -150,7 +151,7 @@ class ActionSet(QObject):
             self._made[entry.id].setEnabled(makes_sense and not refused)
             if entry.id in self._refusers:
                 self._refusers[entry.id].setEnabled(makes_sense and bool(refused))
-                self._made[entry.id].setToolTip(refused or _tip(entry))
+                self._made[entry.id].setToolTip(plain_tip(refused or _tip(entry)))
 
     def why_not(self, identifier: str) -> str:
         """Why an action cannot be triggered now, in words; empty where it can."""

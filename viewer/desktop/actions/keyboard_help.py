@@ -1,24 +1,36 @@
-"""Every key and what it does, on screen or on paper, made from the same table as the menus."""
+"""Every key and what it does, on screen or on paper, made from the same table as the menus.
+
+Paper is a PDF, printed from where PDFs are read. Qt's own dialog for printing ended the window with a
+segmentation fault where the machine has no printer (PySide6 6.11.3: a click in its properties, in
+``QPrintDevice::setProperty``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QIODevice, QStandardPaths, Qt
+from PySide6.QtGui import QPdfWriter, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.desktop.actions.action import MENU_BAR, Action, plain
 from viewer.desktop.actions.keys import spoken
 from viewer.language.say import say, sayable
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
 _SIZE = (660, 640)
 """Pixels of the dialog: the longest table without scrolling sideways."""
+_NAME = "factordiff-keys.pdf"
+"""Of the file that is offered."""
 _KEYS_WIDTH = 190
 """Pixels of the column of keys: three shortcuts side by side."""
 _ELSEWHERE = sayable(
@@ -73,26 +85,48 @@ class KeyboardHelp(QDialog):
         self.text.setHtml(help_html(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        self.print = buttons.addButton(say("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.print.setToolTip(say("Print the list, or save it as a PDF"))
-        self.print.clicked.connect(self._ask_printer)
+        self.save = buttons.addButton(say("&Save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.setToolTip(say("Save the list as a PDF, to print it"))
+        self.save.clicked.connect(self._ask_place)
+        self.told = QLabel(self)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.told.hide()
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
+        layout.addWidget(self.told)
         layout.addWidget(buttons)
 
-    def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # rarely needed
+    def _ask_place(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = str(Path(documents) / _NAME)
+        name, _ = QFileDialog.getSaveFileName(
+            self, say("Save the list of keys"), start, say("PDF to print and file (*.pdf)")
+        )
+        if name:
+            path = Path(name)
+            self.save_as(path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
 
-        # The dialog does not keep the printer alive that it is given.
-        self._printer = printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        QDialog.open(dialog)
+    def save_as(self, path: Path) -> None:
+        """Write the list, whatever the theme of the window in black on white, and say what became of it."""
+        from viewer.report.writing import ReportError, write_report  # rarely needed
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the list, whatever the theme of the window in black on white."""
+        try:
+            write_report(self._as_pdf(), path)
+        except ReportError as error:
+            self.told.setText(str(error))
+        else:
+            self.told.setText(say("Saved: {path}", path=path))
+        self.told.show()
+
+    def _as_pdf(self) -> bytes:
         page = QTextDocument(self)
         page.setHtml(f"<h2>{escape(say('factordiff: keys'))}</h2>{help_html(self._actions)}")
-        page.print_(printer)
+        buffer = QBuffer(self)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(say("factordiff: keys"))
+        page.print_(writer)
+        del writer  # the last of it is written when it ends
         page.deleteLater()
+        return bytes(buffer.data().data())

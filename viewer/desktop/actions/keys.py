@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -49,6 +51,7 @@ def _combinations(sequence: QKeySequence) -> list[QKeyCombination]:
     return [sequence[at] for at in range(sequence.count())]  # type: ignore[index]
 
 
+@lru_cache(maxsize=512)
 def normal(keys: str) -> str:
     """Return a shortcut as Qt writes it, ``"ctrl+o"`` as ``"Ctrl+O"``; empty where it is none."""
     sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
@@ -82,6 +85,11 @@ def overlap(one: str, other: str) -> bool:
     return longer[: len(shorter)] == shorter
 
 
+def _beginnings(keys: str) -> list[str]:
+    """What a shortcut begins with, itself included: ``["Ctrl+K", "Ctrl+K, Ctrl+S"]``."""
+    return [", ".join(part) for part in accumulate([one] for one in keys.split(", "))]
+
+
 def owner(keys: str, entries: Sequence[Action], but: str = "") -> Action | None:
     """Return the action that has a shortcut, or a part of it; ``but`` names one not to look at."""
     for entry in entries:
@@ -95,7 +103,8 @@ def in_force(table: Sequence[Action], chosen: Keys) -> tuple[Action, ...]:
 
     A chosen key comes before one of the table; of two actions with one key, the one that stands first has it.
     """
-    taken: list[str] = []
+    taken: set[str] = set()
+    begun: set[str] = set()
     given: dict[str, tuple[str, ...]] = {}
     for usual in (False, True):
         for entry in table:
@@ -104,13 +113,16 @@ def in_force(table: Sequence[Action], chosen: Keys) -> tuple[Action, ...]:
                 continue
             free = []
             for keys in dict.fromkeys(map(normal, wanted)):
+                beginnings = _beginnings(keys)
                 if (
                     keys
                     and (usual or not objection(keys, entry))
-                    and not any(overlap(keys, one) for one in taken)
+                    and keys not in begun
+                    and taken.isdisjoint(beginnings)
                 ):
                     free.append(keys)
-                    taken.append(keys)
+                    taken.add(keys)
+                    begun.update(beginnings)
             if free or usual or not wanted:
                 given[entry.id] = tuple(free)
     return tuple(replace(entry, shortcuts=given[entry.id]) for entry in table)

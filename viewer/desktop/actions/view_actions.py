@@ -79,6 +79,17 @@ VIEW: tuple[Action, ...] = (
         group=1,
     ),
     Action(
+        "by-weight",
+        "Factors by &weight",
+        Menu.VIEW,
+        lambda window: window.desk.switches.set_by_weight,
+        (),
+        When.COMPARISON,
+        checkable=True,
+        tip="The weightiest factors first, or all in the order of the filing",
+        group=1,
+    ),
+    Action(
         "fold",
         "&Fold unchanged paragraphs",
         Menu.VIEW,

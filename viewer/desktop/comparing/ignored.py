@@ -18,6 +18,7 @@ class Ignored(Enum):
     OCR_GLYPHS = sayable("&OCR glyphs")
     CASE = sayable("&Letter case")
     ROLLED_DATES = sayable("&Rolled-forward dates")
+    REPLACED = sayable("R&eplacements made throughout")
 
     @property
     def words(self) -> str:
@@ -57,6 +58,7 @@ _SHORT = sayable(
         Ignored.OCR_GLYPHS: "OCR",
         Ignored.CASE: "case",
         Ignored.ROLLED_DATES: "dates",
+        Ignored.REPLACED: "replacements",
     },
     "ignored",
 )
@@ -68,6 +70,7 @@ _TIPS = sayable(
         Ignored.OCR_GLYPHS: "Known misreadings of scanned text do not count as changes",
         Ignored.CASE: "Capital and small letters count as the same",
         Ignored.ROLLED_DATES: "Dates that only moved on with the year do not count as changes",
+        Ignored.REPLACED: "Phrases that gave way to others throughout do not count as changes",
     }
 )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from viewer.comparison.options import Options
 from viewer.desktop.comparing.ignored import Ignored, ignored_words
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.language.say import say
 
 
@@ -29,7 +30,7 @@ class IgnoredButton(QToolButton):
         words = ignored_words(options)
         tips = [say(part.tip) for part in Ignored if part.holds(options)]
         self.setAccessibleName(words)
-        self.setToolTip("\n".join([*tips, say("Press to choose which differences do not count.")]))
+        give_tip(self, "\n".join([*tips, say("Press to choose which differences do not count.")]))
         self._show()
 
     def set_short(self, short: bool) -> None:

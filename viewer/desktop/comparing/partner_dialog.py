@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,6 +27,7 @@ from viewer.desktop.comparing.partners_model import ID_ROLE, PartnerColumn, Part
 from viewer.desktop.look.choice_table import ChoiceTable, words_field
 from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say, say_count, sayable
 from viewer.review.pairing.partners import partners
 from viewer.wording.readings.sides import listed_words
@@ -135,7 +135,7 @@ class PartnerDialog(QDialog):
             radio = QRadioButton(self._shortened(words).replace("&", "&&"), self)
             radio.setAccessibleName(words)
             radio.setAccessibleDescription(words)  # else a screen reader is told the tooltip's markup
-            radio.setToolTip(f"<qt>{escape(words)}</qt>")
+            radio.setToolTip(plain_tip(words))
             group.addButton(radio, side)
             # A single choice is no choice: it stands above the list as a question.
             radio.setVisible(len(stays) > 1)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from viewer.comparison.model import Pair, Status
+from viewer.desktop.look.tips import rich_tip
 from viewer.language.say import say, say_as, say_count, sayable
 from viewer.review.pairing.partners import Partner
 from viewer.wording.pairs import status_words
@@ -47,9 +47,7 @@ def now_words(home: Pair, *, old: bool) -> str:
 
 
 def _tool_tip(_model: PartnersModel, partner: Partner, _column: PartnerColumn) -> str:
-    # A heading of a filing may look like HTML, and would be shown as such.
-    where = f"<br>{escape(partner.category)}" if partner.category else ""
-    return f"<qt>{escape(partner.heading)}{where}</qt>"
+    return rich_tip((partner.heading, partner.category))
 
 
 class PartnersModel(QAbstractTableModel):

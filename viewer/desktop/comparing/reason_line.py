@@ -7,14 +7,13 @@ a button that leads to the nearest factor of the other filing.
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say, sayable
 from viewer.language.told import say_told
 from viewer.wording.pairs import HAND, glyph, hand_words, nearest_words, pair_words, reason_words
@@ -67,12 +66,11 @@ class ReasonLine(QFrame):
         self.why.setText(reason_words(pair) if pair.old and pair.new else "")
         said = reason_words(pair) if pair.old and pair.new else say_told(pair.why)
         self.setAccessibleName(f"{', '.join(pair_words(pair))}. {said}")
-        # The scores are for whoever asks. A heading of a filing may look like HTML, and a tooltip that does
-        # is shown as such.
-        self.setToolTip(f"<qt>{escape(say_told(pair.why))}</qt>")
+        # The scores are for whoever asks.
+        self.setToolTip(plain_tip(say_told(pair.why)))
         self._nearest = pair.nearest.factor if pair.nearest is not None else ""
         nearest = nearest_words(comparison, pair)
         self.link.setVisible(bool(nearest))
         self.link.setText(say(NEAREST) if nearest else "")
         self.link.setAccessibleName(say("{where}: go there", where=nearest))
-        self.link.setToolTip(f"<qt>{escape(say('{where}: go there', where=nearest))}</qt>")
+        self.link.setToolTip(plain_tip(say("{where}: go there", where=nearest)))

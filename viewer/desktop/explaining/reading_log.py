@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, heading, row
 from viewer.filings.model import Block, Decision, Filing, Noise, Role, Section, SectionCandidate
 from viewer.language.say import say, say_as, say_count, sayable
+from viewer.language.told import say_reason
 from viewer.wording.readings.filings import noise_words, warnings_of
 
 _STRENGTHS = sayable(((6.0, "decisive"), (2.5, "strong"), (1.0, "clear"), (0.0, "slight")))
@@ -86,17 +87,22 @@ def _parts(filing: Filing) -> str:
 def _plain(decisions: Sequence[Decision]) -> list[OutlineLine]:
     """The verdict on the whole, which is the first, and what was decided without weighing."""
     return [
-        OutlineLine(f"{one.reason[:1].upper()}{one.reason[1:]}", indent=1)
+        OutlineLine(_sentence(one), indent=1)
         for number, one in enumerate(decisions)
         if number == 0 or not one.weight
     ]
+
+
+def _sentence(decision: Decision) -> str:
+    words = say_reason(decision.reason)
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _group(title: str, decisions: Iterable[Decision]) -> list[OutlineLine]:
     ordered = sorted(decisions, key=lambda one: -abs(one.weight))
     if not ordered:
         return []
-    told = (OutlineLine(f"{_strength(one)}: {one.reason}", indent=2) for one in ordered)
+    told = (OutlineLine(f"{_strength(one)}: {say_reason(one.reason)}", indent=2) for one in ordered)
     return [OutlineLine(title, Rank.QUIET, 1), *told]
 
 
@@ -115,4 +121,4 @@ def _section(section: Section) -> str:
 def _candidate(candidate: SectionCandidate, section: Section) -> OutlineRow:
     chosen = candidate.span == section.span
     name = say("Why") if chosen else say("Not taken: “{title}”", title=candidate.title)
-    return row(name, *(OutlineLine(one.reason, indent=1) for one in candidate.reasons))
+    return row(name, *(OutlineLine(say_reason(one.reason), indent=1) for one in candidate.reasons))

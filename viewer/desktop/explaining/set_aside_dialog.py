@@ -6,7 +6,6 @@ White space is only counted: listing each blank line would hide the rest.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,8 +21,10 @@ from PySide6.QtWidgets import (
 from viewer.comparison.model import Comparison
 from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip, spaced_tip
 from viewer.filings.model import Block, Filing, Noise
 from viewer.language.say import say, say_count
+from viewer.language.told import say_reason
 from viewer.wording.readings.filings import noise_words
 
 LONGEST = 300
@@ -117,10 +118,9 @@ class SetAsideDialog(QDialog):
             return item
         for block in blocks:
             text = block.span.of(filing.text)
-            reason = "; ".join(decision.reason for decision in block.decisions if decision.reason)
+            reason = "; ".join(say_reason(one.reason) for one in block.decisions if one.reason)
             child = QTreeWidgetItem([" ".join(text.split())[:LONGEST], reason])
-            # As HTML the filing's text could pass for markup: quoted, it is shown as it stands.
-            child.setToolTip(0, f"<qt><pre>{escape(text[:_TIP])}</pre></qt>")
-            child.setToolTip(1, f"<qt>{escape(reason)}</qt>")
+            child.setToolTip(0, spaced_tip(text[:_TIP].split("\n")))
+            child.setToolTip(1, plain_tip(reason))
             item.addChild(child)
         return item

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.model import Comparison
@@ -19,6 +19,8 @@ from viewer.desktop.figures.unread_dialog import UnreadDialog
 from viewer.desktop.session import Session
 from viewer.wording.unread import ListedNumber, listed_numbers
 
+_AFTER = 250
+"""Milliseconds after which the numbers are counted: what was opened is painted first."""
 Found = tuple[Comparison, tuple[ListedNumber, ...]]
 
 
@@ -60,13 +62,20 @@ class UnreadShower(QObject):
         if comparison is None or self._session.renewing:
             return
         self._forget()
-        self._job.start(partial(_listed_in, comparison))
+        QTimer.singleShot(_AFTER, self, partial(self._start, comparison))
+
+    def _start(self, comparison: Comparison) -> None:
+        if self._still_shown(comparison):
+            self._job.start(partial(_listed_in, comparison))
+
+    def _still_shown(self, comparison: Comparison) -> bool:
+        """Tell whether its filings are; a pair matched by hand renews the comparison of the same filings."""
+        shown = self._session.comparison
+        return shown is not None and shown.old is comparison.old and shown.new is comparison.new
 
     def _found(self, found: Found) -> None:
         comparison, listed = found
-        # A pair matched by hand renews the comparison; its filings are the same.
-        shown = self._session.comparison
-        if shown is None or shown.old is not comparison.old or shown.new is not comparison.new:
+        if not self._still_shown(comparison):
             return
         self._listed = listed
         self._button.show_count(len(listed))

@@ -25,6 +25,7 @@ from viewer.language.say import say
 from viewer.redline.ledger import LedgerRow
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.figures import headline_words, percent_of, percent_words, verdict_words
+from viewer.wording.measures import tells_two
 
 BARS = 12
 """Changes that are shown."""
@@ -70,10 +71,12 @@ def words_of_bar(row: LedgerRow) -> str:
 
 
 def label_of(row: LedgerRow) -> str:
-    """What a bar is called: what is measured, without its period, which would push the words out; the tooltip
-    has all. A figure of which nothing is told is called by its factor."""
+    """What a bar is called: as its row in the table, without the period, which would push the words out; the
+    tooltip has all. A figure of which nothing is told is called by its factor."""
+    if tells_two(row.change):
+        return row.measure
     placed = row.change.new or row.change.old
-    return (placed.figure.claim.subject if placed is not None else "") or row.pair.heading
+    return (placed.figure.label.subject if placed is not None else "") or row.pair.heading
 
 
 class ChartDelegate(QStyledItemDelegate):

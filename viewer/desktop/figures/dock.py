@@ -12,7 +12,7 @@ from viewer.comparison.model import FigureChange, Pair
 from viewer.desktop.figures.arrangement import totals_of
 from viewer.desktop.figures.chart import WIDTH, FiguresChart
 from viewer.desktop.figures.grouping import Grouping
-from viewer.desktop.figures.header import FiguresHeader
+from viewer.desktop.figures.header import UNLIMITED, FiguresHeader
 from viewer.desktop.figures.model import FiguresModel
 from viewer.desktop.figures.note import FiguresNote
 from viewer.desktop.figures.table import FiguresTable
@@ -29,6 +29,8 @@ _TITLE_MARGINS = (8, 4, 8, 4)
 """Left, top, right, bottom of the chart's title in pixels: as the cells of the table beside it."""
 ROOMY = 1250
 """Pixels of the dock's width from which the chart is shown unasked."""
+LEAST_ROWS = 2.5
+"""Rows that are worth showing: from the half one is seen that there are more."""
 
 
 class FiguresDock(QDockWidget):
@@ -79,7 +81,7 @@ class FiguresDock(QDockWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.beside.hide()
-        holder = QWidget(self)
+        holder = self._holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,6 +111,7 @@ class FiguresDock(QDockWidget):
         self.header.totals.chosen.connect(lambda _totals: self._want())
         self.header.grouping_chosen.connect(self.group)
         self.header.chart_toggled.connect(self._chart_chosen)
+        self.header.unfolding.connect(self.asked)
         self.header.left_field.connect(self.table.setFocus)
         self.note.done.connect(self.table.setFocus)
         self.table.chosen.connect(self._jump)
@@ -129,6 +132,25 @@ class FiguresDock(QDockWidget):
         self.table.delegate.theme = theme
         self.table.viewport().update()
         self.chart.set_theme(theme)
+
+    @property
+    def folded(self) -> bool:
+        """Whether there is room for the title alone."""
+        return self._holder.maximumHeight() == 0
+
+    def set_folded(self, on: bool) -> None:
+        """Show the title alone, or the table again."""
+        # Hidden, it would leave the title no wider than it asks for.
+        self._holder.setMaximumHeight(0 if on else UNLIMITED)
+        self.splitter.setHidden(on)
+        self.header.set_brief(on)
+        self.setMaximumHeight(self.header.sizeHint().height() if on else UNLIMITED)
+
+    @property
+    def least_height(self) -> int:
+        """Pixels in which a few rows are seen."""
+        rows = round(LEAST_ROWS * self.table.verticalHeader().defaultSectionSize())
+        return self.header.sizeHint().height() + self.table.horizontalHeader().height() + rows
 
     def follow_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """The panes show these pairs now: with "This factor only", so does the table."""
@@ -292,6 +314,8 @@ class FiguresDock(QDockWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the chart is shown where there is room for it, unless the reviewer has chosen."""
         super().resizeEvent(event)
+        if self.folded:
+            self.setMaximumHeight(self.header.sizeHint().height())
         self._offer_chart()
 
     def _offer_chart(self) -> None:

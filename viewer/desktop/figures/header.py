@@ -25,6 +25,7 @@ from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.desktop.look.wrapping_bar import WrappingBar
 from viewer.language.say import say, say_count, sayable
 from viewer.wording.figures import QUIET_VERDICTS_IN_ORDER, verdict_name
@@ -35,7 +36,7 @@ FIELD_WIDTH = 130
 """Pixels of the field for words at least: its placeholder and the button that clears it."""
 _COUNTS_WIDTH = 100
 """Pixels that the counts of quiet figures get at least before one line becomes two."""
-_UNLIMITED = (1 << 24) - 1
+UNLIMITED = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which Qt for Python does not name."""
 
 
@@ -76,6 +77,8 @@ class FiguresHeader(WrappingBar):
     words_changed = Signal(str)
     grouping_chosen = Signal(object)
     """The :class:`Grouping`."""
+    unfolding = Signal()
+    """The table is wanted, for which there is no room."""
     left_field = Signal()
     """Enter, Down or Esc in the field: back to the table."""
 
@@ -99,6 +102,13 @@ class FiguresHeader(WrappingBar):
         )
         self.chart = self._switch(say("Chart"), say("Show the largest relative changes as bars"))
         self._controls = (self.field, self.group, self.only, self.quiet, self.chart)
+        self.unfold = QToolButton(self)
+        self.unfold.setText(say("Show ▴"))
+        self.unfold.setAccessibleName(say("Show the figures"))
+        self.unfold.setToolTip(say("Show the table; there is little room for it and the text"))
+        styled(self.unfold, "chip")
+        self.unfold.clicked.connect(self.unfolding)
+        self.unfold.hide()
         layout = self._lines = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _HIGH, MARGIN, _HIGH)
         layout.setSpacing(CHIP_SPACING)
@@ -110,8 +120,10 @@ class FiguresHeader(WrappingBar):
         self._top.addWidget(title)
         self._top.addWidget(self.totals)
         self._top.addWidget(self.counts, 1)
+        self._top.addStretch()
+        self._top.addWidget(self.unfold)
         self._title = title
-        self._wide = True
+        self._wide, self._brief = True, False
         self._place(self._top)
         self.only.toggled.connect(self.only_toggled)
         self.quiet.toggled.connect(self.quiet_toggled)
@@ -151,7 +163,7 @@ class FiguresHeader(WrappingBar):
         switch = QPushButton(title, self)
         styled(switch, "chip")
         switch.setCheckable(True)
-        switch.setToolTip(tip)
+        give_tip(switch, tip)
         switch.setAccessibleDescription(tip)
         return switch
 
@@ -166,7 +178,7 @@ class FiguresHeader(WrappingBar):
         dates = dates_words(totals, shown=every or bool(_ALONE & self.totals.pressed))
         words = "; ".join(filter(None, (quiet_words(totals, shown=every), dates)))
         self.counts.setText(words)
-        self.counts.setToolTip(f"{words}\n\n{say(DATES_HIDDEN)}" if dates else words)
+        give_tip(self.counts, f"{words}\n\n{say(DATES_HIDDEN)}" if dates else words)
         self._arrange()
 
     def start_filtering(self) -> None:
@@ -187,6 +199,16 @@ class FiguresHeader(WrappingBar):
         super().keyPressEvent(event)
 
     # One line or two
+
+    def set_brief(self, on: bool) -> None:
+        """Show title and totals alone, with a button for the table, or all."""
+        self._brief = on
+        for part in (*self._controls, self.counts):
+            part.setHidden(on)
+        self.unfold.setVisible(on)
+        self._arrange()
+        self._lines.activate()
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Qt override: of two lines, whatever stands now.
@@ -212,6 +234,9 @@ class FiguresHeader(WrappingBar):
 
     def _arrange(self) -> None:
         beside = self._title.sizeHint().width() + 2 * BAR_SPACING + 2 * MARGIN
+        if self._brief:
+            self.totals.fit(self.width() - beside - self.unfold.sizeHint().width() - BAR_SPACING)
+            return
         self.totals.fit(self.width() - beside)
         wide = self.width() >= self._needed()
         if wide != self._wide:
@@ -229,5 +254,5 @@ class FiguresHeader(WrappingBar):
             row.addWidget(control)
         below = row is self._below
         # In a line of its own the field takes what the others leave.
-        self.field.setMaximumWidth(_UNLIMITED if below else 2 * FIELD_WIDTH)
+        self.field.setMaximumWidth(UNLIMITED if below else 2 * FIELD_WIDTH)
         row.setStretch(row.indexOf(self.field), 1 if below else 0)

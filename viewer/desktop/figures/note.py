@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.desktop.reviewing.note_editor import EVERY
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import NOT_OPENED, Session
@@ -143,7 +144,7 @@ class FiguresNote(QWidget):
         self._title.setText(told)
         self.edit.setReadOnly(self._session.locked)
         review = self._session.review
-        self.edit.setToolTip(refusal_words(review.sign_off) if review is not None else "")
+        give_tip(self.edit, refusal_words(review.sign_off) if review is not None else "")
 
     def _finish(self) -> None:
         self.save()

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum
-from html import escape
+
+from markupsafe import Markup
 
 from viewer.comparison.model import FigureChange
 from viewer.comparison.places import NEW, OLD
+from viewer.desktop.look.tips import bold, rich_tip, slanted
 from viewer.figures.model import Figure
 from viewer.language.say import say, say_as, sayable
 from viewer.language.told import say_told
@@ -183,31 +185,22 @@ def _inconsistent(finding: Finding) -> str:
 
 
 def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
-    """What a row's tooltip says, as HTML; all of a filing's text escaped, or it would be taken for HTML."""
+    """What a row's tooltip says."""
     change, context = row.change, row.context
-    lines = [f"<b>{escape(row.pair.heading)}</b>"]
+    lines: list[str] = [bold(row.pair.heading)]
     told_apart = (row.old_context, context) if row.old_context.figure else (context,)
     for side, snippet in zip((_OLD, _NEW), told_apart, strict=False):
         if snippet.figure:
             lead = f"{say(side)}: " if len(told_apart) > 1 else ""
-            before, figure, after = (escape(part) for part in (snippet.before, snippet.figure, snippet.after))
-            lines.append(f"{lead}{before}<b>[{figure}]</b>{after}")
+            figure = bold(f"[{snippet.figure}]")
+            lines.append(Markup("").join((lead, snippet.before, figure, snippet.after)))
     if row.finding is not None:
-        lines += [
-            escape(_inconsistent(row.finding)),
-            escape(row.finding.reason),
-        ]
+        lines += [_inconsistent(row.finding), row.finding.reason]
     else:
         lines += [
-            escape("   ".join(filter(None, (headline_words(change), difference_words(change))))),
-            escape(" · ".join(filter(None, (row.measure, _change(row))))),
+            "   ".join(filter(None, (headline_words(change), difference_words(change)))),
+            " · ".join(filter(None, (row.measure, _change(row)))),
         ]
-        lines += [
-            escape(words)
-            for words in (say_told(change.reason), *doubt_lines(change), row.statements)
-            if words
-        ]
+        lines += [say_told(change.reason), *doubt_lines(change), row.statements]
     said = said_words(entry)
-    if said:
-        lines.append(f"<i>{escape(said)}</i>")
-    return "<qt>" + "<br>".join(lines) + "</qt>"
+    return rich_tip([*lines, slanted(said) if said else ""])

@@ -14,6 +14,7 @@ from viewer.comparison.model import FigureVerdict
 from viewer.desktop.figures.arrangement import total_name, total_words
 from viewer.desktop.look.metrics import CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.language.say import say, say_number
 from viewer.wording.doubts import SUSPECT, SUSPECT_GLYPH, SUSPECT_MEANING
 from viewer.wording.figures import LOUD_VERDICTS, VERDICT_GLYPHS, VERDICT_MEANINGS, verdict_name
@@ -76,7 +77,7 @@ class FiguresTotals(QWidget):
             number = totals.get(name, 0)
             chip.setText(f"{_GLYPHS[name]} {total_words(name, number)}")
             chip.setVisible(number > 0 or chip.isChecked())
-            chip.setToolTip(say("Show only these: {meaning}", meaning=say(_MEANINGS[name])))
+            give_tip(chip, say("Show only these: {meaning}", meaning=say(_MEANINGS[name])))
             chip.setAccessibleName(
                 say("Show only {name}: {number}", name=total_name(name), number=say_number(number))
             )

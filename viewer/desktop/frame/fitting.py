@@ -7,7 +7,7 @@ counts, or its buttons, must not lie outside.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 
 def fitted(window: QRect, screen: QRect) -> QRect:
@@ -28,8 +28,7 @@ def fit_to_screen(window: QWidget) -> None:
     if window.isMaximized() or window.isFullScreen():
         return
     available = screen.availableGeometry()
-    frame = window.frameGeometry().size() - window.geometry().size()
-    inside = QRect(available.topLeft(), available.size() - frame)
+    inside = QRect(available.topLeft(), available.size() - _frame(window))
     if inside.width() < window.minimumWidth() or inside.height() < window.minimumHeight():
         window.setMinimumSize(window.minimumSize().boundedTo(QSize(inside.width(), inside.height())))
     wanted = fitted(QRect(window.pos(), window.size()), inside)
@@ -37,3 +36,15 @@ def fit_to_screen(window: QWidget) -> None:
         window.resize(wanted.size())
     if wanted.topLeft() != window.pos():
         window.move(wanted.topLeft())
+
+
+def _frame(window: QWidget) -> QSize:
+    """What the frame adds; before the window is shown, where nobody knows it, what one usually adds.
+
+    Under X11 it comes with the screen: a window as high as that would lose its foot to the title bar.
+    """
+    known = window.frameGeometry().size() - window.geometry().size()
+    if window.isVisible() or not known.isEmpty():
+        return known
+    border = 2 * window.style().pixelMetric(QStyle.PixelMetric.PM_MdiSubWindowFrameWidth)
+    return QSize(border, border + window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))

@@ -16,6 +16,7 @@ from viewer.desktop.actions.action import Action
 from viewer.desktop.actions.keys import spoken
 from viewer.desktop.comparing.ignored_button import IgnoredButton
 from viewer.desktop.look.announcing import announce
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say, sayable
 
 MESSAGE_TIME = 5000
@@ -114,4 +115,4 @@ class StatusBar(QStatusBar):
         room -= self.ignored.sizeHint().width()
         self.ignored.setVisible(self._there)
         self.hints.setVisible(self._there and room >= self.hints.sizeHint().width())
-        self.setToolTip(said if self.shown_message != said else "")
+        self.setToolTip(plain_tip(said) if self.shown_message != said else "")

@@ -5,7 +5,7 @@ Chosen in the menu or beside the part itself, shown by a tick in the menu, and r
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.actions.action_set import ActionSet
@@ -22,6 +22,9 @@ from viewer.desktop.tree.pane import TreePane
 
 class ViewSwitches(QObject):
     """Between the View menu, the settings, the panes and the table of figures."""
+
+    order_changed = Signal(bool)
+    """Whether the tree is in the order of weight."""
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class ViewSwitches(QObject):
         self._actions.set_checked("inline", checked=self._split.inline)
         self._continuous.set_on(self._settings.text("scroll") == "continuous")
         self._actions.set_checked("continuous", checked=self._continuous.on)
+        self.set_by_weight(self._settings.text("tree-order") == "weight")
         self._actions.set_checked("filter-all", checked=True)
         show_view(self._figures, self._settings.text("figures-view"))
         self._show_figure_switches()
@@ -68,6 +72,13 @@ class ViewSwitches(QObject):
         """Keep what is not kept as it is chosen: how large the text is, how the table of figures is shown."""
         self._settings.set_text("figures-view", view_of(self._figures))
         self._settings.set_text("zoom", str(self._split.zoom.percent))
+
+    def set_by_weight(self, on: bool) -> None:
+        """Have the tree in the order of weight, or in the filing's."""
+        self._tree.set_by_weight(on)
+        self._actions.set_checked("by-weight", checked=on)
+        self._settings.set_text("tree-order", "weight" if on else "filing")
+        self.order_changed.emit(on)
 
     def show_figures(self, shown: bool) -> None:
         """Show or hide the table of figures."""

@@ -6,8 +6,6 @@ by Enter, and then hands on the report.
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,6 +24,7 @@ from viewer.comparison.model import Pair
 from viewer.desktop.actions.action import plain
 from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip
 from viewer.desktop.session import Session
 from viewer.language.say import say, say_count, say_number
 from viewer.review import Mark
@@ -131,8 +130,7 @@ class AllReviewed(QFrame):
             item = QListWidgetItem(f"⚑ {pair.heading}", self.flagged)
             item.setData(_PAIR, pair)
             note = session.entry(pair).note
-            told = escape("\n\n".join(filter(None, (pair.heading, note))))
-            item.setToolTip("<qt>" + told.replace("\n", "<br>") + "</qt>")
+            item.setToolTip(plain_tip("\n".join(filter(None, (pair.heading, note)))))
         high = self.fontMetrics().height() + _LINE_ROOM
         for row in range(self.flagged.count()):
             self.flagged.item(row).setSizeHint(QSize(0, high))

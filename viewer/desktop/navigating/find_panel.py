@@ -21,6 +21,7 @@ from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.hit_line import HitLineDelegate
 from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING, CHIP_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.desktop.navigating.found_model import FoundModel
 from viewer.language.say import say
 from viewer.redline.finding.listed import ListedHit
@@ -114,7 +115,7 @@ class FindPanel(QWidget):
     def _chip(self, title: str, tip: str) -> QPushButton:
         button = QPushButton(title, self)
         button.setCheckable(True)
-        button.setToolTip(tip)
+        give_tip(button, tip)
         styled(button, "chip")
         return button
 

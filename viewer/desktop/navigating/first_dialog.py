@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, row
 from viewer.desktop.look.outline_list import OutlineList
+from viewer.desktop.navigating.replaced_tree import ReplacedTree
 from viewer.language.say import say
 from viewer.language.told import say_told
 from viewer.redline.attention.first import MOST, Look
+from viewer.redline.attention.replacements import ListedReplacement
 
 _SIZE = (820, 520)
 """Pixels: beside the window or over its lower half, so that the panes stay in view."""
@@ -29,8 +32,19 @@ class FirstDialog(QDialog):
 
     wanted = Signal(object)
     """The :class:`Look` to go to."""
+    place_wanted = Signal(object)
+    """The :class:`PlacedSpan` of a replacement to go to."""
+    quiet_wanted = Signal(bool)
+    """Whether replacements are to count no more."""
 
-    def __init__(self, looks: Sequence[Look], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        looks: Sequence[Look],
+        replaced: Sequence[ListedReplacement] = (),
+        parent: QWidget | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("What to look at first"))
@@ -58,7 +72,17 @@ class FirstDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.addWidget(about)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 2)
+        self.replaced = ReplacedTree(replaced, self)
+        self.quiet = QCheckBox(say("Show &replacements quietly, and do not count them as changes"), self)
+        self.quiet.setChecked(quiet)
+        self.quiet.toggled.connect(self.quiet_wanted)
+        self.replaced.wanted.connect(self.place_wanted)
+        title = QLabel(say("Replaced throughout, each told once:"), self)
+        title.setBuddy(self.replaced)
+        for widget in (title, self.replaced, self.quiet):
+            widget.setVisible(bool(replaced))
+            layout.addWidget(widget, 1 if widget is self.replaced else 0)
         layout.addWidget(buttons)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

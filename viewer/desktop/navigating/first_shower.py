@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.navigating.first_dialog import FirstDialog
 from viewer.desktop.navigating.navigator import Navigator
 from viewer.desktop.session import Session
 from viewer.redline.attention.first import Look, look_first
+from viewer.redline.attention.replacements import listed_replacements
 
 
 class FirstShower(QObject):
     """Between the session, the list and the panes."""
+
+    quiet_wanted = Signal(bool)
+    """Whether replacements are to count no more."""
 
     def __init__(self, session: Session, navigator: Navigator, window: QWidget) -> None:
         super().__init__(window)
@@ -36,8 +40,13 @@ class FirstShower(QObject):
         if self._dialog is not None:
             self._dialog.activateWindow()
             return
-        self._dialog = FirstDialog(look_first(comparison), self._window)
+        quiet = comparison.options.ignore_replaced
+        self._dialog = FirstDialog(
+            look_first(comparison), listed_replacements(comparison), self._window, quiet=quiet
+        )
         self._dialog.wanted.connect(self._go)
+        self._dialog.place_wanted.connect(self._navigator.show_passage)
+        self._dialog.quiet_wanted.connect(self.quiet_wanted)
         self._dialog.finished.connect(self._closed)
         self._dialog.show()
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.desktop.look.hit_line import LINE_ROLE, HitLine
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say
 from viewer.redline.finding.listed import ListedHit
 
@@ -53,6 +53,5 @@ class FoundModel(QAbstractListModel):
                 "{words}; {where}, in {heading}", words=words, where=place.where, heading=place.pair.heading
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            # Words of a filing may look like HTML.
-            return f"<qt>{escape(place.pair.heading)}</qt>"
+            return plain_tip(place.pair.heading)
         return None

@@ -55,6 +55,7 @@ class NotesDock(QDockWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._choose)
         self.count = QLabel(self)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setWordWrap(True)
         styled(self.count, "quiet")
         holder = QWidget(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.desktop.look.painting import smaller
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.look.tips import bold, rich_tip, slanted
 from viewer.desktop.navigating.said import Said
 
 SAID = Qt.ItemDataRole.UserRole
@@ -53,8 +53,7 @@ class SaidModel(QAbstractListModel):
 
 def _tip(said: Said) -> str:
     """What was said, of which factor, by whom and when, in lines."""
-    head = [f"<i>{escape(said.head)}</i>"] if said.head else []
-    return "<qt>" + "<br>".join((f"<b>{escape(said.words)}</b>", escape(said.pair.heading), *head)) + "</qt>"
+    return rich_tip((bold(said.words), said.pair.heading, slanted(said.head) if said.head else ""))
 
 
 class SaidDelegate(QStyledItemDelegate):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say
 
 
@@ -76,7 +77,7 @@ class BannerText(ElidedLabel):
     def set_brief(self, on: bool) -> None:
         """Take one line, with all of it in the tooltip, or as many as it needs."""
         self.setWordWrap(not on)
-        self.setToolTip(self.text() if on else "")
+        self.setToolTip(plain_tip(self.text()) if on else "")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(not on)
         self.setSizePolicy(policy)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from viewer.desktop.notices.diagnostics import fault_diagnostics
+from viewer.desktop.notices.plain_box import plain_box
 from viewer.language.say import say, sayable
 
 _ICON = "qt_msgboxex_icon_label"
@@ -64,15 +65,12 @@ class Failures(QObject):
     def _show(self, error: object) -> None:
         if self.box is not None or not isinstance(error, BaseException):
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, say("Something went wrong"), "", parent=self._window)
-        box.setText(say(_ALL_SAVED if self._all_saved() else _NOT_ALL_SAVED))
-        box.setInformativeText(
-            say(
-                "If it happens again, please report it. Copy diagnostics copies what helps to find the "
-                "cause, "
-                "and no text of a filing."
-            )
+        more = say(
+            "If it happens again, please report it. Copy diagnostics copies what helps to find the cause, "
+            "and no text of a filing."
         )
+        text = say(_ALL_SAVED if self._all_saved() else _NOT_ALL_SAVED)
+        box = plain_box(QMessageBox.Icon.Warning, say("Something went wrong"), text, more, self._window)
         box.setDetailedText("".join(traceback.format_exception(error)))
         icon = box.findChild(QLabel, _ICON)
         if icon is not None:

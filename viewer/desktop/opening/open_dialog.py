@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -43,6 +44,7 @@ class OpenDialog(QDialog):
         self.swap.setAutoDefault(False)
         self.swap.setToolTip(say("Exchange the two paths"))
         self.problem = QLabel(self)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
         self.in_tab = QCheckBox(say("In a new &tab"), self)

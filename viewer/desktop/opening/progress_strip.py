@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from viewer.desktop.look.metrics import BAR_MARGINS
@@ -26,6 +27,7 @@ class ProgressStrip(QFrame):
         super().__init__(parent)
         styled(self, "sheet")
         self.stage = QLabel(self)
+        self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.stage.setMinimumWidth(_STAGE_WIDTH)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, FINE)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip
 from viewer.desktop.settings import RecentPair
 from viewer.language.say import say
 
@@ -46,7 +47,7 @@ class RecentButton(QPushButton):
         named = pair.label if pair.title else say("{old} and {new}", old=pair.old.name, new=pair.new.name)
         self.setAccessibleName(say("Open {pair}", pair=named))
         self.setAccessibleDescription(where_words(pair))
-        self.setToolTip(f"{pair.old}\n{pair.new}")
+        self.setToolTip(plain_tip(f"{pair.old}\n{pair.new}"))
 
     def sizeHint(self) -> QSize:
         """Qt override: room for two lines."""

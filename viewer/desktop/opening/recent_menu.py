@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from viewer.desktop.look.tips import plain_tip
 from viewer.desktop.settings import RecentPair, Settings
 from viewer.language.say import say
 
@@ -39,7 +40,7 @@ class RecentMenu(QObject):
 
     def _entry(self, pair: RecentPair) -> QAction:
         action = QAction(pair.label.replace("&", "&&"), self.menu)
-        action.setToolTip(f"{pair.old}\n{pair.new}")
+        action.setToolTip(plain_tip(f"{pair.old}\n{pair.new}"))
         action.triggered.connect(lambda: self.chosen.emit(pair))
         return action
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from viewer.desktop.notices.plain_box import plain_box
 from viewer.language.say import say
 from viewer.review.handing.beside import Admission, Beside
 from viewer.wording.record.admissions import admission_words
@@ -43,10 +44,7 @@ class AdmissionQuestion(QObject):
             go_on: Called with whether its acts are to be added; not called where nothing is to be opened.
         """
         text, more = admission_words(name, beside)
-        box = self.box = QMessageBox(
-            QMessageBox.Icon.Question, say("Open a review"), text, parent=self._window
-        )
-        box.setInformativeText(more)
+        box = self.box = plain_box(QMessageBox.Icon.Question, say("Open a review"), text, more, self._window)
         if beside.admission is Admission.REFUSE:
             box.setIcon(QMessageBox.Icon.Information)
             self.add = None

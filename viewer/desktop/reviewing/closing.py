@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from viewer.desktop.notices.plain_box import plain_box
 from viewer.desktop.reviewing.keeper import ReviewKeeper
 from viewer.language.say import say, sayable
 from viewer.review import ReviewError
@@ -48,11 +49,9 @@ class ClosingQuestion(QObject):
         return False
 
     def _ask(self) -> None:
-        box = self.box = QMessageBox(QMessageBox.Icon.Warning, say(TITLE), "", parent=self._window)
-        box.setText(
-            say("Some of your marks and notes are not saved. They are lost if the window closes now.")
-        )
-        box.setInformativeText(self._keeper.why)
+        lost = say("Some of your marks and notes are not saved. They are lost if the window closes now.")
+        box = plain_box(QMessageBox.Icon.Warning, say(TITLE), lost, self._keeper.why, self._window)
+        self.box = box
         self.elsewhere = box.addButton(say("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         self.again = box.addButton(say("Try again"), QMessageBox.ButtonRole.ActionRole)
         self.without = box.addButton(say("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
@@ -110,6 +109,6 @@ class ClosingQuestion(QObject):
             self.box = None
             then()
 
-        box = self.box = QMessageBox(QMessageBox.Icon.Information, say(TITLE), text, parent=self._window)
+        box = self.box = plain_box(QMessageBox.Icon.Information, say(TITLE), text, parent=self._window)
         box.finished.connect(go_on)
         box.open()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.look.metrics import BAR_SPACING, LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.desktop.session import Session
 from viewer.language.say import say, say_count, sayable
 from viewer.review.acts.disagreement import About, Disagreement, Opinion, decided, disagreements
@@ -45,6 +46,7 @@ class DisagreementsDialog(QDialog):
         self._session = session
         found = disagreements(session.review) if session.review is not None else ()
         self.left = QLabel(self)
+        self.left.setTextFormat(Qt.TextFormat.PlainText)
         styled(self.left, "quiet")
         self.items = [_Item(one, self) for one in found]
         for item in self.items:
@@ -122,6 +124,6 @@ class _Item(QFrame):
     def _button(self, opinion: Opinion) -> QPushButton:
         words = f"{who_words(opinion)}: {opinion_words(self.found.about, opinion)}"
         button = QPushButton(words.replace("&", "&&"), self)
-        button.setToolTip(time_words(opinion.said))
+        give_tip(button, time_words(opinion.said))
         button.setAccessibleName(say("{words}, on {what}", words=words, what=heading_words(self.found)))
         return button

@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.comparison.model import Pair
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.desktop.reviewing.note_field import NoteField, put_text
 from viewer.desktop.reviewing.note_list import NoteList
 from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
@@ -93,7 +95,7 @@ class NoteEditor(QFrame):
     def _button(self, words: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(words)
-        button.setToolTip(tip)
+        give_tip(button, tip)
         self._tips[button] = tip
         styled(button, "flat")
         return button
@@ -295,7 +297,7 @@ class NoteEditor(QFrame):
             button.setVisible(written)
         for button in (self.edit_button, self.new_button, self.answer_button, self.delete_button):
             button.setEnabled(not self._session.locked)
-            button.setToolTip(self._refusal or self._tips[button])
+            give_tip(button, self._refusal or self._tips[button])
         self._tell_whether_saved()
 
     @property
@@ -313,6 +315,8 @@ class NoteEditor(QFrame):
         self.edit.setReadOnly(False)
         self.show()
         self._show_list()
+        if not self.edit.hasFocus():
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)  # who comes back to a note goes on with it
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_to(self, note: object) -> None:
@@ -353,7 +357,7 @@ class NoteEditor(QFrame):
         words = say("{note} by {who}", note=words, who=by) if by else words
         words = say("{note} on “{words}”", note=words, words=" ".join(quote.split())) if quote else words
         self.edit.setAccessibleName(say("{note} on the factor", note=words))
-        self.edit.setToolTip(self._refusal or (say(READ_ONLY) if self.edit.isReadOnly() else ""))
+        give_tip(self.edit, self._refusal or (say(READ_ONLY) if self.edit.isReadOnly() else ""))
         self.title.setText(words if saves else f"{words}, {say(NOT_SAVED)}")
 
     def _finish(self) -> None:

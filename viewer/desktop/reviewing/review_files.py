@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from viewer.desktop.notices.banner import Message, Remedy, Tone
@@ -153,6 +154,7 @@ class ReviewFiles(QObject):
             names=listed_words(missing),
         )
         question = QLabel(words, dialog)
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         dialog.layout().insertWidget(0, question)
 

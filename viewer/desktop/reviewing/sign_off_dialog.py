@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desktop.frame.settings_dialog.chosen import LONGEST_INITIALS, LONGEST_NAME, initials_of
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.language.say import say, sayable
 from viewer.review.sign_off import Signing, SignOff, SignState
 from viewer.wording.record.sign_offs import REFUSED, sign_off_words
@@ -98,6 +99,7 @@ class SignOffDialog(QDialog):
             initials, LONGEST_INITIALS, say("Two or three letters for it; remembered")
         )
         self.problem = QLabel(self)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
         form = QFormLayout()
@@ -148,7 +150,7 @@ class SignOffDialog(QDialog):
     def _field(self, text: str, longest: int, tip: str) -> QLineEdit:
         field = QLineEdit(text, self)
         field.setMaxLength(longest)
-        field.setToolTip(tip)
+        give_tip(field, tip)
         return field
 
     def _button(self, signing: Signing) -> QPushButton:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from viewer.comparison.model import Pair
 from viewer.desktop.look.metrics import BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import give_tip
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pair_filter import MEANINGS, OF_REVIEW, PairFilter
 from viewer.language.say import say, say_count, say_number
@@ -140,7 +141,7 @@ class FilterChips(QWidget):
             chip.setAccessibleName(say("Show: {which}, {words}", which=which.words, words=words))
             meaning = f" ({say(MEANINGS[which])})" if which in SIGNS else ""
             shown = f"{which.words.lower()}{meaning}"
-            chip.setToolTip(say("Show {which}: {words}", which=shown, words=words))
+            give_tip(chip, say("Show {which}: {words}", which=shown, words=words))
         self.counted.emit()
 
     def _passes(self, which: PairFilter, pair: Pair) -> bool:

@@ -6,8 +6,8 @@ the chips stand in a second line.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.desktop.look.metrics import CHIP_SPACING
 from viewer.desktop.look.theme import Theme
@@ -16,6 +16,7 @@ from viewer.desktop.session import Session
 from viewer.desktop.tree.filter_chips import FilterChips
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.progress_ring import ProgressRing
+from viewer.language.say import say
 from viewer.review import Mark
 
 _MARGINS = (6, 3, 6, 3)
@@ -27,6 +28,8 @@ class TreeHead(WrappingBar):
 
     end_asked = Signal()
     """Show the end of the review: all is reviewed, and the ring was pressed."""
+    order_asked = Signal(bool)
+    """Have the tree in the order of weight, or in the filing's."""
 
     def __init__(
         self, session: Session, chips: FilterChips, theme: Theme, parent: QWidget | None = None
@@ -35,6 +38,12 @@ class TreeHead(WrappingBar):
         self._session = session
         self._filter = chips
         self.ring = ProgressRing(theme, self)
+        self.order = QToolButton(self)
+        self.order.setCheckable(True)
+        self.order.setAutoRaise(True)
+        self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.order.clicked.connect(self.order_asked)
+        self.show_order(by_weight=False)
         self._chips = QWidget(self)
         inside = QHBoxLayout(self._chips)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +58,7 @@ class TreeHead(WrappingBar):
         column.addLayout(self._top)
         column.addLayout(self._below)
         self._top.addWidget(self.ring)
+        self._top.addWidget(self.order)
         self._top.addStretch(1)
         self._top.addWidget(self._chips)
         self.ring.clicked.connect(self._lead_on)
@@ -59,6 +69,14 @@ class TreeHead(WrappingBar):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.ring.set_theme(theme)
+
+    def show_order(self, by_weight: bool) -> None:
+        """Say in which order the tree is."""
+        self.order.setChecked(by_weight)
+        self.order.setText("⇊" if by_weight else "≡")
+        words = say("Ordered by weight") if by_weight else say("In the order of the filing")
+        self.order.setAccessibleName(words)
+        self.order.setToolTip(words)
 
     def count(self, _pair_id: object = None) -> None:
         """Count what is reviewed anew."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -22,6 +21,8 @@ from PySide6.QtCore import (
 )
 
 from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.shifts.weight import weights
+from viewer.desktop.look.tips import bold, rich_tip, slanted
 from viewer.desktop.session import Session
 from viewer.language.say import say
 from viewer.language.told import say_told
@@ -55,8 +56,8 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
-def _grow(pairs: Sequence[Pair]) -> tuple[list[_Node], list[int]]:
-    """Nodes in document order, and the numbers of those at the top."""
+def _grow(pairs: Sequence[Pair], *, grouped: bool) -> tuple[list[_Node], list[int]]:
+    """Nodes in the order of the pairs, under their categories or not, and the numbers of those at the top."""
     nodes: list[_Node] = []
     top: list[int] = []
     groups: dict[tuple[str, ...], int] = {}
@@ -69,7 +70,7 @@ def _grow(pairs: Sequence[Pair]) -> tuple[list[_Node], list[int]]:
 
     for pair in pairs:
         parent = _ROOT
-        for depth in range(1, len(pair.category_path) + 1):
+        for depth in range(1, len(pair.category_path) + 1 if grouped else 0):
             path = pair.category_path[:depth]
             if path not in groups:
                 groups[path] = add(parent, path[-1], None)
@@ -89,6 +90,8 @@ class TreeModel(QAbstractItemModel):
         self._session = session
         self.comparison: Comparison | None = None
         """What is shown. Another than the session's while the parts of the window are told of a new one."""
+        self.by_weight = False
+        """Whether the weightiest pairs come first, of whatever category; else in the filing's order."""
         self._nodes: list[_Node] = []
         self._top: list[int] = []
         self._numbers: dict[str, int] = {}
@@ -104,7 +107,11 @@ class TreeModel(QAbstractItemModel):
         """Show other pairs."""
         self.beginResetModel()
         self.comparison = comparison
-        self._nodes, self._top = _grow(shown_pairs(comparison))
+        pairs: Sequence[Pair] = shown_pairs(comparison)
+        if comparison is not None and self.by_weight:
+            weighed = weights(comparison)
+            pairs = sorted(pairs, key=lambda pair: -weighed[pair.id])
+        self._nodes, self._top = _grow(pairs, grouped=not self.by_weight)
         self._numbers = {node.pair.id: number for number, node in enumerate(self._nodes) if node.pair}
         self.endResetModel()
 
@@ -236,15 +243,14 @@ class TreeModel(QAbstractItemModel):
         return f"{say_told(pair.heading)}: {', '.join(facts(pair, self._session.entry(pair)))}"
 
     def _tool_tip(self, pair: Pair) -> str:
-        # Headings come from a filing, and a tooltip that looks like HTML is shown as HTML: escape it all.
         entry = self._session.entry(pair)
-        lines = [f"<b>{escape(say_told(pair.heading))}</b>", escape(", ".join(facts(pair, entry)))]
+        lines = [bold(say_told(pair.heading)), ", ".join(facts(pair, entry))]
         if pair.why:
-            lines.append(escape(say_told(pair.why)))
+            lines.append(say_told(pair.why))
         if self._session.comparison is not None:
-            lines.append(escape(proof_words(self._session.comparison, pair)))
-        lines += [f"<i>{escape(note_words(note))}</i>" for note in entry.notes]
-        return "<qt>" + "<br>".join(filter(None, lines)) + "</qt>"
+            lines.append(proof_words(self._session.comparison, pair))
+        lines += [slanted(note_words(note)) for note in entry.notes]
+        return rich_tip(lines)
 
     def _entry_changed(self, pair_id: str) -> None:
         index = self.index_of(pair_id)

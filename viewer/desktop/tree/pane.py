@@ -151,6 +151,17 @@ class TreePane(QWidget):
         if pair is not None:
             self.filter.keep(pair)
 
+    def set_by_weight(self, on: bool) -> None:
+        """Have the weightiest pairs first, or all in the filing's order; the current one stays."""
+        if on is self.model.by_weight:
+            return
+        current = self.current_pair
+        self.model.by_weight = on
+        self.model.set_comparison(self.model.comparison)
+        self.view.expandAll()
+        if current is not None:
+            self.choose(current)
+
     def start_finding(self) -> None:
         """Show the field and let the reviewer type into it."""
         self.words.show()

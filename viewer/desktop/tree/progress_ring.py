@@ -7,7 +7,6 @@ them in the tree, and, once all are reviewed, the end of the review.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -15,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.look.tips import bold, rich_tip
 from viewer.language.say import say, say_count, say_number
 from viewer.language.told import say_told
 
@@ -61,7 +61,7 @@ class ProgressRing(QAbstractButton):
         names = [say_told(pair.heading) for pair in left[:NAMED]]
         further = len(left) - NAMED
         more = [say_count(further, "and {n} more", "and {n} more")] if further > 0 else []
-        self.setToolTip("<qt>" + "<br>".join([f"<b>{lead}</b>", *map(escape, [*names, *more])]) + "</qt>")
+        self.setToolTip(rich_tip([bold(lead), *names, *more]))
         leads_to = say("show the end of the review" if self.complete else "show what is left")
         self.setAccessibleName(
             say("{progress} reviewed: {leads_to}", progress=self.text(), leads_to=leads_to)

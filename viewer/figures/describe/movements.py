@@ -31,7 +31,8 @@ _UPWARD_WORDS = frozenset((*_UPWARDS.split("|"), *_BY_SO_MUCH_UP.split("|"))) | 
 )
 _MOVED = re.compile(
     rf"\b(?P<way>{_UPWARDS}|{_DOWNWARDS}"
-    rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
+    rf"|(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=(?:\s[a-z]{{3,14}}ly)?\sby\s)"
+    rf"|(?<=margin\s|argins\s|spread\s|preads\s)(?:{_BY_SO_MUCH_UP}|{_BY_SO_MUCH_DOWN})(?=\s$))(?:,?\s(?:further|slightly|significantly|sharply|only|[a-z]{{3,14}}ly))?"
     r"\s(?:by\s|of\s|in\s|(?:by\s)?between\s|an?\s|at an?\s(?:[a-z-]{2,14}\s){0,3}rate of\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
@@ -47,7 +48,20 @@ _AGAINST = re.compile(
 """A currency rises against another: to say only what rose is half of it."""
 _FOR = re.compile(r"\s(?P<how>for|on)\s(?:(?:our|the|its|their)\s)?(?=[a-z])(?!each\b|example\b|which\b)")
 _CLOSES_A_MOVE = frozenset(
-    (*_UPWARDS.split("|"), *_DOWNWARDS.split("|"), "by", "of", "in", "a", "an", "further", "only", "between")
+    (
+        *_UPWARDS.split("|"),
+        *_DOWNWARDS.split("|"),
+        *_BY_SO_MUCH_UP.split("|"),
+        *_BY_SO_MUCH_DOWN.split("|"),
+        "by",
+        "of",
+        "in",
+        "a",
+        "an",
+        "further",
+        "only",
+        "between",
+    )
 )
 _CLOSES_A_CHANGE = frozenset(("of", "by", "was", "were", "totaled", "totaling", "to", "a", "an"))
 """The last words of what the patterns look for: a look at these spares a search at most figures."""
@@ -59,6 +73,15 @@ _CHANGED_THING = re.compile(
     re.IGNORECASE,
 )
 """``an increase in our costs of $5``."""
+_THING_CHANGED = re.compile(
+    r"(?P<thing>[^,;()]{1,80}?)\s(?P<way>increase|decrease|decline|reduction|drop|growth|improvement)s?"
+    r"\s(?:was|were|is|amounted to|totaled|totalled)\s$"
+)
+"""``our sales decline was 5%``."""
+_OUTDONE = re.compile(
+    r"(?P<one>[^,;()]{1,80}?)\s(?P<way>outperform|underperform)(?:ed|s|ing)\s(?P<other>[^,;()]{1,60}?)\sby\s(?:an?\s)?$"
+)
+"""``the fund outperformed its index by 4%``."""
 _MAKES_MOVE = re.compile(
     r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered"
     r"|cut|changed|changes|change|impacted|impacts|impact|affected|affects|affect)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
@@ -132,12 +155,27 @@ def _moved_before(around: Around, last: Measure) -> Measure | None:
         noun = " ".join(noun_phrases.before(made["thing"])) if made is not None else ""
         if made is not None and noun:
             return Measure(noun, _way(made["way"], _UPWARD_WORDS))
+        told = _told_of_two(before)
+        if told is not None:
+            return told
     too = _MADE_MOVE_TOO.fullmatch(before) if last.movement is not Sense.NONE else None
     if too is not None:
         return Measure(" ".join(noun_phrases.before(too["thing"])), last.movement)
     closes = (closing in _CLOSES_A_MOVE or closing.endswith("ly")) and not before.rstrip().endswith(_MADE_UP)
     moved = _MOVED.search(before, max(0, len(before) - DESCRIBING.verb_reach)) if closes else None
     return _moved(around, moved, last) if moved is not None else None
+
+
+def _told_of_two(before: str) -> Measure | None:
+    """``our sales decline was``, ``the fund outperformed its index by``; None where neither is told."""
+    outdone = _OUTDONE.search(before) if "performed" in before or "performs" in before else None
+    if outdone is not None:
+        ends = [" ".join(noun_phrases.before(outdone[end])) for end in ("one", "other")]
+        sense = Sense.INCREASE if outdone["way"] == "outperform" else Sense.DECREASE
+        return Measure(f"{ends[0]} against {ends[1]}", sense) if all(ends) else None
+    changed = _THING_CHANGED.search(before)
+    noun = " ".join(noun_phrases.before(changed["thing"])) if changed is not None else ""
+    return Measure(noun, _way(changed["way"], _UPWARD_WORDS)) if changed is not None and noun else None
 
 
 def _last_change(before: str) -> re.Match[str] | None:

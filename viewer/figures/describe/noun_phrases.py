@@ -18,7 +18,7 @@ _DETERMINERS = frozenset(("the", "our", "its", "their", "a", "an", "such", "his"
 _JOINS_AFTER = frozenset(("and", "or", "of", "not", "subject", "to"))
 _JOINS_BEFORE = frozenset(
     ("of", "and", "on", "in", "from", "to", "for", "related", "relating", "recorded", "attributable",
-     "outside", "per")
+     "outside", "per", "into")
 )  # fmt: skip
 _JOINS_A_SUBJECT = frozenset(("under", "with", "by", "or"))
 """Words over which the subject of a verb goes on: ``borrowings under our facility were``. Before ``of`` they

@@ -21,7 +21,7 @@ _NO_NAME = word_set(
     """
     company companies group registrant corporation gaap ifrs fiscal year quarter note item form table moreover
     furthermore nevertheless example addition section part euro euros yen dollars class series type phase tier
-    ebitda ebit usd us u.s
+    ebitda ebit usd us u.s q1 q2 q3 q4 h1 h2
     """
 ) | {month.lower() for month in MONTHS}
 """Words that begin with capitals and name nobody else than the filer."""
@@ -38,7 +38,7 @@ def _name(word: str) -> str:
 
 
 _PLACE = re.compile(
-    r"(?P<unit>(?:\s[a-z][a-z-]*){0,4}?)\s(?:in|from|within|throughout|across"
+    r"(?P<unit>(?:\s(?!(?:and|but|or|our|while)\b)[a-z][a-z-]*){0,4}?)\s(?:in|from|within|throughout|across"
     r"|(?<=went\s)to|(?<=shipped\s)to|(?<=sold\s)to|(?<=exported\s)to|(?P<listed>(?<=%\s)to)"
     r"|(?P<outside>outside(?:\sof)?))\s(?:the\s)?"
     r"(?P<place>[A-Z][\w.’'-]*(?:\s(?:and\s|of\s)?[A-Z][\w.’'-]*){0,3})"

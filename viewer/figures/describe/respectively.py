@@ -41,6 +41,9 @@ _TWO_NAMES = re.compile(rf"(?:^|(?<=\s))(?:{_NAME}|{_GROUP})\sand\s{_NAME}(?:\s[
 _LEGAL_FORM = re.compile(r",?\s(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|S\.A|N\.V)\.?$")
 _NAMED_TOO = re.compile(r",\s[A-Z](?:(?!\sand\s)[^,;]){1,60},$")
 """``our largest customer, Corvid Inc.,``: the name of what was just told."""
+_HEAD = re.compile(r"[A-Za-z][a-z-]*(?:\s[a-z-]+){0,4}\s(?P<of>of|from|to|in|for|by|on|under|with)\s")
+"""What the first of two nouns is of: ``sales of``, ``carrying value of``."""
+_BARE_NAME = re.compile(_NAME)
 _SHARE_OF = re.compile(r"\sof\s")
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 
@@ -164,7 +167,19 @@ def _parts(subject: str, count: int) -> list[str]:
     rest = zip(told[1:], whole, strict=True)
     if not all(told) or any(len(one.split()) < len(other.split()) for one, other in rest):
         return []
-    return told
+    return _with_one_head(told)
+
+
+def _with_one_head(nouns: list[str]) -> list[str]:
+    """``sales of Alba`` and ``Brio`` are both sales; nothing where it is not sure that the head is of all."""
+    head = _HEAD.match(nouns[0])
+    if head is None or any(f" {head['of']} " in noun for noun in nouns[1:]):
+        return nouns
+    first = nouns[0][head.end() :]
+    alike = head["of"] == "of" and all(len(noun.split()) == len(first.split()) for noun in nouns[1:])
+    if alike or all(_BARE_NAME.fullmatch(noun) for noun in (first, *nouns[1:])):
+        return [nouns[0], *(f"{head[0]}{noun}" for noun in nouns[1:])]
+    return [] if head["of"] == "of" else nouns
 
 
 def _halves(subject: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ _TAX_SENSES = {
 """Sense of what is told of income tax, which is a benefit in one year and an expense in the next."""
 _VERBS = {
     "paid": Sense.OUTFLOW, "spent": Sense.OUTFLOW, "used": Sense.OUTFLOW, "invested": Sense.OUTFLOW,
-    "received": Sense.INFLOW, "raised": Sense.INFLOW,
+    "received": Sense.INFLOW, "raised": Sense.INFLOW, "earned": Sense.INCOME,
 }  # fmt: skip
 """Sense of what was done with the money, by the verb that opens the measure."""
 _CASH = re.compile(
@@ -71,6 +71,8 @@ _MOMENT = re.compile(
     r"|closing balance)|peak)\b",
     re.IGNORECASE,
 )
+_AVERAGED = re.compile(r"\b(?P<average>averag(?:ed|ing)|on average)\s(?:[a-z]+\s){0,2}#")
+"""``our headcount averaged 300``."""
 _SENSE_WORDS = content(
     " ".join((*_SENSES, "profitable unprofitable negative positive flow benefit provision"))
 )
@@ -110,7 +112,7 @@ def _of_other_heads(what: Measure, noun: str) -> Sense:
         return Sense.INFLOW if "cash" in noun and _TURNED.search(noun) else Sense.NONE
     if "tax" in noun and what.head in _TAX_SENSES:
         return _TAX_SENSES[what.head]
-    if rest and first in _VERBS and not rest.startswith("by "):
+    if (rest or first == "earned") and first in _VERBS and not rest.startswith("by "):
         return _VERBS[first]
     return Sense.LOSS if " loss per " in f" {noun} " else Sense.NONE
 
@@ -129,7 +131,7 @@ def basis_of(what: Measure, near: str, whole: str = "") -> Basis:
     adjusted = _ADJUSTED.search(noun) is not None or (
         any(word in near for word in _BASIS_WORDS) and _ON_A_BASIS.search(near) is not None
     )
-    moment = _MOMENT.search(what.noun)
+    moment = _MOMENT.search(what.noun) or (_AVERAGED.search(near) if "verag" in near else None)
     share_of = what.share_of or whole
     if scope is None and tax is None and moment is None and not (adjusted or share_of or what.per):
         return PLAIN_BASIS

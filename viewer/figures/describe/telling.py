@@ -31,6 +31,8 @@ _ONWARD = re.compile(
     r"(?:\s?,)?\s?(?:and\s|but\s)?(?:then\s)?(?:further\s)?"
     r"(?:currently\s)?(?:(?:declin|decreas|increas|grew|ris|rose|fell|improv|dropp)\w*\s)?(?:further\s)?(?:to|from)\s?"
 )
+_OTHERWISE = (", or ", " or (")
+"""Between an amount and the same for one of something: ``a loss of $5 million, or $0.40 per share``."""
 _VERB = re.compile(r"\s(?:remains?|remained|was|were|is|are|will|may)\s")
 _NEXT_CLAUSE = re.compile(r"(?!^),|;|\sand\s|\swhile\s|\scompared\s")
 """Where the words after an amount begin to tell of something else."""
@@ -128,7 +130,8 @@ class Teller:
         """The last of the list that a figure is in: what follows it, ``of our revenue``, is told of all."""
         at = next(index for index, other in enumerate(self._drafts) if other is draft)
         for later in self._drafts[at + 1 :]:
-            if later.kind is not draft.kind or not CHAIN.fullmatch(self._text[draft.end : later.start]):
+            gap = self._text[draft.end : later.start]
+            if later.kind is not draft.kind or not CHAIN.fullmatch(gap) or gap.startswith(_OTHERWISE):
                 break
             draft = later
         return draft
@@ -140,6 +143,8 @@ class Teller:
             return Told(counted)
         around = Around(self._text, draft, self._drafts, self._part, self._mentions)
         again = self._is_told_again(draft, around, previous)
+        if again and previous.what.per and _in_all(draft, around):
+            return Told.of(replace(previous.what, per=""), around, percent=False)
         if again and _same_rate(draft, around, previous.what) and not _by_its_line(around, previous.what):
             return self._last
         self._look_over_list(draft, around)
@@ -222,9 +227,17 @@ def _by_its_line(around: Around, previous: Measure) -> Measure | None:
     return replace(previous, noun=f"{head}{how}{' '.join(tail)}") if tail else None
 
 
+def _in_all(draft: FigureDraft, around: Around) -> bool:
+    """Tell whether an amount is the whole of what was told for one: ``$0.40 per share, or $5 million``."""
+    told = draft.kind is FigureKind.MONEY and around.before.startswith(_OTHERWISE)
+    return told and PER.match(around.after) is None
+
+
 def _same_rate(draft: FigureDraft, around: Around, previous: Measure) -> bool:
     """Tell whether a price is for one of the same thing as the one before it, as far as the words tell."""
-    rate = PER.match(around.after) if previous.per and draft.kind is FigureKind.MONEY else None
+    rate = PER.match(around.after) if draft.kind is FigureKind.MONEY else None
+    if rate is not None and not previous.per and not around.before.startswith(_OTHERWISE):
+        rate = None
     return rate is None or (rate[1] == previous.per and not around.after.startswith(" of ", rate.end()))
 
 

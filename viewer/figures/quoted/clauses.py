@@ -33,6 +33,8 @@ _OTHERWISE = re.compile(
     r"(?:,\sor|\s(?:represented|represents|accounted for|constituted|comprised|made up))\s"
 )
 """Before the same amount told as a share: ``sales of $5 million represented 3% of``."""
+_TOLD_OTHERWISE = re.compile(r",\sor\s")
+"""Between an amount and the same as a share: ``$5 million, or 7% of sales``."""
 _CHAINED = re.compile(r"\s?(?:\([^()]*\))?(?:,?\s(?:and|or|to)|,|\s?[-–])\s?(?:approximately\s|about\s)?")
 
 CHAINED = re.compile(
@@ -60,12 +62,21 @@ _RANGES = re.compile(r"\b(?:ranged|ranging|ranges?|varied|varies|fluctuated|trad
 """Verbs that both ends of a range belong to."""
 _GOES_ON = re.compile(r",\s(?:or|respectively|of|pre-tax|net|after|before|was|were|is|are)\b")
 """After a comma behind a figure: what still belongs to it. All else is said of what is measured."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
+_BETWEEN = re.compile(r"\bbetween\s(?:about\s|approximately\s|an?\s|\$|US)?$", re.IGNORECASE)
+_BETWEEN_REACH = 30
+"""Characters before an end of a range in which ``between`` stands, or the other end."""
+_AND = re.compile(r"\sand\s(?:about\s|approximately\s)?")
 _NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
+_CONSISTS = re.compile(r"\b(?:consist|compris|compos|made\sup)[a-z]*\sof\s?$")
+_RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
 
-def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept: bool = False) -> str:
+def before(
+    sentence: FigureSentence, start: int, end: int, *, dated: bool, kept: bool = False, narrow: bool = False
+) -> str:
     """The words of a figure's clause before it.
 
     Args:
@@ -74,9 +85,10 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         end: Where it ends.
         dated: Whether it is a date.
         kept: Whether the other figures of a list are kept: only its place in it tells which it is.
+        narrow: Whether its clause is taken alone though its subject points back to the one before it.
     """
     text = sentence.text
-    low = begin(sentence, start, end, dated=dated)
+    low = begin(sentence, start, end, dated=dated, narrow=narrow)
     at = start
     if kept or text.startswith((" of whom ", " of which "), end):
         return bare(text[low:start])
@@ -85,8 +97,12 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         if other.start < low or other.end > at:
             continue
         between = _LISTED.fullmatch(bare(text[other.end : at]).rstrip() + " ")
+        if at == start and _TOLD_OTHERWISE.fullmatch(bare(text[other.end : at]).rstrip() + " "):
+            between = None
         if between is None or not _parallel(between["of"], text[end:]):
-            return _named_anew(text, other.end, at) or _ASIDE.sub("", bare(text[low:at]))
+            return _named_anew(text, other.end, at) or _ASIDE.sub(
+                "", _told(text[low:at], at_year=_YEAR.search(text, start, end))
+            )
         if _TO_DO.search(text, low, other.start):
             break
         begun, at = at, other.start
@@ -96,7 +112,12 @@ def before(sentence: FigureSentence, start: int, end: int, *, dated: bool, kept:
         if risen is not None:
             at = begun
             break
-    return _ASIDE.sub("", bare(text[low:at]))
+    return _ASIDE.sub("", _told(text[low:at], at_year=_YEAR.search(text, start, end)))
+
+
+def _told(words: str, *, at_year: re.Match[str] | None) -> str:
+    """Words before a figure; the last of those before a year lead to it: ``rose by 5% over 2011``."""
+    return words if at_year is not None else bare(words)
 
 
 def bare(told: str) -> str:
@@ -109,6 +130,18 @@ def _next_verb(between: str) -> re.Match[str] | None:
     """What lies between a figure and the next, where that has a verb of its own: ``5 tugs and have 6 …``."""
     found = _NEXT_VERB.fullmatch(between)
     return found if found is not None and found["verb"] in FINITE else None
+
+
+def _next_named(between: str) -> int:
+    """Where the noun of the next figure begins between a figure and that; -1 where it has none.
+
+    As in ``revenue of $5 and income of $6``.
+    """
+    joint = next(reversed(list(_NEW_NOUN.finditer(between))), None)
+    told = between[joint.end() :] if joint is not None else ""
+    if joint is None or not NAMES_IT.search(f" {told}") or verb_at(told, 0, len(told)) >= 0:
+        return -1
+    return joint.start() if not any(map(str.isdigit, told)) else -1
 
 
 def _named_anew(text: str, low: int, at: int) -> str:
@@ -150,7 +183,8 @@ def after(
             high = end
             break
         if _CHAINED.fullmatch(between):
-            if at == end and _NAMED.search(told) and not told_by_place(sentence, end):
+            named = _NAMED.search(told) and not _CONSISTS.search(told)
+            if at == end and named and not told_by_place(sentence, end):
                 return ""  # "notes valued at $5 and $6 of debt"
             at = end if kept else other.end
             continue
@@ -161,8 +195,10 @@ def after(
         listed = _NEXT.fullmatch(between) or _next_verb(between)
         if between.rstrip().endswith("from") and text[other.start : other.end].isalpha():
             continue  # "came from two clients"
-        if listed is not None and _NOUN.search(listed["of"]) and not whole:
-            high = at + len(listed["of"])
+        own = listed is not None and _NOUN.search(listed["of"]) is not None
+        cut = len(listed["of"]) if listed is not None and own else _next_named(between) if at == end else -1
+        if cut >= 0 and not whole:
+            high = at + cut
             break
     if not dated and text.startswith(", ", at) and not _GOES_ON.match(text, at):
         return ""
@@ -196,7 +232,20 @@ def told_by_place(sentence: FigureSentence, end: int) -> bool:
         if not CHAINED.fullmatch(text, at, other.start):
             break
         at = other.end
-    return text.startswith((", respectively", " respectively"), at)
+    return _RESPECTIVELY.match(text, at) is not None
+
+
+def ends_between(sentence: FigureSentence, start: int, end: int) -> bool:
+    """Tell whether a figure is an end of a range ``between $5 and $6``, of which either needs the other."""
+    text, low = sentence.text, max(sentence.low, start - _BETWEEN_REACH)
+    if _BETWEEN.search(text, low, start) is not None:
+        return any(_AND.fullmatch(text, end, one.start) for one in sentence.figures if one.start > end)
+    return any(
+        _AND.fullmatch(text, one.end, start)
+        and _BETWEEN.search(text, max(sentence.low, one.start - _BETWEEN_REACH), one.start)
+        for one in sentence.figures
+        if one.end < start
+    )
 
 
 def _others(sentence: FigureSentence, low: int, high: int) -> Sequence[Standing]:

@@ -46,17 +46,39 @@ _HAS_A_VERB = re.compile(
 _LEAD_OF_A_DATE = re.compile(DATE_WORDS, re.IGNORECASE)
 _COMMA = re.compile(r"(?:,?\s(?:and|or|but)|,)\s(?=[A-Za-z])")
 _COMMA_OF_WORDS = re.compile(r",\s(?!\d)")
+_ANOTHER_SUBJECT = re.compile(r",\s(?:and|but|or|while)\s(?:an?|the|our|its|their|this|these|we|it|they)\s")
+"""Before a verb whose subject this begins: ``postings and payments, and a downgrade would``."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|what|how|where|when|if)\b")
 _CONDITION = re.compile(
     r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
 )
 """What opens a clause without which the next one is not true: ``if prices fell, our value would be``."""
+_POINTS_BACK = re.compile(
+    r"(?:(?:also|thus|therefore|currently)\s)?(?:its|their|his|her|it|they)\b|(?:[^,;]*?\s)?(?:this|these|such|those)\s"
+    r"(?!(?:year|quarter|month|period|date|time|report|filing|annual)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A subject that says nothing without the clause before it: ``the allowance for this portfolio was``."""
+_POINTS_BACK_REACH = 400
+"""Characters at most over which a clause is quoted with the ones before it."""
+_WITHOUT_A_SUBJECT = re.compile(
+    r"(?:with|including|excluding|without|subject to|under|for|in|at|on|of|by|from|to|through)\s"
+)
+"""What opens a part between commas that is no clause: ``we issued debt, with covenants and our cost is``."""
 _CLAUSE_REACH = 130
 """Characters behind a comma in which a clause of its own has its verb."""
 
 
-def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int:
-    """Return where the clause of a figure begins; of a date the nearest one."""
+def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow: bool = False) -> int:
+    """Return where the clause of a figure begins; of a date the nearest one.
+
+    Args:
+        sentence: Its sentence.
+        start: Where the figure begins.
+        end: Where it ends.
+        dated: Whether it is a date.
+        narrow: Whether a clause is taken alone though its subject points back to the one before it.
+    """
     text, low = sentence.text, _in_brackets(sentence, start)
     if 0 < low < start and text[low - 1].isalnum():
         low = min(start, text.find(" ", low) + 1)  # a part of a long sentence may begin within a word
@@ -66,6 +88,10 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool) -> int
         low += 1
     for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
         own = verb_at(text, joint.end(), start)
+        if own > 0 and not dated and points_back(text[joint.end() : start], own - joint.end()):
+            if narrow or start - low > _POINTS_BACK_REACH:
+                return joint.end()
+            return low
         if own > 0 and (
             (text.endswith(", ", joint.end(), own) and ", which " in text[low : joint.start()])
             or _RELATIVE.search(text, joint.end(), own)
@@ -92,8 +118,21 @@ def _is_clause(text: str, low: int, joint: re.Match[str]) -> bool:
     """
     if not joint[0].startswith(","):
         commas = [found.end() for found in _COMMA_OF_WORDS.finditer(text, low, joint.start())]
+        while commas and _WITHOUT_A_SUBJECT.match(text, commas[-1]):
+            commas.pop()
         low = commas[-1] if commas else low
     return verb_at(text, low, joint.start()) >= 0
+
+
+def points_back(clause: str, verb: int) -> bool:
+    """Tell whether the subject of a clause needs the clause before it: ``its revenue was``.
+
+    Args:
+        clause: The clause.
+        verb: Where its verb stands.
+    """
+    told = _POINTS_BACK.match(clause)
+    return told is not None and told.end() <= verb + 1
 
 
 def _conditional(text: str, low: int, joint: re.Match[str]) -> bool:
@@ -139,7 +178,7 @@ def next_clause(text: str, at: int, high: int, told: str) -> int:
     for comma in _COMMA.finditer(text, at, high):
         following = text[comma.end() : min(high, comma.end() + _CLAUSE_REACH)]
         verb = verb_at(following, 0, len(following))
-        if verb < 0 or _RELATIVE.search(following, 0, verb):
+        if verb < 0 or _RELATIVE.search(following, 0, verb) or _ANOTHER_SUBJECT.search(following, 0, verb):
             continue
         so_far = f"{told} x {text[at : comma.start()]}"
         if verb_at(so_far, 0, len(so_far)) >= 0:

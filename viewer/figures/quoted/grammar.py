@@ -52,7 +52,7 @@ ENDS_NOTHING = (STOP_WORDS | AUXILIARIES | word_set("per due respectively via up
 DATE_WORDS = (
     r"(?:(?:as|of|at|in|on|for|during|from|to|through|the|and|each|both|ended|ending|end|year|years|quarter|quarters|month|months"
     r"|period|periods|week|weeks|fiscal|calendar|first|second|third|fourth|last|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|respectively|then|close|business"
-    rf"|{'|'.join(MONTHS)}|\d{{1,2}}(?:st|nd|rd|th)?(?!%|\.\d|\spercent|\s[mb]illion)|(?:19|20)\d\d|Q[1-4])\b,?\s?)+"
+    rf"|{'|'.join(MONTHS)}|\d{{1,2}}(?:st|nd|rd|th)?(?!%|\.\d|\spercent|\s[mb]illion)|(?:19|20)\d\d|Q[1-4]|H[12]|[1-4]Q(?:\d\d)?|[12]H(?:\d\d)?)\b,?\s?)+"
 )
 """Words of a date and of what leads to it."""
 OPENING_DATE = rf"{DATE_WORDS},\s"

@@ -11,6 +11,7 @@ import re
 
 from viewer.figures.claim import Claim
 from viewer.figures.quoted import clauses
+from viewer.figures.quoted.edges import points_back
 from viewer.figures.quoted.grammar import DATE_WORDS, DETERMINERS, ENDS_NOTHING, OPENING_DATE, WORD, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.abbreviations import ends_in_abbreviation
@@ -31,6 +32,27 @@ _OPENS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Words at the head of a sentence that tie it to the one before."""
+HEAD_LEAST, HEAD_MOST = 12, 70
+"""Between how many characters the head of a long clause is cut."""
+TAIL_BREAK = 40
+"""Characters in which what stands before a figure is begun at a comma."""
+_CONCEDES = re.compile(
+    r"(?:although|though|even though|while|whereas|despite|notwithstanding|in spite of)\s"
+    r"(?:[^,;]|,(?=\d)|,\s(?=\d{4}\b)){1,200},\s",
+    re.IGNORECASE,
+)
+"""What a clause grants before it tells of its figure."""
+_CAUSE = re.compile(
+    r"(?:(?:largely|primarily|mainly|partly|principally|in part|mostly)\s)?"
+    r"(?:as a (?:result|consequence)(?:\sof\s[^,;]{1,160})?"
+    r"|because of\s[^,;]{1,160}|(?:due|owing)\sto\s[^,;]{1,160}),\s",
+    re.IGNORECASE,
+)
+"""What tells why, at the head of a clause."""
+_NAMED_SUBJECT = re.compile(
+    r"(?:our|the|its|their|total|net|an?)\s|[A-Z]|(?:we|it|they)\s(?:had|have|has|recorded|reported|incurred)\s"
+)
+"""Subjects that say enough without the cause before them."""
 _OPENING_DATE = re.compile(rf"^{OPENING_DATE}", re.IGNORECASE)
 _DATED = re.compile(rf"(?:(?:^|,?\s)(?:as of|at|for|in|during|on|through|over)\s){DATE_WORDS}", re.IGNORECASE)
 _ONLY_THERE = re.compile(
@@ -40,6 +62,9 @@ _ONLY_THERE = re.compile(
     re.IGNORECASE,
 )
 """What says of a figure only that it is there: then what follows names it, ``we had […] of debt to Marl``."""
+_GOES_BEFORE = re.compile(r"[\w$€£¥.,]")
+"""What a value that stands by itself does not stand behind."""
+_WORD_CHARACTER = re.compile(r"\w")
 _THING = re.compile(
     r"\s(?:of\s(?!(?:the|our|its|their|these|those|such|all)\b)|in\s(?:(?:the|our|a|an)\s)?)?(?=[A-Za-z])"
     r"(?!of\b|in\b|to\b|and\b|[a-z]+ed\sand\b)"
@@ -61,8 +86,14 @@ _LEADS_TO_A_DATE = re.compile(
     r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
     re.IGNORECASE,
 )
-_HANGS_ON = re.compile(r"(?:\w+\s){0,2}(?:which|who|whom|that)\b|\w+ing\s")
-"""What says nothing without what stands before it."""
+_PAST_FIRST = re.compile(r"[a-z]+ed\b")
+"""What opens the last of a list of things done: ``redeemed, repurchased or exchanged, are``."""
+_YEAR_TOO = re.compile(r"\s?(?:of\s)?(?:fiscal\s)?['’]?\d")
+"""After a part of a year, its year: ``in Q1 2024``."""
+_OPENS_A_CLAUSE = re.compile(
+    r"(?!(?:\w+\s){0,2}(?:which|who|whom|that)\b)(?:(?:we|our|the|an?|his|her|each|some|all|most|no|any|other|there)\b|[A-Z])"
+)
+"""What a clause begins with that says enough without what stands before it."""
 _LINKS = re.compile(
     r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
     r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
@@ -79,7 +110,14 @@ _BREAK = re.compile(
 
 
 def quoted(
-    sentence: FigureSentence, start: int, end: int, *, dated: bool, period: str = "", kept: bool = False
+    sentence: FigureSentence,
+    start: int,
+    end: int,
+    *,
+    dated: bool,
+    period: str = "",
+    kept: bool = False,
+    narrow: bool = False,
 ) -> str:
     """Return the clause that a figure stands in, without it.
 
@@ -90,27 +128,28 @@ def quoted(
         dated: Whether it is a date: then ``on […]`` says no more than that.
         period: The date of its period as told, which is shown beside the clause and left out of it.
         kept: Whether the other figures of its list are kept: only its place in it tells which it is.
+        narrow: Whether its clause is taken alone though its subject points back to the one before it.
     """
-    before = clauses.before(sentence, start, end, dated=dated, kept=kept)
+    before = clauses.before(sentence, start, end, dated=dated, kept=kept, narrow=narrow)
     after = clauses.after(sentence, start, end, dated=dated, kept=kept)
     clause = f"{before} x {after}"
     if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
         after = clauses.after(sentence, start, end, dated=dated, whole=True)
-    before = _OPENS_NOTHING.sub("", before.lstrip(" ,("))
+    before = _without_lead(before.lstrip(" ,("), after)
     after = after.replace(", respectively,", "")
     after = after[1:] if after.startswith(", of ") else after
     if period:
         before, after = _without_date(before, period), _without_date(after, period)
     if dated:
-        after = _NEXT_DATE.sub("", after)
+        after = after if kept else _NEXT_DATE.sub("", after)
         before = _without_opening_date(before)
         if verb_at(before, 0, len(before)) >= 0:
             comma = _COMMA.search(after)
             after = after[: comma.start()] if comma is not None else after
     before, after = _trimmed(before, after)
-    lead = _LEADS_TO_A_DATE.search(before) if dated else None
+    lead = _LEADS_TO_A_DATE.search(before) if dated and not _YEAR_TOO.match(after) else None
     if lead is not None and (not before[: lead.start()].strip() or not WORD.search(after)):
-        return _closed(before[: lead.start()] + after.lstrip(" ,"))
+        return _closed(f"{before[: lead.start()]} {after.lstrip(' ,')}")
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
@@ -125,22 +164,48 @@ def quoted(
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
 
 
+def _without_lead(before: str, after: str) -> str:
+    """The words before a figure without those that tie its sentence to others, or tell only why."""
+    before = _OPENS_NOTHING.sub("", before) if _CONCEDES.match(before) is None else before
+    for lead in (_CONCEDES, _CAUSE):
+        told = lead.match(before)
+        if told is None:
+            continue
+        rest = before[told.end() :]
+        whole = f"{rest}x{after}"
+        if verb_at(whole, 0, len(whole)) >= 0 and (lead is _CONCEDES or _NAMED_SUBJECT.match(rest)):
+            before = rest
+    return _OPENS_NOTHING.sub("", before)
+
+
 def _own(subject: str) -> str:
     """The last of a row of subjects: ``funds`` of ``Stocks were $2 million, bonds $3 million, funds``."""
     others, comma, own = subject.rpartition(", ")
     told = comma and verb_at(others, 0, len(others)) >= 0 and any(map(str.isdigit, others))
-    if not told or _SUPPOSED.search(others) or not WORD.search(own) or verb_at(own, 0, len(own)) >= 0:
+    whole = WORD.search(own) is not None and _PAST_FIRST.match(own) is None
+    if not told or _SUPPOSED.search(others) or not whole or verb_at(own, 0, len(own)) >= 0:
         return subject
     return own
 
 
 def without_values(sentence: FigureSentence, start: int, end: int) -> str:
     """The clause of a date, without the values of its other figures: they change where the date rolls on."""
-    told = quoted(sentence, start, end, dated=True)
+    told = quoted(sentence, start, end, dated=True, kept=clauses.ends_between(sentence, start, end))
     for other in sentence.figures:
         value = sentence.text[other.start : other.end]
         if other.in_the_way and any(map(str.isdigit, value)):
-            told = re.sub(rf"(?<![\w$€£¥.,]){re.escape(value)}(?!\w)", CUT, told, count=1)
+            told = _with_cut(told, value)
+    return told
+
+
+def _with_cut(told: str, value: str) -> str:
+    """Words with the first place cut where a value stands by itself; no pattern is worth compiling for it."""
+    at = told.find(value)
+    while at >= 0:
+        end = at + len(value)
+        if not _GOES_BEFORE.match(told[:at][-1:]) and not _WORD_CHARACTER.match(told[end : end + 1]):
+            return told[:at] + CUT + told[end:]
+        at = told.find(value, at + 1)
     return told
 
 
@@ -160,7 +225,8 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     subject = _FRONTED.sub("", subject)
     first, _, rest = subject.partition(" ")
     subject = f"{first.lower()} {rest}" if first.lower() in DETERMINERS else subject
-    return extreme + subject + (f" per {claim.what.per}" if claim.what.per else "")
+    per = f" per {claim.what.per}" if claim.what.per else ""
+    return extreme + subject + ("" if f"{per} " in f"{subject} " else per)
 
 
 def _without_date(words: str, told: str) -> str:
@@ -184,26 +250,45 @@ def _without_date(words: str, told: str) -> str:
 def _without_opening_date(before: str) -> str:
     opening = _OPENING_DATE.match(before)
     rest = before[opening.end() :] if opening is not None else before
-    return rest if WORD.search(rest) else before
+    return rest if WORD.search(rest) and not rest[:1].isdigit() else before
+
+
+def _too_long(before: str, after: str) -> bool:
+    return len(before) > MOST_BEFORE or len(before) + len(after) > MOST
 
 
 def _trimmed(before: str, after: str) -> tuple[str, str]:
     """Both sides of a figure, cut where the clause is too long to be read at a glance."""
-    while len(before) + len(after) > MOST and (comma := _COMMA.search(before)) is not None:
-        rest = _OPENS_NOTHING.sub("", before[comma.end() :])
+    at = 0
+    while _too_long(before[at:], after) and (comma := _COMMA.search(before, at)) is not None:
+        at = comma.end()
+        rest = _OPENS_NOTHING.sub("", before[at:])
         verb = verb_at(rest, 0, len(rest))
-        if verb < 0 or _COMMA.search(rest, 0, verb) or _HANGS_ON.match(rest):
-            break
-        before = rest
+        if verb < 0 or _COMMA.search(rest, 0, verb) or not _OPENS_A_CLAUSE.match(rest):
+            continue
+        if points_back(rest, verb):
+            continue
+        before, at = rest, 0
     if len(before) > MOST_BEFORE:
-        cut = before.find(" ", len(before) - MOST_BEFORE)
-        before = f"{CUT} {before[cut + 1 :]}" if cut >= 0 else before
+        before = _with_its_head(before)
     room = max(40, MOST - len(before))
     if len(after) > room:
         breaks = [found.start() for found in _BREAK.finditer(after, 12, room)]
         at = breaks[-1] if breaks else after.rfind(" ", 0, room)
         after = f"{after[:at]} {CUT}" if at > 0 else after
     return before, after
+
+
+def _with_its_head(before: str) -> str:
+    """Long words before a figure: those that open them, which tell of whom, and those beside the figure."""
+    heads = [found.start() for found in _BREAK.finditer(before, HEAD_LEAST, HEAD_MOST)]
+    head = before[: heads[-1]].rstrip(" ,") if heads else ""
+    reach = len(before) - MOST_BEFORE + len(head)
+    cut = before.find(" ", reach)
+    tail = before[cut + 1 :] if cut >= 0 else before
+    opened = next((found for found in _BREAK.finditer(tail, 0, TAIL_BREAK)), None)
+    tail = tail[opened.end() :] if opened is not None and opened[0] != " " else tail
+    return f"{head} {CUT} {tail}".lstrip()
 
 
 def _closed(words: str) -> str:

@@ -29,6 +29,8 @@ class FigureSentence:
     high: int
     figures: tuple[Standing, ...]
     """Its figures, in order."""
+    printed: str = ""
+    """``text[low:high]`` as the filing prints it; empty where that is no other."""
     labels: dict[int, tuple[Claim, Label]] = field(default_factory=dict)
     """Labels that were asked for, by where their figures begin, with their claims: a table asks
     again and again."""

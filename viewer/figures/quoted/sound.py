@@ -60,10 +60,16 @@ _LIGHT = (
     )
 )
 """Words of a clause that a label need not repeat: that what it names is there, and since when."""
+_DUE = re.compile(r"\bdue\s(?:in\s|on\s)?(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b")
+"""What tells which of several notes are meant: ``notes due 2031``."""
+_TELLS_HOW = frozenset(("averaged", "averaging"))
+"""Verbs that say of which moments a state is told: a label does not do without them."""
 _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
 """Words of the list of verbs that are as often nouns, or adjectives."""
+_DONE = frozenset(("lost", "paid", "spent", "made", "sold", "held", "lent", "kept"))
+"""Past forms that name nothing by themselves."""
 _STOCK = frozenset(("common", "ordinary", "stock", "share"))
 """What a price per share is of."""
 _AND_ITS_OWN = re.compile(r"\sand\s(?:our|its)\ssubsidiaries\b")
@@ -73,6 +79,9 @@ _SELF = frozenset(("company", "group", "registrant", "we", "our", "us"))
 _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
 _JOINS = frozenset(("and", "or", "but", "nor"))
+_POINTING = frozenset(("this", "these", "such", "those"))
+_ARTICLES = DETERMINERS - _POINTING
+"""Determiners that a label does without; ``this portfolio`` is no portfolio at large."""
 
 
 class _Word(NamedTuple):
@@ -104,7 +113,7 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
         not noun
         or weak(noun.split())
         or verb_at(noun, 0, len(noun)) >= 0
-        or (noun.endswith("ed") and " " not in noun)
+        or (" " not in noun and (noun.endswith("ed") or noun in _DONE))
         or (percent and claim.basis.share_of and not what.share_of)
     ):
         return False
@@ -116,7 +125,9 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     if sentence.text.endswith("(", sentence.low, start):
         return set(_plain(noun)) <= {word.plain for word in words}
     if in_a_chain(sentence, start, end):
-        return _in_order(noun, words)
+        return _in_order(noun, words) and (
+            " " in noun or _stands(noun, words, start, whole=False) is not None
+        )
     told = _stands(noun, words, start, whole=False)
     if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
         return False
@@ -144,8 +155,13 @@ def covers(told: str, passage: str, filer: frozenset[str]) -> bool:
     known = {stem(word) for word in _NAMES.findall(told)} | filer | _SELF
     if told.endswith(" per share"):
         known |= _STOCK
+    due = _DUE.search(passage)
+    if due is not None and due[0] not in told:
+        return False
     return all(
-        word.lower() in _LIGHT or word.lower().endswith("ly") or stem(word) in known
+        (word.lower() in _LIGHT and word not in _TELLS_HOW)
+        or word.lower().endswith("ly")
+        or stem(word) in known
         for word in _NAMES.findall(_AND_ITS_OWN.sub("", passage))
     )
 
@@ -221,9 +237,10 @@ def _last(wanted: Sequence[str], words: Sequence[_Word], first: int) -> int:
         at += 1
         begun = at
         while at < len(words) and words[at].plain != one:
-            if not (_says_nothing(words[at]) or words[at].plain in DETERMINERS):
+            if not (_says_nothing(words[at]) or words[at].plain in _ARTICLES):
                 jumps += at == begun or jumps == 0
-                if jumps > 1 or not (_of(earlier) or (_of(one) and _closes(words, begun - 1))):
+                beside = _of(earlier) or (_of(one) and _closes(words, begun - 1))
+                if words[at].plain in _POINTING or jumps > 1 or not beside:
                     return -1
             at += 1
         if at >= len(words):
@@ -253,14 +270,14 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
         at >= 0
         and not words[at].raw.endswith(_CLOSES)
         and not words[at].figure
-        and (words[at].plain in DETERMINERS or _says_nothing(words[at]))
+        and (words[at].plain in _ARTICLES or _says_nothing(words[at]))
     ):
         at -= 1
     lasts = first > 0 and words[first - 1].dated and not words[first - 1].plain.strip(",").isdigit()
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return not lasts or words[first - 1].raw.endswith(_CLOSES)  # "arrears of 30 days" may be cut at them
     word, ahead = words[at].plain, words[at - 1] if at else None
-    if words[at].figure or _does(words, first):
+    if word in _POINTING or words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)

@@ -11,10 +11,12 @@ from viewer.figures.read import money, numbers
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.notation.raised_marks import FILLER
 from viewer.figures.read.thresholds import READING
+from viewer.language.say import sayable
+from viewer.language.told import tell
 
 Token = re.Match[str]
 
-LETTERS = "the letters O and l are read as the digits 0 and 1"
+LETTERS = sayable("“{number}”: the letters O and l are read as the digits 0 and 1")
 _BESIDE_A_SCALE = f" -\t\n\xa0{FILLER}"
 """What may part a number from its scale."""
 _PLAIN = frozenset(("RMB", "USD", "EUR", "GBP", "JPY", "CNY", "CHF", "HKD", "AUD", "CAD"))
@@ -22,14 +24,14 @@ _PLAIN = frozenset(("RMB", "USD", "EUR", "GBP", "JPY", "CNY", "CHF", "HKD", "AUD
 _LETTERS = 3
 """Letters of an ISO 4217 code."""
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
-_COMMA = "the comma is read as a decimal point"
+_COMMA = sayable("“{number}”: the comma is read as a decimal point")
 _SIGNS_OF = {
     "money_": ("money_minus", "money_before", "money_open", "money_wrap"),
     "scrap_": ("scrap_minus", "scrap_open"),
     "": ("minus", "open"),
 }
 """Groups of the grammar that make an amount negative, by what it opens with."""
-_POINTS = "two decimal points: the second is read as a misprint"
+_POINTS = sayable("“{number}”: two decimal points: the second is read as a misprint")
 
 
 def minus(match: Token, prefix: str) -> bool:
@@ -55,16 +57,16 @@ def numeral(draft: FigureDraft, text: str, negative: bool) -> None:
         return
     clean = text.translate(numbers.LETTERS_FOR_DIGITS)
     if clean != text:
-        draft.suspect = f"“{text}”: {LETTERS}"
+        draft.suspect = tell(LETTERS, number=text)
     if clean.count(".") > 1:
-        draft.suspect = f"“{text}”: {_POINTS}"
+        draft.suspect = tell(_POINTS, number=text)
         whole, first, *rest = clean.split(".")
         draft.alternatives = [
             numbers.digits(f"{whole}.{first}"),
             numbers.digits(whole + first + "." + "".join(rest)),
         ]
     if _DECIMAL_COMMA.fullmatch(clean):
-        draft.suspect = f"“{text}”: {_COMMA}"
+        draft.suspect = tell(_COMMA, number=text)
         clean = clean.replace(",", ".")
     draft.mantissa = (numbers.digits(clean) + part) * (-1 if negative else 1)
 
@@ -113,13 +115,18 @@ def read_scrap(match: Token, context: FigureContext) -> FigureDraft | None:
     draft.unit = context.currency
     sign = match["scrap_sign"].strip()
     parts = re.findall(r"\{([^{}]*)\}", sign)
-    draft.suspect = f"{sign} is read as a currency sign that was taken for a formula"
+    draft.suspect = tell("{sign} is read as a currency sign that was taken for a formula", sign=sign)
     # A number with a fraction ("½", "5 1/4") has no more decimals before it.
     if parts[1].isdecimal() and match["scrap_number"].replace(",", "").isdecimal():
         split = numbers.digits(f"{parts[1]}.{match['scrap_number']}") * draft.scale
         if sign.endswith("$") and parts[0] in "4":
             draft.alternatives, draft.value = [draft.mantissa * draft.scale], split
-            draft.suspect += f", with the digit {parts[1]} and the decimal point after it"
+            draft.suspect = tell(
+                "{sign} is read as a currency sign that was taken for a formula, with the digit {digit} "
+                "and the decimal point after it",
+                sign=sign,
+                digit=parts[1],
+            )
         else:
             draft.alternatives = [split]
     return draft

@@ -18,6 +18,7 @@ from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Duration, PartOfYear, TimeUnit
 from viewer.language import number_words
 from viewer.language.months import month_number
+from viewer.language.told import tell
 
 Token = re.Match[str]
 
@@ -148,7 +149,7 @@ def read_date(match: Token) -> FigureDraft | None:
         draft.end -= len(years) - len(_SECOND_YEAR.sub("", years))
     if (match["d_month5"] or match["d_month8"]) and month != day and (day or 0) <= LAST_MONTH:
         turned = CalendarDate.known(year, day, month)
-        draft.suspect = f"“{match[0]}” is read with the month first; it may be the day"
+        draft.suspect = tell("“{date}” is read with the month first; it may be the day", date=match[0])
         draft.alternatives = [turned] if turned is not None else []
     return draft
 
@@ -172,7 +173,7 @@ def read_year(match: Token) -> FigureDraft | None:
         return None
     draft = FigureDraft(FigureKind.DATE, start, end, CalendarDate(int(digits)), bare=False)
     if digits != printed:
-        draft.suspect = f"“{printed}”: {LETTERS}"
+        draft.suspect = tell(LETTERS, number=printed)
     return draft
 
 

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from viewer.figures.read.draft import FigureDraft
+from viewer.language.told import tell
 from viewer.language.word_lists import word_list
 
 Token = re.Match[str]
@@ -69,7 +70,7 @@ def metres_or_millions(match: Token, draft: FigureDraft) -> None:
     elif _ATTRIBUTE.search(text, max(0, draft.start - len("each ")), draft.start) or not _PLURAL.match(
         text, draft.end
     ):
-        draft.suspect = "“m” is read as millions; it may be metres"
+        draft.suspect = tell("“m” is read as millions; it may be metres")
         draft.alternatives = [draft.mantissa]
 
 
@@ -79,7 +80,7 @@ _APART = (" K", " M", " B")
 def scale_or_name(match: Token, draft: FigureDraft) -> None:
     """``12 K`` is most likely a number of thousands, and may be what a thing is called."""
     if match["scale"] in _APART and not (match["percent2"] or match["name"] or match["sign"]):
-        draft.suspect = f"“{match['scale'].strip()}” is read as a scale; it may be a name"
+        draft.suspect = tell("“{word}” is read as a scale; it may be a name", word=match["scale"].strip())
         draft.alternatives = [draft.mantissa]
 
 

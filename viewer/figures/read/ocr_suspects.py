@@ -16,10 +16,21 @@ from viewer.figures.read import numbers
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.thresholds import READING
 from viewer.filings.model import Repair
+from viewer.language.say import sayable
+from viewer.language.told import tell
 
 LOOKALIKES = {"JPY": "49", "CNY": "49", "GBP": "6", "EUR": "6", "USD": "58"}
 """Digits that a printed currency sign is taken for."""
 
+_MISPRINTED, _ZERO_LOST = sayable(
+    (
+        "{printed}{digit} among amounts in {sign}: read as {read}, the {digit} as a misprinted {sign}; "
+        "it may also be {whole}",
+        "{printed}{digit} among amounts in {sign}: read as {read}, the {digit} as a misprinted {sign}, "
+        "and the zero before the point as lost; it may also be {whole}",
+    )
+)
+"""How the amount is read, without and with a zero before the point."""
 _FOREIGN = re.compile(
     r"\b(?:dollars?|Dollars?|U\.S\.|USD|denominated|foreign currenc(?:y|ies)|exchange rates?)"
 )
@@ -79,14 +90,18 @@ def _lost_sign(
         draft.value, draft.alternatives = stripped * draft.scale, [whole]
         read = _as_read(text, draft, sign, printed, printed[1:])
         whole_read = _as_read(text, draft, sign, printed, printed)
-        draft.suspect = (
-            f"no currency sign: read as {read}, the first {printed[0]} as a misprinted {sign}; "
-            f"it may also be {whole_read}"
+        draft.suspect = tell(
+            "no currency sign: read as {read}, the first {digit} as a misprinted {sign}; "
+            "it may also be {whole}",
+            read=read,
+            digit=printed[0],
+            sign=sign,
+            whole=whole_read,
         )
         return
     draft.value = whole
     read = _as_read(text, draft, sign, printed, printed)
-    draft.suspect = f"no currency sign: read as {read} like the amounts beside it"
+    draft.suspect = tell("no currency sign: read as {read} like the amounts beside it", read=read)
     if stripped is not None:
         draft.alternatives = [stripped * draft.scale]
 
@@ -99,18 +114,24 @@ def _foreign_sign(text: str, draft: FigureDraft, unit: str) -> None:
     draft.unit = unit
     if stripped is None:
         read = _as_read(text, draft, sign, printed, printed)
-        draft.suspect = f"{printed_sign} among amounts in {sign}: read as {read}, a misprinted {sign}"
+        draft.suspect = tell(
+            "{printed} among amounts in {sign}: read as {read}, a misprinted {sign}",
+            printed=printed_sign,
+            sign=sign,
+            read=read,
+        )
         return
     whole = draft.mantissa * draft.scale
     draft.value, draft.alternatives = stripped * draft.scale, [whole]
     read = _as_read(text, draft, sign, printed, printed[1:])
-    draft.suspect = (
-        f"{printed_sign}{printed[0]} among amounts in {sign}: read as {read}, "
-        f"the {printed[0]} as a misprinted {sign}"
+    draft.suspect = tell(
+        _ZERO_LOST if printed[1:2] == "." else _MISPRINTED,
+        printed=printed_sign,
+        digit=printed[0],
+        sign=sign,
+        read=read,
+        whole=_as_read(text, draft, sign, printed, printed),
     )
-    if printed[1:2] == ".":
-        draft.suspect += ", and the zero before the point as lost"
-    draft.suspect += f"; it may also be {_as_read(text, draft, sign, printed, printed)}"
 
 
 def _in_a_list(text: str, draft: FigureDraft, near: list[FigureDraft]) -> bool:
@@ -170,6 +191,9 @@ def mended(drafts: Sequence[FigureDraft], repairs: Sequence[Repair]) -> None:
                 and repair.start < draft.end
                 and not draft.suspect
             ):
-                reason = repair.reason or "a garbled currency sign was mended"
-                draft.suspect = f"{reason} (the source has “{' '.join(repair.original.split())}”)"
+                draft.suspect = tell(
+                    "{reason} (the source has “{words}”)",
+                    reason=repair.reason or tell("a garbled currency sign was mended"),
+                    words=" ".join(repair.original.split()),
+                )
                 draft.alternatives += _without_denominator(draft, repair.original)

@@ -29,7 +29,7 @@ from viewer.filings.headings.wording import (
     names_group,
 )
 from viewer.filings.model import ParagraphKind, Role
-from viewer.language.sentence_ends import begins_small, breaks_off
+from viewer.language.sentence_ends import begins_small, breaks_off, is_closed
 from viewer.language.sentences import sentences
 
 _POINTS_BACK = re.compile(
@@ -157,6 +157,7 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
 
     A filing that sets its headings apart may make sentences of them, or end each with a colon: how long one
     is counts only where it is set otherwise than most, or none of these is as long. "Further, we …" goes on.
+    Where most are titles of a few words, what one of these says counts for nothing.
     """
     names = Counter(reading.signatures[stretch.heading] for stretch in stretches)
     usual = names.most_common(1)[0][0] if names else ""
@@ -165,6 +166,9 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
         for stretch in stretches
         if reading.signatures[stretch.heading] == usual
     )
+    titles = sum(
+        _is_bare_title(reading.passages[stretch.heading].text) for stretch in stretches
+    ) >= CONFIDENCE.alike * len(stretches)
     # As much as one other heading has against it.
     forgiven = forms[1] if usual and len(forms) > 1 else 0.0
     weak = []
@@ -175,6 +179,8 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
         if said is not None and usual and reading.signatures[stretch.heading] == usual:
             said -= max(verdict.form, forgiven)
         text = reading.passages[stretch.heading].text
+        if usual and titles and reading.signatures[stretch.heading] == usual and _is_bare_title(text):
+            continue
         if joins_on(text) or (not reading.signatures[stretch.heading] and _POINTS_BACK.match(text)):
             weak.append(stretch)
             worth += 1.0
@@ -183,6 +189,11 @@ def _weak(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
             worth += min(1.0, (CONFIDENCE.weak - said) / CONFIDENCE.weak_range)
     doubts = tuple(_heading_doubt(reading, DoubtKind.WEAK_HEADING, stretch) for stretch in weak)
     return Symptom("weak_heading", several(worth), doubts)
+
+
+def _is_bare_title(text: str) -> bool:
+    """True for a few words that claim nothing: where most headings are such, "Debt" is none the worse."""
+    return len(text.split()) <= CONFIDENCE.bare_title and text[:1].isupper() and not is_closed(text)
 
 
 def _broken(reading: Reading, stretches: Sequence[FactorStretch]) -> Symptom:
@@ -225,7 +236,7 @@ def _odd_category(reading: Reading) -> Symptom:
         for index, passage in enumerate(reading.passages)
         if reading.verdicts[index].role is Role.CATEGORY
         and reading.signatures[index] in marked
-        and not names_group(passage.text)
+        and not names_group(passage.text, HEADINGS.long_group_words)
     ]
     titles = [index for index in odd if has_capitals(reading.passages[index].text)]
     if len(titles) >= CONFIDENCE.titles:

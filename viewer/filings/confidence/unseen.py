@@ -7,6 +7,7 @@ lost its line end, and a paragraph opens or closes with it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Set
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
@@ -14,7 +15,7 @@ from viewer.filings.confidence.reading import Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.symptom import Symptom, several
 from viewer.filings.confidence.weights import CONFIDENCE
-from viewer.filings.headings.run_in import opens_with_title
+from viewer.filings.headings.run_in import has_capitals, opens_with_title
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import claims_risk, introduces_risks, looks_back
 from viewer.filings.model import ParagraphKind, Role
@@ -22,6 +23,7 @@ from viewer.filings.page.mend import broken_off
 from viewer.filings.text.passage import Passage
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
+from viewer.language.stems import words
 
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{3} )(?:We|Our|The|If|In|As|At|On|For|From|To|It|Its|They|There|This|These|Any|Each|Some|Many"
@@ -130,16 +132,34 @@ def _ends_as_title(reading: Reading, index: int) -> bool:
     return under.paragraph.kind is ParagraphKind.PROSE and is_closed(under.text)
 
 
+def _hidden_sentences(reading: Reading, least: float) -> list[tuple[float, int]]:
+    """Return evidence and places of sentences that read like headings, the likeliest first.
+
+    What stands word for word in several paragraphs ("Any of this could harm our business.") closes each.
+    Where nothing but words tells headings, one that begins as others do ("We may …") is the likelier.
+    """
+    times = Counter(verdict.hidden[1] for verdict in reading.verdicts)
+    openings = Counter(_first_word(reading.passages[stretch.heading].text) for stretch in reading.stretches)
+    found = []
+    for index, verdict in enumerate(reading.verdicts):
+        evidence, text = verdict.hidden
+        if not text or times[text] > 1:
+            continue
+        if not reading.marked:
+            alike = openings[_first_word(text)]
+            evidence += CONFIDENCE.habit * ((alike >= CONFIDENCE.habitual) - (alike == 0))
+        if evidence >= least:
+            found.append((evidence, index))
+    return sorted(found, reverse=True)
+
+
+def _first_word(text: str) -> str:
+    return next(iter(words(text)), "")
+
+
 def _hidden(reading: Reading) -> Symptom:
     """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
-    found = sorted(
-        (
-            (verdict.hidden[0], index)
-            for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= CONFIDENCE.hidden and reading.marked
-        ),
-        reverse=True,
-    )
+    found = _hidden_sentences(reading, CONFIDENCE.hidden) if reading.marked else []
     doubts = tuple(
         Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
     )
@@ -151,14 +171,7 @@ def _hidden_plain(reading: Reading) -> Symptom:
 
     One such sentence counts only where it reads more like a heading than any in a right reading does.
     """
-    found = sorted(
-        (
-            (verdict.hidden[0], index)
-            for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= CONFIDENCE.hidden_plain and not reading.marked
-        ),
-        reverse=True,
-    )
+    found = [] if reading.marked else _hidden_sentences(reading, CONFIDENCE.hidden_plain)
     slips = 0 if found and found[0][0] >= CONFIDENCE.hidden_plain_sure else CONFIDENCE.hidden_slips
     doubts = tuple(
         Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
@@ -185,7 +198,9 @@ def _run_together(reading: Reading) -> Symptom:
     doubts = [
         Doubt(DoubtKind.HIDDEN, reading.span(index), _around(passage.text, found))
         for index, passage in enumerate(reading.passages)
-        if passage.paragraph.kind is not ParagraphKind.ROW and (found := _RUN_TOGETHER.search(passage.text))
+        if passage.paragraph.kind is not ParagraphKind.ROW
+        and not has_capitals(passage.text)
+        and (found := _RUN_TOGETHER.search(passage.text))
     ]
     return Symptom("run_together", several(len(doubts)), tuple(doubts))
 

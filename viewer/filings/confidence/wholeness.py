@@ -99,7 +99,7 @@ def _joined(reading: Reading) -> Symptom:
     halves = list(_halves_within_a_page(reading))
     doubts = tuple(_half_doubt(reading, DoubtKind.JOINED, *half) for half in halves)
     # Where page ends are shown now and then, or not at all, those that are not are mended like this.
-    if _page_marks(reading) < CONFIDENCE.page_steps * len(doubts):
+    if _page_marks(reading) < CONFIDENCE.joined_steps * len(doubts):
         return Symptom("joined", 0.0)
     return Symptom("joined", several(len(doubts)), doubts)
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from statistics import median
 
-from viewer.filings.headings.alone import stands_alone
+from viewer.filings.headings.alone import kinds_of_risk, stands_alone
 from viewer.filings.headings.asides import (
     in_summary,
     listed_summary,
@@ -80,6 +80,8 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
     asides = summary | second_titles(passages)
     asides |= {index for index, passage in enumerate(passages) if titles_no_risk(passage.text)}
     counted, numbered = enumerated_groups(passages), numbered_titles(passages)
+    kinds = frozenset() if markup.heading else kinds_of_risk(passages, labels)
+    numbered |= kinds
     evidence: list[list[Decision]] = []
     scores: list[dict[Role, float]] = []
     for index in range(len(passages)):
@@ -87,21 +89,15 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
         over_text = index + 1 < len(passages) and not passages[index + 1].emphasis.signature
         heading = [] if barred else _heading(passages[index], read[index], markup, parts, over_text=over_text)
         if heading and not markup.heading and (index in numbered or stands_alone(passages, index, labels)):
-            said = "it is a short title that stands alone between paragraphs, or counts on from others"
-            heading = [*heading, Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone)]
+            heading = [*heading, _standing_alone(passages[index])]
         aside = index in asides
         score = _sum(heading)
         evidence.append(heading)
-        scores.append(
-            {
-                _H: score if heading else MARKUP_WEIGHTS.forbidden,
-                _C: MARKUP_WEIGHTS.forbidden
-                if aside or index in labels
-                else _category(passages, index, markup, score, counted=index in counted),
-                _B: 0.0,
-                _P: 0.0 if aside else MARKUP_WEIGHTS.preamble,
-            }
-        )
+        grouped = MARKUP_WEIGHTS.forbidden
+        if not (aside or index in labels or index in kinds):
+            grouped = _category(passages, index, markup, score, counted=index in counted)
+        beside = 0.0 if aside else MARKUP_WEIGHTS.preamble
+        scores.append({_H: score if heading else MARKUP_WEIGHTS.forbidden, _C: grouped, _B: 0.0, _P: beside})
     roles = best_sequence(scores)
     long = _in_long_factors(passages, roles, every=not markup.heading)
     if only_pointers(passages, roles):
@@ -120,6 +116,13 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
         )
         for index, role in enumerate(roles)
     )
+
+
+def _standing_alone(passage: Passage) -> Decision:
+    """Return what it is worth; a colon behind such a title introduces nothing but its text."""
+    said = "it is a short title that stands alone between paragraphs, or counts on from others"
+    forgiven = -WEIGHTS.introduces if passage.text.endswith(":") else 0.0
+    return Decision("headings", _H.value, said, MARKUP_WEIGHTS.alone + forgiven)
 
 
 def _learn(

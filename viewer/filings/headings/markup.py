@@ -6,13 +6,17 @@ groups of factors; italic lines that now and then stand under a bold heading par
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.headings.wording import names_group
+from viewer.filings.headings.wording import names_group, names_risk
+from viewer.filings.text.emphasis import Emphasis
 from viewer.filings.text.passage import Passage
+from viewer.filings.thresholds import EMPHASIS
+from viewer.language.sentence_ends import is_closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,28 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
         for other in heading
         if name in under[other] and times[faces[other]] > times[faces[name]]
     }
-    heading -= {name for name in heading if _is_weaker(name, heading, faces, times, places, likely)}
+    heading -= {name for name in heading if _is_weaker(name, heading, faces, times, places, likely, passages)}
     category = _over_headings(heading, under)
     category |= named - heading if heading else groups
+    heading, category = _with_second_lines(heading, category, named, places)
     often = sum(times[face] for face in {faces[name] for name in heading}) >= HEADINGS.often
     return Markup(frozenset(heading), frozenset(category), often=often)
+
+
+def _with_second_lines(
+    heading: set[str], category: set[str], named: Set[str], places: Mapping[str, Sequence[int]]
+) -> tuple[set[str], set[str]]:
+    """Tell headings of two lines, each in a type of its own, from groups of one factor each.
+
+    "Our looms are old." in bold and "Thirty were built before 1970." in italics under it: where every line of
+    the one stands right over one of the other, the first is the heading and the second its first words.
+    """
+    for over in category - named:
+        for under in heading:
+            below = [index + 1 for index in places[over]]
+            if len(below) >= HEADINGS.often and below == places[under]:
+                return heading - {under} | {over}, category - {over}
+    return heading, category
 
 
 def _is_weaker(
@@ -83,17 +104,46 @@ def _is_weaker(
     times: Mapping[str, int],
     places: Mapping[str, Sequence[int]],
     likely: Sequence[bool],
+    passages: Sequence[Passage],
 ) -> bool:
     """True for a way of setting that has less than a far commoner one, its lines reading like no headings.
 
     "Basel III" in italics among forty headings in bold italics titles a part of a factor.
     """
+    if _most(likely[index] for index in places[name]):
+        return False
     marks = set(faces[name].split())
     commoner = any(
         marks < set(faces[other].split()) and times[faces[other]] >= HEADINGS.outnumbered * times[faces[name]]
         for other in heading
     )
-    return commoner and not _most(likely[index] for index in places[name])
+    return commoner or any(
+        _titles_parts(name, other, places, passages)
+        for other in heading
+        if _outranks(passages[places[other][0]].emphasis, passages[places[name][0]].emphasis)
+    )
+
+
+def _outranks(look: Emphasis, other: Emphasis) -> bool:
+    """True where a title is set above another one: of a higher level, or bold where the other is not."""
+    if look.level is not None and other.level is not None:
+        return look.level < other.level
+    return look.bold > EMPHASIS.wholly >= other.bold
+
+
+def _titles_parts(
+    name: str, other: str, places: Mapping[str, Sequence[int]], passages: Sequence[Passage]
+) -> bool:
+    """True where lines that claim nothing stand, several in a row, under a few of those that do.
+
+    "Dyes" and "Permits" in italics under "Rules may change." in bold italics part that factor.
+    """
+    if any(names_risk(passages[index].text) or is_closed(passages[index].text) for index in places[name]):
+        return False
+    owners = [bisect(places[other], index) for index in places[name]]
+    under = len(set(owners))
+    some = under < len(places[other]) and len(owners) >= HEADINGS.parts * under
+    return some and 0 not in owners and _most(names_risk(passages[index].text) for index in places[other])
 
 
 def _over_headings(heading: Set[str], under: Mapping[str, Sequence[str | None]]) -> set[str]:

@@ -1,7 +1,8 @@
 """Headings that share a line with their body: "1. History of Losses. Since its inception, …".
 
-Some filings set the heading in bold at the start of its paragraph, some only number it. Where a section
-does so again and again, each such block is cut in two, so that later stages see a heading and a body.
+Some filings set the heading in bold at the start of its paragraph, some only number it, and those of the
+years of plain text have nothing but capitals ("Dependence on Key Customers. The Company sells …"). Where a
+section does so again and again, each such block is cut in two, so that later stages see a heading and a body.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
 _STOP = re.compile(r"\s*(?:[–—]|\.(?=\s)|:(?=\s)|-(?=\s))\s*")
 """What parts a heading from its body where it stands outside the heading's own type."""
 _DASHES = "–—-"
+_DASH = re.compile(r"[A-Z][^.:\n–—]{3,90}?(?:\n[^.:\n–—]{0,90}?)?\s?(?:--|–|—|:)\s+(?=[A-Z])")
+"""A title of a line or two and the dash that parts it from its text."""
 
 
 def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
@@ -45,8 +48,7 @@ def split_run_in(text: str, blocks: Sequence[SourceBlock]) -> tuple[SourceBlock,
         styled = {i: end for i, end in styled.items() if blocks[i].marker is None}
     if len(styled) < max(RUN_IN.least, alone):
         styled = {}
-    numbered = _numbered(text, blocks) if not styled else {}
-    ends = styled or numbered
+    ends = styled or _numbered(text, blocks) or ({} if alone >= RUN_IN.least else _titled(text, blocks))
     result: list[SourceBlock] = []
     for index, block in enumerate(blocks):
         if index in ends:
@@ -164,14 +166,53 @@ def _numbered(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
     return found if len(found) >= RUN_IN.least_numbered else {}
 
 
-def opens_with_title(text: str) -> bool:
+def _titled(text: str, blocks: Sequence[SourceBlock]) -> dict[int, int]:
+    """Find plain blocks that open with a title and a full stop or a dash, if these are its headings.
+
+    Where as many lines stand by themselves over text, the titles are of parts of what is under those.
+    """
+    found: dict[int, int] = {}
+    lines = 0
+    for index, block in enumerate(blocks):
+        if block.noise is not None or block.row or block.marker is not None or block.runs:
+            continue
+        content = text[block.content.start : block.content.end]
+        stop = _title_end(content)
+        if stop is not None:
+            found[index] = block.content.start + stop
+        elif _is_line_over_text(content, blocks[index + 1 : index + 2]):
+            lines += 1
+    return found if len(found) >= max(RUN_IN.least_titled, lines + 1) else {}
+
+
+def _is_line_over_text(content: str, following: Sequence[SourceBlock]) -> bool:
+    """True for one short sentence, or none, over a longer block."""
+    short = len(content.split()) <= RUN_IN.numbered_words and first_stop(content) is None
+    over = short and any(len(block.content) > len(content) for block in following)
+    return over and not names_group(" ".join(content.split()))
+
+
+def _title_end(content: str) -> int | None:
+    """Return where the title ends that a plain block opens with; None where it opens with none."""
+    dash = _DASH.match(content)
+    stop = dash.end() if dash else first_stop(content)
+    if stop is None or not content[:1].isupper():
+        return None
+    flat = " ".join(content[:stop].split())
+    is_title = opens_with_title(
+        f"{flat.rstrip(' -–—:')}. {content[stop:]}" if dash else content, RUN_IN.title_words
+    )
+    return stop if is_title else None
+
+
+def opens_with_title(text: str, longest: int = RUN_IN.opening_words) -> bool:
     """True for a paragraph that opens with a title of a few words: "Claims Transmissions. We send …"."""
     stop = first_stop(text)
     if stop is None:
         return False
     words = text[:stop].split()
     return (
-        RUN_IN.least_words <= len(words) <= RUN_IN.opening_words
+        RUN_IN.least_words <= len(words) <= longest
         and len(text[stop:].split()) >= RUN_IN.body_words
         and all(word[:1].isupper() or len(word) < RUN_IN.title_word for word in words)
         and has_capitals(text[:stop])

@@ -138,6 +138,8 @@ class HeadingThresholds:
     """No title of a group of factors is longer …"""
     long_group_words: int = 60
     """… unless it is set as the others are and begins as they do: "Risks Related to" may list many things."""
+    clause_from: int = 5
+    """Words of a title before a clause that may have a verb of its own."""
     statement_words: int = 45
     """A single sentence of 3 to so many words may state a risk, as headings do; longer ones argue."""
     statement_back: int = 14
@@ -174,10 +176,14 @@ class HeadingThresholds:
     """Marked headings from which on an unmarked one would be odd."""
     outnumbered: int = 5
     """Times that headings in bold italics must outnumber lines in italics alone for these to be none."""
+    parts: int = 2
+    """Lines in a weaker type under one heading, on average, from which on they may title its parts."""
     repeated: int = 3
     """Times that a way of setting comes back before it marks the titles of factors' parts."""
     alone_words: int = 6
     """Words of a title that stands alone between two paragraphs …"""
+    colon_words: int = 4
+    """Words of such a title that ends with a colon; a longer line introduces what follows."""
     alone_between: int = 20
     """… of at least so many words each."""
     label_words: int = 6
@@ -208,6 +214,10 @@ class RunInThresholds:
     """Words of a heading in other type."""
     numbered_words: int = 25
     """Words of a numbered title, which no type sets apart."""
+    least_titled: int = 3
+    """Titles that open plain paragraphs from which on they are headings."""
+    title_words: int = 14
+    """Words of such a title."""
     body_words: int = 8
     """Words that must follow in plain type: fewer are the end of the heading."""
     wholly_styled: float = 0.9

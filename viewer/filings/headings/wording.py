@@ -21,6 +21,7 @@ from viewer.language.word_lists import word_set
 # The patterns that are sought all over a passage are in small letters and sought in small letters: that is
 # many times faster than to search without regard to case.
 _MODAL = word_set("may might could can cannot will would must should")
+_RELATIVE = word_set("which who whom whose where that")
 _HARM = re.compile(
     r"\b(?:advers\w*|negativ\w*|harm\w*|impair\w*|disrupt\w*|interrupt\w*|declin\w*|decreas\w*|reduc\w*|"
     r"los[est]\w*|fail\w*|unable|inability|suffer\w*|delay\w*|dilut\w*|volatil\w*|fluctuat\w*|limit\w*|"
@@ -121,7 +122,7 @@ def _pointer() -> re.Pattern[str]:
 def _named_group() -> re.Pattern[str]:
     """A title of a group of risks."""
     return re.compile(
-        r"^(?:\W*[ivxa-z0-9]{0,3}[.)]\s{0,4})?"
+        r"^(?:\W*(?:\d{1,2}(?:\.\d{1,2}){1,3}|[ivxa-z0-9]{0,3}[.)])\s{0,4})?"
         r"(?:(?:other\s+|general\s+|certain\s+|additional\s+)?risks?\s+"
         r"(?:related|relating|associated|factors|inherent|concerning|specific|regarding|of|in|that)\b"
         r"|(?:general|other|legal|financial|operational|strategic|regulatory|market|business|industry|technology|"
@@ -260,6 +261,14 @@ def names_group(text: str, longest: int = HEADINGS.group_words, *, set_so: bool 
         text = text.rstrip(".")  # "STRATEGIC RISKS." may open the paragraph under it.
     if len(text.split()) > longest or is_closed(text) or _REFERENCE.search(text.lower()):
         return False
-    if not set_so and any(word in AUXILIARIES for word in words(text)):
+    if not set_so and any(word in AUXILIARIES for word in _main_clause(words(text))):
         return False
     return bool(_named_group().match(text))
+
+
+def _main_clause(said: Sequence[str]) -> Sequence[str]:
+    """Return the words of a title up to a clause far in it: "Risks … the Exchange on Which … Are"."""
+    for place in range(HEADINGS.clause_from, len(said)):
+        if said[place] in _RELATIVE:
+            return said[:place]
+    return said

@@ -35,7 +35,7 @@ _NUMBERED = re.compile(
     re.MULTILINE,
 )
 _NAMES = (
-    rf"{_LEAD}(?P<title>(?:(?:{NUMBER}|[a-z][.)]|[ivx]{{1,5}}[.)]){_B}*+)?"
+    rf"{_LEAD}(?P<title>(?:(?:{NUMBER}|[a-z][.)]|[ivx]{{1,5}}[.)]|(?:appendix|annex|schedule){_B}[a-z\d]{{1,2}}[.:–—-]?){_B}*+)?"
     rf"(?:(?P<always>{ALWAYS})|(?P<note>{NOTE})|(?P<strong>{STRONG})|(?P<weak>{WEAK})|(?P<report>{REPORT})))"
 )
 _KNOWN = re.compile(rf"{_NAMES}[.:*_|\s]*?$|\s*+</(?:TEXT|DOCUMENT)>", re.IGNORECASE | re.MULTILINE)

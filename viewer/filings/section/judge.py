@@ -13,7 +13,9 @@ from viewer.filings.section.ends import SectionEnd
 from viewer.filings.section.thresholds import LOCATE, LOCATE_WEIGHTS
 from viewer.filings.section.titles import Title
 from viewer.filings.source import Source
+from viewer.language.say import sayable
 from viewer.language.stems import words
+from viewer.language.told import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,9 @@ def judge(source: Source, place: Placed, ends: Sequence[SectionEnd]) -> SectionC
     counted = (*_of_title(place), *_of_text(body, title, ends), *_of_end(place, body))
     spoken = [Decision("section", "section", reason, weight) for holds, weight, reason in counted if holds]
     end = (
-        f"it ends before “{limit.end.words[: LOCATE.words_shown]}”"
+        tell("it ends before “{words}”", words=limit.end.words[: LOCATE.words_shown])
         if limit.end
-        else "no later item follows: it runs to the end of the file"
+        else tell("no later item follows: it runs to the end of the file")
     )
     return SectionCandidate(
         Span(title.span.start, limit.at),
@@ -72,13 +74,17 @@ def _of_title(place: Placed) -> tuple[Evidence, ...]:
     usual = bool(title.item or title.pointed) or not (place.itemed or title.caption)
     return (
         (True, weights.title if usual else weights.title_without_item, _name(title)),
-        (title.caption, weights.caption, "the title is one that such sections had before 2005"),
-        (title.report, weights.report, "the title is one that annual reports have"),
-        (title.combined, weights.combined, "the title names other items too"),
-        (bool(title.pointed), weights.pointed, f"“{title.pointed}” points to it"),
-        (place.left, weights.left, "it points to what stands elsewhere in the same file"),
-        (title.opens, weights.opens, "the title stands on a line of its own"),
-        (title.page, weights.page_number, "a page number follows the title, as in a table of contents"),
+        (title.caption, weights.caption, sayable("the title is one that such sections had before 2005")),
+        (title.report, weights.report, sayable("the title is one that annual reports have")),
+        (title.combined, weights.combined, sayable("the title names other items too")),
+        (bool(title.pointed), weights.pointed, tell("“{words}” points to it", words=title.pointed or "")),
+        (place.left, weights.left, sayable("it points to what stands elsewhere in the same file")),
+        (title.opens, weights.opens, sayable("the title stands on a line of its own")),
+        (
+            title.page,
+            weights.page_number,
+            sayable("a page number follows the title, as in a table of contents"),
+        ),
     )
 
 
@@ -88,19 +94,27 @@ def _of_text(body: str, title: Title, ends: Sequence[SectionEnd]) -> tuple[Evide
     none = not enough and says_none(body)
     points = not enough and not none and points_elsewhere(body)
     claims = enough and speaks_of_risks(said)
-    followed = f"{len(said)} words follow" if len(body) < LOCATE.looked_at else "a long text follows"
-    stub = f"only {len(said)} words follow before the next item"
+    followed = (
+        tell("{count} words follow", count=len(said))
+        if len(body) < LOCATE.looked_at
+        else tell("a long text follows")
+    )
+    stub = tell("only {count} words follow before the next item", count=len(said))
     return (
-        (none, weights.says_none, "it says that risk factors are not required, or stand elsewhere"),
-        (points, weights.points_elsewhere, "it points to another place, which may be in this filing"),
+        (none, weights.says_none, sayable("it says that risk factors are not required, or stand elsewhere")),
+        (
+            points,
+            weights.points_elsewhere,
+            sayable("it points to another place, which may be in this filing"),
+        ),
         (not (enough or none or points), weights.stub, stub),
         (enough, weights.long_text, followed),
-        (claims, weights.speaks_of_risks, "they speak of risks"),
-        (enough and not claims, weights.speaks_of_other, "they hardly speak of risks"),
+        (claims, weights.speaks_of_risks, sayable("they speak of risks")),
+        (enough and not claims, weights.speaks_of_other, sayable("they hardly speak of risks")),
         (
             not (enough or none) and _stands_among_items(title, ends),
             weights.items_near,
-            "titles of other items stand close by, as in a table of contents",
+            sayable("titles of other items stand close by, as in a table of contents"),
         ),
     )
 
@@ -113,23 +127,25 @@ def _of_end(place: Placed, body: str) -> tuple[Evidence, ...]:
         (
             by_words,
             weights.by_words,
-            "the headings in it are set as its title is, so that its end is told by words alone",
+            sayable("the headings in it are set as its title is, so that its end is told by words alone"),
         ),
         (
             nowhere and len(words(body)) >= LOCATE.stub_words,
             weights.runs_on,
-            "nothing tells where it ends",
+            sayable("nothing tells where it ends"),
         ),
         (
             not title.page and _skips_item(title, limit),
             weights.skips,
-            "the item that comes next was not found: what it holds may have been taken into the section",
+            sayable(
+                "the item that comes next was not found: what it holds may have been taken into the section"
+            ),
         ),
-        (place.outdone, weights.outdone, "a more prominent title of this kind follows"),
+        (place.outdone, weights.outdone, sayable("a more prominent title of this kind follows")),
         (
             title.continued or place.earlier,
             weights.repeated,
-            "the same title stood before: a running header, or the section goes on",
+            sayable("the same title stood before: a running header, or the section goes on"),
         ),
     )
 
@@ -147,4 +163,4 @@ def _skips_item(title: Title, limit: Limit) -> bool:
 
 
 def _name(title: Title) -> str:
-    return f"titled “{title.words}”" + ("" if title.item else ", without an item")
+    return tell("titled “{words}”" if title.item else "titled “{words}”, without an item", words=title.words)

@@ -49,7 +49,7 @@ _ITEM = (
     rf"\(?(?P<of_three>d)\)?(?:{_B}++|[.:)\-–—]){_SEPARATOR}"
     rf"|\(?(?P<sub>d){_B}*+[.:)\-–—]{_SEPARATOR}|(?-i:(?P<bare>D)){_B}++"
     rf"|{HEAD}{_B}*+(?P<third>3){_SEPARATOR}(?:key{_B}++information{_SEPARATOR})?"
-    rf"|(?:{HEAD}|part|chapter|section){_B}*+(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[ivx]{{1,4}}|[a-z])[a-z]?{_SEPARATOR}"
+    rf"|(?:{HEAD}|part|chapter|section|appendix|annex|schedule){_B}*+(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[ivx]{{1,4}}|[a-z])[a-z]?{_SEPARATOR}"
     rf"|(?P<number>{NUMBER}|\d{{1,2}}(?={_B}++[A-Z])){_B}*+|(?:[a-z]|[ivx]{{1,5}})[.)]{_B}*+)"
 )
 _TITLE = re.compile(rf"^{MARKS}(?P<title>{_ITEM}?(?P<name>{NAME}))", re.IGNORECASE | re.MULTILINE)

@@ -43,19 +43,26 @@ _PACKED = (b"PK", b"\x1f\x8b")
 """How zip archives, Word documents among them, and gzip files begin."""
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(rb"</(?:p|div|td|tr|font|span|b|i|a)>", re.IGNORECASE)
+PDF, DOCX = "pdf", "docx"
 PDF_ENCODING = "fonts"
 """A PDF has no encoding of its own: each of its fonts says what its characters are."""
 
 
 def source_of(
-    path: str, data: bytes, check: Callable[[], None] = lambda: None, watch: Watch = UNWATCHED
+    path: str,
+    data: bytes,
+    check: Callable[[], None] = lambda: None,
+    watch: Watch = UNWATCHED,
+    said: str | None = None,
 ) -> tuple[Source, str]:
     """Read a file's bytes with the reader of its format; return the source and its encoding.
 
-    ``check`` is called now and then; it raises an error to stop. ``watch`` follows what takes long.
+    ``check`` is called now and then; it raises an error to stop. ``watch`` follows what takes long. ``said``
+    is the format that somebody says it has (:data:`viewer.filings.sources.given.FORMATS`).
 
     Raises:
-        UnreadableFiling: the format has no reader, the bytes are no text, or they are too many.
+        UnreadableFiling: the format has no reader or is not the one that was said, the bytes are no text, or
+            they are too many.
     """
     name = path
     word = False
@@ -68,6 +75,10 @@ def source_of(
         if is_packed(data) and not word:
             name, data = unpack(path, data)
             word = is_docx(data)
+    if said in (PDF, DOCX) and said != (PDF if is_pdf(data) else DOCX if word else None):
+        raise UnreadableFiling(
+            path, f"this is not in the format {said}", "Leave it to be told by its first bytes"
+        )
     if is_pdf(data):
         return _pdf(path, data, check, watch), PDF_ENCODING
     if word:
@@ -77,10 +88,10 @@ def source_of(
         return read_docx(path, data, check), "utf-8"
     _check(path, data)
     if not is_submission(data):
-        return _document(path, name, data, check)
+        return _document(path, name, data, check, said)
     submission = open_submission(path, data)
     _check(path, submission.content)
-    source, encoding = _document(path, name, submission.content, check)
+    source, encoding = _document(path, name, submission.content, check, said)
     told = {**submission.properties, **source.properties}
     return replace(source, properties=told, reports=submission.reports), encoding
 
@@ -140,9 +151,11 @@ def _check(path: str, data: bytes) -> None:
         )
 
 
-def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> tuple[Source, str]:
+def _document(
+    path: str, name: str, data: bytes, check: Callable[[], None], said: str | None = None
+) -> tuple[Source, str]:
     """Read one document."""
-    if _is_html(data):
+    if said == "html" or (said is None and _is_html(data)):
         if data.count(b"<") * FORMATS.text_per_tag < len(data):
             decoded = decode(data, path)
             if is_ascii_page(decoded.text):
@@ -153,7 +166,8 @@ def _document(path: str, name: str, data: bytes, check: Callable[[], None]) -> t
         return read_html(path, data, check)
     decoded = decode(data, path)
     suffix = PurePath(name).suffix.lower()
-    if suffix in (".md", ".markdown", ".mdown") or markdown.looks_like_markdown(decoded.text):
+    marked = suffix in (".md", ".markdown", ".mdown") or markdown.looks_like_markdown(decoded.text)
+    if said == "markdown" or (said is None and marked):
         source = markdown.read_markdown(decoded.text)
     elif "<" in decoded.text:
         source = read_ascii(decoded.text)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
-from viewer.comparison.shifts.weight import Concern, ConcernKind, concerns, inconsistent_figures
+from viewer.comparison.shifts.statements import Statement
+from viewer.comparison.shifts.weight import Concern, ConcernKind, all_concerns
 from viewer.language.say import say
 from viewer.language.told import say_told
 from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
@@ -22,12 +23,17 @@ from viewer.wording.snippets import Snippets
 
 MOST = 20
 """Places listed at most."""
-LEAST_POINTS = 15.0
-"""What weighs less is found in the tree and the ledger: figures that changed by less than some 140%, quiet
-edits."""
+LEAST_POINTS = 12.0
+"""What weighs less is found in the tree and the ledger: figures that changed by less than some 40%."""
+LEAST_REWRITTEN = 4.0
+"""Of an edited factor: of which two fifths of the text are other."""
+_NEW_GLYPH = "+"
+_GONE_GLYPH = "−"
 _LOUD = frozenset(
     (ConcernKind.CAME_TRUE, ConcernKind.CONTRADICTED, ConcernKind.INCONSISTENT, ConcernKind.RESTATED)
 )
+_OF_A_FACTOR = frozenset((ConcernKind.NEW, ConcernKind.REMOVED, ConcernKind.EDITED))
+"""What is said of a factor as a whole; what stands beside the factors is none."""
 _AROUND = 90
 """Characters shown on either hand of a figure."""
 
@@ -60,16 +66,22 @@ class Look:
 def look_first(comparison: Comparison) -> tuple[Look, ...]:
     """Return what to look at first, the weightiest first, in the order of the text where two weigh the
     same."""
-    inconsistent = inconsistent_figures(comparison)
+    worth = all_concerns(comparison)
     found = [
         (pair, concern)
         for pair in comparison.all_pairs
-        for concern in concerns(pair, inconsistent)
-        if concern.points >= LEAST_POINTS and concern.kind is not ConcernKind.EDITED
+        for concern in worth[pair.id]
+        if _is_listed(comparison, pair, concern)
     ]
     found.sort(key=lambda each: -each[1].points)
     snippets = Snippets(comparison)
     return tuple(_look(comparison, snippets, pair, concern) for pair, concern in found[:MOST])
+
+
+def _is_listed(comparison: Comparison, pair: Pair, concern: Concern) -> bool:
+    if pair in (comparison.introduction, comparison.set_aside) and concern.kind in _OF_A_FACTOR:
+        return False
+    return concern.points >= (LEAST_REWRITTEN if concern.kind is ConcernKind.EDITED else LEAST_POINTS)
 
 
 def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Concern) -> Look:
@@ -84,12 +96,27 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
         side = change.new or change.old
         assert side is not None
         place = side.span
+    elif concern.statement is not None:
+        return _statement(comparison, pair, concern, concern.statement)
+    elif concern.kind is ConcernKind.EDITED:
+        share = say("{share} of its text is other", share=f"{1 - pair.similarity:.0%}")
+        return Look(pair, concern, glyph(pair), say("rewritten"), share, "", "")
     else:
         nearest = nearest_words(comparison, pair)
         why = say("searched for in the other filing and not found")
         why = f"{why}; {nearest}" if nearest else why
         return Look(pair, concern, glyph(pair), status_words(pair), why, "", "")
     return Look(pair, concern, *said, old, new, _row_of(pair, place.place), place)
+
+
+def _statement(comparison: Comparison, pair: Pair, concern: Concern, found: Statement) -> Look:
+    text = shift_text(comparison, found.sentence)
+    row = _row_of(pair, found.sentence.place)
+    if found.gone:
+        why = say("nothing in the new text says it")
+        return Look(pair, concern, _GONE_GLYPH, say("said no more"), why, text, "", row, found.sentence)
+    why = say("nothing in the old text says it")
+    return Look(pair, concern, _NEW_GLYPH, say("told for the first time"), why, "", text, row, found.sentence)
 
 
 def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from viewer.report.html.changes import change_views
 from viewer.report.html.first import first_views
 from viewer.report.html.inline import classes_of, inline_html
 from viewer.report.html.ledger_view import finding_views, ledger_groups
+from viewer.report.html.replaced import replacement_views
 from viewer.report.html.style_sheet import style_sheet
 from viewer.report.html.token_styles import token_spans
 from viewer.report.made.facts import how_made
@@ -101,6 +102,7 @@ def render_html(comparison: Comparison, review: Review | None = None, making: Ma
             figure_counts=figure_counts(comparison),
             shift_counts=shift_counts(comparison),
             first=first_views(comparison),
+            replaced=replacement_views(comparison),
             reviewed=reviewed_words(comparison, review),
             marked=marked_words(comparison, review),
             categories=categories,

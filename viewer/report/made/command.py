@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
+from viewer.comparison.places import NEW, OLD
+from viewer.filings.model import Filing
+from viewer.filings.sources.given import STANDARD_INPUT
 from viewer.report.made.making import AUTHOR, DateSource, Making, ReportDate
 from viewer.wording.readings.filings import file_name
 
@@ -17,6 +20,7 @@ SWITCHES = {
     "ignore_ocr_glyphs": "--strict-ocr",
     "ignore_case": "--ignore-case",
     "ignore_rolled_dates": "--ignore-rolled-dates",
+    "ignore_replaced": "--ignore-replaced",
 }
 """Field of the options -> the switch by which the command line turns it from what it is by itself."""
 SUFFIXES = {
@@ -36,12 +40,15 @@ def command_of(
 ) -> str:
     """Return the command, with the names of the files and no folder.
 
-    What was decided by hand is no part of it: it is in the review, which the command heeds where it is kept.
+    What was decided by hand is in the review, which the command heeds where it is kept; without one only the
+    sections can have been named.
     """
-    words = ["factordiff", "compare", file_name(comparison.old), file_name(comparison.new)]
+    words = ["factordiff", "compare", *map(_named, (comparison.old, comparison.new))]
     words += _switches(comparison.options)
     if with_review:
         words.append("--with-review")
+    else:
+        words += _sections(comparison)
     if making.blue_orange:
         words.append("--blue-orange")
     if date.source in (DateSource.ASKED, DateSource.ENVIRONMENT):
@@ -50,6 +57,19 @@ def command_of(
         words += ["--author", making.author]
     words += ["-o", f"report.{SUFFIXES[format_]}"]
     return shlex.join(words)
+
+
+def _named(filing: Filing) -> str:
+    """Return how a filing is named: what came from standard input would have to come from there again."""
+    return "-" if filing.path == STANDARD_INPUT else file_name(filing)
+
+
+def _sections(comparison: Comparison) -> Iterator[str]:
+    """Give the switches for sections that were named; with a review they are kept in it."""
+    for side, filing in ((OLD, comparison.old), (NEW, comparison.new)):
+        section = filing.section
+        if section.by_hand:
+            yield from (f"--{side.value}-section", f"{section.span.start}-{section.span.end}")
 
 
 def _switches(options: Options) -> Iterator[str]:

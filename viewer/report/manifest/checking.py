@@ -21,6 +21,7 @@ from viewer.comparison.options import Options
 from viewer.comparison.places import NEW, OLD, factor_id
 from viewer.filings import read
 from viewer.filings.model import Span
+from viewer.filings.sources.opened import bytes_of
 from viewer.report.manifest.contents import found_of
 from viewer.report.manifest.reading import NoManifest, ReportRead
 from viewer.review.handing.thresholds_used import others
@@ -57,7 +58,7 @@ def checked(report: ReportRead, files: Sequence[Path]) -> Iterator[Checked]:
     yield from told
     if not files:
         return
-    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    digests = [hashlib.sha256(bytes_of(str(path))).hexdigest() for path in files]
     with _telling_damage():
         told = list(_files(manifest["made"]["filings"], files, digests))
         asked = _asked(manifest)

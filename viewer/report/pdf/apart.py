@@ -7,16 +7,14 @@ some 110 MB after ten reports, which the window would hold until it is closed.
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from viewer.processes import NoAnswer, answer_of, has_interpreter
 from viewer.report.writing import ReportError
 
-_START = "import sys; sys.path[:] = sys.argv[1:]; from viewer.report.pdf.setting import main; main()"
-"""What the process runs: this program, from where this one is loaded."""
+_SETTER = "viewer.report.pdf.setting:main"
 
 
 def pages_apart(contents: str, manifest: Mapping[str, Any], at: datetime) -> bytes:
@@ -25,18 +23,15 @@ def pages_apart(contents: str, manifest: Mapping[str, Any], at: datetime) -> byt
     Raises:
         ReportError: there is none; why, in one line.
     """
+    if not has_interpreter():
+        from viewer.report.pdf.setting import PagesNotSet, pages_of  # late: it brings Typst
+
+        try:
+            return pages_of(contents, manifest, at)
+        except PagesNotSet as error:
+            raise ReportError(str(error)) from error
     job = json.dumps({"contents": contents, "manifest": manifest, "at": at.isoformat()})
     try:
-        done = subprocess.run(  # noqa: S603 - this interpreter and this program
-            [sys.executable, "-c", _START, *sys.path],
-            input=job.encode(),
-            capture_output=True,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except OSError as error:
-        raise ReportError(f"the PDF could not be set (no process for it: {error.strerror})") from error
-    if done.returncode:
-        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ReportError(lines[-1] if lines else f"the PDF could not be set (exit code {done.returncode})")
-    return done.stdout
+        return answer_of(_SETTER, job.encode())
+    except NoAnswer as error:
+        raise ReportError(str(error) if error.said else f"the PDF could not be set ({error})") from error

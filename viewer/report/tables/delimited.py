@@ -11,6 +11,7 @@ import csv
 import io
 
 from viewer.comparison.model import Comparison
+from viewer.report.tables.shifts import shift_rows
 from viewer.report.tables.table import COLUMNS, Cell, table_of
 from viewer.review import Review
 
@@ -26,7 +27,8 @@ def guarded(text: str) -> str:
 
 
 def render_csv(comparison: Comparison, review: Review | None = None) -> str:
-    """Return the ledger with a line of titles; every figure of either filing has a row.
+    """Return the ledger with a line of titles; every figure of either filing has a row, and so has every
+    shift of meaning, behind the figures and without a number.
 
     Lines end in CR LF. Texts stand on one line but the reviewer's own notes.
     """
@@ -35,6 +37,8 @@ def render_csv(comparison: Comparison, review: Review | None = None) -> str:
     writer.writerow([column.key for column in COLUMNS])
     for row in table_of(comparison, review):
         writer.writerow([_written(column.cell(row)) for column in COLUMNS])
+    for shift in shift_rows(comparison):
+        writer.writerow([_written(shift.get(column.key)) for column in COLUMNS])
     return stream.getvalue()
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
-from viewer.comparison.model import Comparison, FigureChange
+from viewer.comparison.model import Comparison, FigureChange, Similarity
 from viewer.comparison.places import NEW, OLD, FilingSide
+from viewer.comparison.summary import pair_similarity
 from viewer.figures.model import Figure
 from viewer.figures.values import plain_number
 from viewer.redline.ledger import LedgerRow, finding_rows, numbered_rows, with_contexts
@@ -33,6 +35,8 @@ class TableRow:
 
     ledger: LedgerRow
     entry: FigureEntry
+    similarity: Similarity | None = None
+    """Of the two sides of its factor; None where it has one side."""
 
     @property
     def change(self) -> FigureChange | None:
@@ -57,8 +61,9 @@ def table_of(comparison: Comparison, review: Review | None = None) -> tuple[Tabl
     """Return the rows in the order and with the numbers of the HTML report, inconsistencies at the end."""
     entry = entries_of(comparison, review)
     figures = with_contexts(numbered_rows(comparison), comparison)
+    similar = {pair.id: pair_similarity(pair) for pair in comparison.all_pairs if pair.old and pair.new}
     return (
-        *(TableRow(row, entry(row.change)) for row in figures),
+        *(TableRow(row, entry(row.change), similar.get(row.pair.id)) for row in figures),
         *(TableRow(row, FigureEntry()) for row in finding_rows(comparison)),
     )
 
@@ -81,6 +86,11 @@ def text_cell(text: str) -> str:
 
 def _categories(row: TableRow) -> str:
     return row_name(" › ".join(row.ledger.pair.category_path))
+
+
+def _similarity(name: str, row: TableRow) -> Cell:
+    """One of the four similarities of the factor that a figure stands in."""
+    return getattr(row.similarity, name) if row.similarity is not None else None
 
 
 def _reading(row: TableRow) -> str:
@@ -121,6 +131,10 @@ COLUMNS: tuple[TableColumn, ...] = (
         "new_measure", "What the new measures", 38, lambda row: text_cell(row.ledger.side_measure(NEW))
     ),
     TableColumn("old_context", "Old context", 70, lambda row: text_cell(row.ledger.old_context.boxed())),
+    *(
+        TableColumn(f"factor_{name}", f"Factor's {name}", 9, partial(_similarity, name))
+        for name in ("cosine", "jaccard", "edit", "simple")
+    ),
 )
 """The columns of the ledger, in order. Those at the end came later: programs may count columns."""
 

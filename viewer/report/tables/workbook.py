@@ -15,6 +15,8 @@ import viewer
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import NEW, OLD
+from viewer.comparison.shifts.weight import weights
+from viewer.comparison.summary import pair_similarity
 from viewer.figures.calendar_date import CalendarDate, DatePrecision
 from viewer.figures.model import Figure
 from viewer.figures.values import Quantity, Value
@@ -25,6 +27,7 @@ from viewer.report.made.facts import HowMade, how_made
 from viewer.report.made.making import Making, report_date
 from viewer.report.made.words import TITLE, made_words
 from viewer.report.tables.number_formats import delta_format, percent_format, value_format
+from viewer.report.tables.shifts import SHIFT_COLUMNS, shift_cells
 from viewer.report.tables.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
 from viewer.wording.inconsistencies import findings_of
@@ -73,13 +76,21 @@ _FACTOR_COLUMNS = (
     ("Mark", 12),
     ("Note", 40),
     ("Why", 60),
+    ("Weight", 9),
+    ("Cosine", 9),
+    ("Jaccard", 9),
+    ("Edit", 9),
+    ("Simple", 9),
 )
+_SHARES = (3, 13, 14, 15, 16)
+"""Columns of that which have shares."""
 
 
 def render_xlsx(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> bytes:
     """Return a workbook with the sheets Figures, Factors, Changes, Filings and How made.
 
-    One of inconsistencies is in it if there are any. The same arguments give the same bytes.
+    One of shifts and one of inconsistencies are in it if there are any. The same arguments give the same
+    bytes.
     """
     # Lazy: a window that writes no workbook need not wait for its library.
     from xlsxwriter.workbook import Workbook
@@ -93,6 +104,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None, making: Ma
         _figures(writer, table_of(comparison, review))
         _factors(writer, comparison, review)
         _changes(writer, comparison)
+        _shifts(writer, comparison)
         _findings(writer, comparison)
         _filings(writer, comparison, review)
         _made(writer, how_made(comparison, review, making, "xlsx"))
@@ -191,11 +203,12 @@ def _day(value: Value) -> date | None:
 
 def _factors(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
     pairs = comparison.all_pairs
+    weighed = weights(comparison)
     sheet = writer.sheet("Factors", list(_FACTOR_COLUMNS), len(pairs))
     for row, pair in enumerate(pairs, start=1):
         entry = review.entry(pair) if review is not None else Entry()
-        for column, cell in enumerate(_factor_cells(pair, entry)):
-            share = {"num_format": "0%"} if column == 3 else {}
+        for column, cell in enumerate((*_factor_cells(pair, entry), weighed[pair.id], *_similarities(pair))):
+            share = {"num_format": "0%"} if column in _SHARES else {}
             wrapped = {"text_wrap": True} if isinstance(cell, str) else {"num_format": "#,##0"}
             writer.put(sheet, row, column, cell, **(share or wrapped))
 
@@ -215,6 +228,22 @@ def _factor_cells(pair: Pair, entry: Entry) -> list[Cell]:
         "\n".join(text_cell(note_line(note)) for note in entry.notes),
         text_cell(pair.why),
     ]
+
+
+def _similarities(pair: Pair) -> tuple[Cell, ...]:
+    """The four similarities of a pair's texts."""
+    return tuple(asdict(pair_similarity(pair)).values()) if pair.old and pair.new else ()
+
+
+def _shifts(writer: _SheetWriter, comparison: Comparison) -> None:
+    """Every shift of meaning; no sheet where there is none."""
+    rows = shift_cells(comparison)
+    if not rows:
+        return
+    sheet = writer.sheet("Shifts", list(SHIFT_COLUMNS), len(rows))
+    for at, cells in enumerate(rows, start=1):
+        for column, cell in enumerate(cells):
+            writer.put(sheet, at, column, cell, text_wrap=True)
 
 
 def _changes(writer: _SheetWriter, comparison: Comparison) -> None:

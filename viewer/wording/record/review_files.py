@@ -30,6 +30,7 @@ _OPTIONS = sayable(
         "ignore_ocr_glyphs": "ocr glyphs",
         "ignore_case": "case",
         "ignore_rolled_dates": "rolled dates",
+        "ignore_replaced": "replacements",
     }
 )
 """The options by their names in a file."""

@@ -110,7 +110,7 @@ def test_words_that_name_both_tell_neither() -> None:
         ("Our rents, dues and fees were $5, $6 and $7, respectively.", ["rents", "dues", "fees"]),
         (
             "Sales to Coldway and Eastport were 5% and 6% of revenue, respectively.",
-            ["Sales to Coldway as share of revenue", "Eastport as share of revenue"],
+            ["Sales to Coldway as share of revenue", "Sales to Eastport as share of revenue"],
         ),
         ("Rents were $5 and $6, respectively.", ["Rents", "Rents"]),
         ("Rents and what we see were $5 and $6, respectively.", ["see", "see"]),

@@ -23,7 +23,7 @@ def periods(text: str) -> list[str]:
     [
         ("Fees for the third quarter of fiscal 2012 were $5.", ["third quarter of fiscal 2012"]),
         ("Fees for the first six months of 2012 were $5.", ["first six months of 2012"]),
-        ("Fees for Q3 2012 were $5.", ["q3 of 2012"]),
+        ("Fees for Q3 2012 were $5.", ["third quarter of 2012"]),
         (
             "Fees for the quarters ended June 30, 2012 and 2011 were $5 and $6.",
             ["quarter ended June 30, 2012", "quarter ended June 30, 2011"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.figures import recognise
+from viewer.figures.unread import unread_numbers
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,10 @@ from viewer.figures import recognise
         ("We have 12⁴ ships.", [12], False),
         ("We paid $10⁵ million.", [10_000_000], False),
         ("A star has 5 × 10⁴⁴ stones.", [], False),
+        ("A star has 5 × 10⁴⁴⁴ stones.", [], False),
+        ("A star has 10⁹⁹⁹ stones.", [], False),
+        ("A star has 10²⁴ stones.", [10], True),
+        ("A wire of 10⁻³ grams broke.", [0.001], False),
     ],
 )
 def test_powers(text: str, values: list[float], doubted: bool) -> None:
@@ -29,3 +34,7 @@ def test_powers(text: str, values: list[float], doubted: bool) -> None:
 def test_a_doubted_power_tells_both_readings() -> None:
     (figure,) = recognise("The yard cut 10⁶ bolts.")
     assert [other.plain for other in figure.alternatives] == [10]
+
+
+def test_a_power_too_large_to_be_read_is_told_as_unread() -> None:
+    assert [number.text for number in unread_numbers("A star has 10⁹⁹⁹ stones.")] == ["10"]

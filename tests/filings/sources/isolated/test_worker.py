@@ -91,7 +91,7 @@ def test_nothing_but_answers_is_unpickled() -> None:
 def test_it_ends_with_the_one_that_started_it_even_in_a_loop() -> None:
     script = (
         "from viewer.filings.sources.isolated.worker import main; "
-        "main('tests.filings.sources.isolated.bad_readers:read', 1 << 31)"
+        "main('tests.filings.sources.isolated.bad_readers:read', '2147483648')"
     )
     with subprocess.Popen(
         [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE

@@ -21,8 +21,19 @@ from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Duration, Percentage, Quantity, same_number
+from viewer.language.say import sayable
 from viewer.language.told import tell, together
 
+_OLD_DOUBT, _NEW_DOUBT = sayable(("old filing: {why}", "new filing: {why}"))
+_OF_ANOTHER: Mapping[str, str] = sayable(
+    {
+        "subject": "nearest: {figure}, which is of another subject",
+        "year": "nearest: {figure}, which is of another year",
+        "event": "nearest: {figure}, which is of another event",
+        "period": "nearest: {figure}, which is of another period",
+    }
+)
+"""How the nearest figure is told, by what it is another one of."""
 Figures = Mapping[Place, tuple[Figure, ...]]
 """The figures of each part of a filing; their positions index that part's own text."""
 
@@ -30,10 +41,10 @@ Figures = Mapping[Place, tuple[Figure, ...]]
 def suspicion(old: Figure | None, new: Figure | None) -> str | None:
     """Why a row is doubtful: the reasons of its sides, each said once."""
     reasons: list[str] = []
-    for side, name in ((old, "old"), (new, "new")):
+    for side, sentence in ((old, _OLD_DOUBT), (new, _NEW_DOUBT)):
         if side is not None and side.suspect and side.suspect not in reasons:
-            reasons.append(f"{name} filing: {side.suspect}")
-    return "; ".join(reasons) or None
+            reasons.append(tell(sentence, why=side.suspect))
+    return together(reasons, "; ") or None
 
 
 def alone(
@@ -57,7 +68,7 @@ def alone(
     else:
         verdict, reason = FigureVerdict.REMOVED, tell("no figure of the new text matches it")
     figures = (old.figure if old else None, new.figure if new else None)
-    proof = f"nearest: {_claimed(nearest.figure)}, which is of another {of_another}" if nearest else ""
+    proof = tell(_OF_ANOTHER[of_another], figure=_claimed(nearest.figure)) if nearest else ""
     told = together([part for part in (reason, why, proof) if part], "; ")
     return FigureChange(old, new, verdict, None, None, told, suspicion(*figures))
 

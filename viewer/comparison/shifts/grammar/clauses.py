@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.comparison.shifts.grammar.auxiliaries import AUXILIARY, NEW_SUBJECT
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.language.word_lists import word_set
 
@@ -12,13 +13,11 @@ SUPPOSES = word_set("if unless whether extent how")
 """Words of a clause that claims nothing: ``if a supplier stops``, ``to the extent that prices rise``."""
 _MAY_COME = frozenset(("risk", "possibility", "chanc", "likelihood", "danger", "possibl"))
 """Keys of words for what may come, before *that*."""
-_VERBS_BEHIND = word_set(
-    "may might could can would will shall must should is are was were be has have had do does did not"
-)
+_VERBS_BEHIND = (AUXILIARY - word_set("been being am having")) | word_set("not")
+"""Verbs by which a clause of its own is known behind a comma."""
 _OPENS = word_set(
     "but which who whom whose that because if although though when while unless until whether where as"
 )
-_NEW_SUBJECT = word_set("we it they our the there he she its their any some each these this those")
 
 
 def begins_clause(words: Sequence[Word], at: int) -> bool:
@@ -26,7 +25,7 @@ def begins_clause(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.is_mark or word.text in _OPENS:
         return True
-    return word.text in ("and", "or") and at + 1 < len(words) and words[at + 1].text in _NEW_SUBJECT
+    return word.text in ("and", "or") and at + 1 < len(words) and words[at + 1].text in NEW_SUBJECT
 
 
 def clause_of(words: Sequence[Word], at: int) -> WordRange:
@@ -59,4 +58,4 @@ def is_supposed(words: Sequence[Word], at: int) -> bool:
 
 def _goes_on(words: Sequence[Word], comma: int) -> bool:
     behind = words[comma + 1].text
-    return behind not in _NEW_SUBJECT and behind not in _VERBS_BEHIND and not behind.endswith("s")
+    return behind not in NEW_SUBJECT and behind not in _VERBS_BEHIND and not behind.endswith("s")

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from viewer.comparison.shifts.grammar.auxiliaries import NOT
 from viewer.comparison.shifts.grammar.clauses import begins_clause
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.grammar.verb_groups import NOT, is_adverb, unassured_verbs
+from viewer.comparison.shifts.grammar.verb_groups import is_adverb, unassured_verbs
 from viewer.comparison.shifts.grammar.words import Word
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
@@ -38,11 +39,15 @@ class Denial(NamedTuple):
 _NOUN_DENIED = word_set("no nobody without neither nor none nothing absence")
 _INTO_VERB = frozenset(("fail", "failur", "unabl", "inability", "impossibl", "refus", "refusal", "declin"))
 """Keys of words that deny the verb that follows with *to*."""
+_ENDING = frozenset(("stop", "ceas", "discontinu", "quit"))
+"""Keys of verbs that deny what their gerund or infinitive said before: ``have stopped making``."""
+_HINDERS = frozenset(map(key_of, ("prevent", "prohibit", "preclude", "forbid", "bar", "restrict")))
+"""Keys of verbs that deny in turn: what *nothing prevents* is free."""
 _LACKING = frozenset(("lack",))
 _LIMITS = word_set("more less later earlier fewer greater longer exceed only limited necessarily")
 """After *not* or *no* these make a bound or a hedge: ``no more than``, ``not only``, ``not limited to``."""
 _STILL_DENIES = ("no", "longer")
-DENIAL_KEYS = frozenset(map(key_of, NOT | _NOUN_DENIED | {"unless"})) | _INTO_VERB | _LACKING
+DENIAL_KEYS = frozenset(map(key_of, NOT | _NOUN_DENIED | {"unless"})) | _INTO_VERB | _LACKING | _ENDING
 """Keys of the words that deny."""
 _OF_NOUN = 2
 """Words of a noun phrase that *no* may be about."""
@@ -81,9 +86,13 @@ def _by_word(words: Sequence[Word], at: int, word: Word, behind: str) -> Denial 
     """What *no* and *without* deny of nouns, *unable to* and *lack* by themselves."""
     if word.text in _NOUN_DENIED:
         if _denies_noun(words, at, behind):
+            if key_of(behind) in _HINDERS:
+                return Denial(at, Manner.NOUN, (at + 1,))
             return Denial(at, Manner.NOUN, _telling(words, at + (2 if behind == "of" else 1))[:_OF_NOUN])
     elif word.key in _INTO_VERB and "to" in (behind, words[at + 2].text if at + 2 < len(words) else ""):
         return Denial(at, Manner.WORD, (*_telling(words, at + 2)[:1], *_joined(words, at + 2)))
+    elif word.key in _ENDING and (behind.endswith("ing") or (word.key == "ceas" and behind == "to")):
+        return Denial(at, Manner.VERB, _telling(words, at + (2 if behind == "to" else 1))[:1])
     elif word.key in _LACKING:
         return Denial(at, Manner.WORD, _telling(words, at + 1))
     return None

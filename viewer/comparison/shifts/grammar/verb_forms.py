@@ -14,7 +14,8 @@ _IRREGULAR = word_list(
     arise/arose/arisen bear/bore/borne become/became/become begin/began/begun bid/bid/bid bind/bound/bound
     break/broke/broken bring/brought/brought build/built/built burn/burnt/burnt buy/bought/bought
     catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost cut/cut/cut deal/dealt/dealt
-    dig/dug/dug draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed feel/felt/felt
+    dig/dug/dug do/did/done draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed
+    feel/felt/felt
     fight/fought/fought find/found/found fly/flew/flown forbid/forbade/forbidden forecast/forecast/forecast
     forgo/forwent/forgone freeze/froze/frozen get/got/gotten give/gave/given go/went/gone grow/grew/grown
     hang/hung/hung hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt keep/kept/kept

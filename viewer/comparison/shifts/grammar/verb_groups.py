@@ -10,6 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from viewer.comparison.shifts.grammar.auxiliaries import (
+    AUXILIARY,
+    BE,
+    DUTY,
+    FUTURE,
+    HAVE,
+    NOT,
+    PAST,
+    POSSIBLE,
+    SUBJECTS,
+    WOULD,
+)
 from viewer.comparison.shifts.grammar.clauses import SUPPOSES, is_supposed
 from viewer.comparison.shifts.grammar.verb_forms import is_participle, is_past, key_of
 from viewer.comparison.shifts.grammar.words import Word
@@ -18,15 +30,6 @@ from viewer.language.plurals import ends_as_plural
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
 
-_POSSIBLE = word_set("may might could can would")
-_FUTURE = word_set("will shall")
-_DUTY = word_set("must should")
-_BE = word_set("be is are was were been being am")
-_HAVE = word_set("have has had having")
-_DO = word_set("do does did")
-_PAST = word_set("was were had did")
-AUXILIARY = _POSSIBLE | _FUTURE | _DUTY | _BE | _HAVE | _DO
-NOT = word_set("not never")
 _ADJECTIVES = word_set(
     "costly timely untimely friendly unfriendly orderly elderly daily weekly monthly quarterly yearly family "
     "supply reply apply rely comply imply multiply assembly anomaly monopoly july italy"
@@ -50,8 +53,27 @@ _LIKELY = word_set("likely unlikely")
 _ABLE = word_set("able unable") | _LIKELY
 _GOES_ON = frozenset(("continu", "begin", "start", "ceas", "requir", "forc", "oblig", "compel"))
 """Keys of verbs whose infinitive happens as they do: ``has continued to grow``, ``may be forced to pay``."""
+_HAVE_AN_END = frozenset(
+    map(
+        key_of,
+        word_set(
+            """
+            assess evaluate review analyze analyse investigate examine study audit test implement develop
+            design build construct install remediate correct complete finalize negotiate prepare draft
+            determine adopt integrate migrate transition upgrade replace restructure restate resolve settle
+            close exit wind sell divest acquire relocate conduct
+            """
+        ),
+    )
+)
+"""Keys of verbs for what is done with when it is done: who *is assessing* has not assessed."""
+BECOMES = frozenset(("becom", "remain"))
+"""Keys of verbs that say a thing of their subject as *be* does: ``may become subject to``."""
+_BEGINS = frozenset(("begin", "start", "commenc"))
+"""Keys of verbs whose gerund is under way: ``began exiting``."""
+_PROCESS = ("process", "of")
+"""Words before a gerund that is under way, where *in the* stands before them."""
 _RELATIVES = word_set("that which who whom")
-_SUBJECTS = word_set("we it they which that who there he she i you")
 _ASSURANCES = frozenset(("assuranc", "assur", "guarante", "certain", "certainty", "sur"))
 """Keys of words for what nobody can promise."""
 CERTAINTY_KEYS = (
@@ -65,6 +87,8 @@ CERTAINTY_KEYS = (
 _DENIES = NOT | word_set("no")
 _OPEN_QUESTION = word_set("how what when where which as of about regarding concerning")
 """Behind an assurance these leave something open that is no verb: ``cannot be certain how profitable``."""
+_JOINS = 3
+"""Words from one verb to what *and* joins to it at most."""
 _FURTHEST = 12
 """Words from an auxiliary to its verb at most: longer, and a new clause has begun."""
 
@@ -94,8 +118,17 @@ def verb_groups(words: Sequence[Word]) -> tuple[VerbGroup, ...]:
     """Return the verb groups of a sentence, in the order of their heads; one head may close several."""
     found = _Reader(words).run()
     left_open = {head for _, head in _unassured(words, found)}
+    left_open |= {group.head for head in left_open for group in found if _goes_with(words, head, group)}
     return tuple(
         replace(each, claimed=Claimed.POSSIBLE) if each.head in left_open else each for each in found
+    )
+
+
+def _goes_with(words: Sequence[Word], head: int, group: VerbGroup) -> bool:
+    """True for what *or* joins to a verb: ``no assurance that it would be available, or available soon``."""
+    between = words[head + 1 : group.start]
+    return (
+        group.head > head and bool(between) and between[-1].text in ("and", "or") and len(between) <= _JOINS
     )
 
 
@@ -178,7 +211,7 @@ class _Reader:
             if at > 0 and self._text(at) in _RELATIVES:
                 # "we believe that we will": with a subject behind it *that* tells what, not which.
                 return not self.words[at - 1].is_mark and (back == 1 or self._text(at) != "that")
-            if at < 0 or self._text(at) not in _SUBJECTS:
+            if at < 0 or self._text(at) not in SUBJECTS:
                 return False
         return False
 
@@ -189,6 +222,11 @@ class _Reader:
         at, said, aside = start, [], False
         while at < len(self.words) and at - start < _FURTHEST:
             word = self._text(at)
+            beyond = self._beyond_aside(at) if word == "," and not aside else None
+            if beyond is not None:
+                said += [each.text for each in self.words[at:beyond] if each.text in AUXILIARY]
+                at = beyond
+                continue
             if word in AUXILIARY:
                 said.append(word)
             elif word not in NOT and not (aside and word == ",") and not self._is_between(at):
@@ -225,9 +263,15 @@ class _Reader:
         """Read on where a verb passes what it says to an infinitive: ``may seek to shift``, ``has continued
         to grow``."""
         key = self.words[head].key
+        behind = self._text(head + 1)
+        if key in BECOMES and behind[:1].isalpha() and behind not in FUNCTION_WORDS:
+            self._add(start, head + 1, claimed)
         if self._plans(head):
             further = head + (1 if key in _PONDERING else 2)
             claimed = Claimed.POSSIBLE if claimed is Claimed.POSSIBLE else _planned(key)
+        elif key in _BEGINS and self._text(head + 1).endswith("ing"):
+            further = head + 1
+            claimed = Claimed.UNDER_WAY if claimed is Claimed.ACTUAL else claimed
         elif key in _GOES_ON and self._text(head + 1) == "to":
             further = head + 2
         else:
@@ -236,6 +280,11 @@ class _Reader:
             return None
         self._add(start, further, claimed)
         return self._further(start, further, claimed) or further + 1
+
+    def _goes_through(self, at: int) -> bool:
+        """True for ``in the process of evaluating``."""
+        said = tuple(self._text(at + step) for step in range(len(_PROCESS)))
+        return said == _PROCESS and self._text(at + len(_PROCESS)).endswith("ing")
 
     def _is_between(self, at: int) -> bool:
         """True for a word between an auxiliary and its verb: an adverb, or what opens or closes an aside."""
@@ -252,10 +301,24 @@ class _Reader:
         """True for the comma behind ``, and may in the future be,``: the verb is still to come."""
         return self._text(at) == "," and self._text(at - 1) in AUXILIARY
 
+    def _beyond_aside(self, comma: int) -> int | None:
+        """Where the verb goes on behind ``, and in the future we may be,``; None for any other comma."""
+        for at in range(comma + 1, min(comma + _FURTHEST, len(self.words))):
+            word = self._text(at)
+            if word == ",":
+                has_verb = any(each.text in AUXILIARY for each in self.words[comma:at])
+                return at + 1 if has_verb and self._text(at - 1) in AUXILIARY else None
+            known = word in AUXILIARY or word in _ASIDES or word in SUBJECTS or word in NOT
+            if not (known or word in ("and", "or") or is_adverb(word)):
+                return None
+        return None
+
     def _head(self, at: int, said: list[str]) -> int | None:
         """The first telling word from ``at`` on, before the next mark or *and*."""
-        if said[-1] in _BE and self._text(at) in _ABLE and self._text(at + 1) == "to":
+        if said[-1] in BE and self._text(at) in _ABLE and self._text(at + 1) == "to":
             at += 2
+        elif said[-1] in BE and self._goes_through(at):
+            return at + len(_PROCESS)
         for ahead in range(at, min(at + 4, len(self.words))):
             word = self.words[ahead]
             if word.is_mark or word.text in ("and", "or", "but", "so") or word.text in AUXILIARY:
@@ -265,22 +328,27 @@ class _Reader:
         return None
 
     def _claimed(self, said: list[str], head: int | None, start: int) -> Claimed:
-        modal = next((word for word in said if word in _POSSIBLE | _FUTURE | _DUTY), None)
+        modal = next((word for word in said if word in POSSIBLE | FUTURE | DUTY), None)
         # ``are, and may in the future be, subject to``: what is so already outweighs what may be.
-        if modal is not None and said[0] not in (*_BE, *_HAVE):
-            if modal in _POSSIBLE:
-                return Claimed.POSSIBLE
-            if modal in _FUTURE:
+        if modal is not None and said[0] not in (*BE, *HAVE):
+            if modal in POSSIBLE:
+                supposed = self._is_if_it_were(start) or not POSSIBLE.isdisjoint(set(said) - {WOULD})
+                return Claimed.POSSIBLE if modal != WOULD or supposed else Claimed.SURE_TO_FOLLOW
+            if modal in FUTURE:
                 return Claimed.POSSIBLE if start and is_supposed(self.words, start - 1) else Claimed.TO_COME
             return Claimed.REQUIRED
-        if self._is_if_it_were(start):
-            return Claimed.POSSIBLE
-        if said[0] in _BE and said[0] not in _PAST and self._text(start + 1) == "to":
-            return Claimed.PLANNED  # "the standards are to be published"
+        planned = said[0] in BE and said[0] not in PAST and self._text(start + 1) == "to"
+        if planned or self._is_if_it_were(start):
+            # "the standards are to be published"
+            return Claimed.POSSIBLE if self._is_if_it_were(start) else Claimed.PLANNED
         verb = self._text(head) if head is not None else ""
         perfect = said[0] in ("has", "have") and (len(said) > 1 or is_participle(verb))
-        goes_on = said[0] in _BE and verb.endswith("ing")
-        return Claimed.ACTUAL if said[0] in _PAST or perfect or goes_on else Claimed.CERTAIN
+        goes_on = said[0] in BE and verb.endswith("ing")
+        if goes_on and said[0] not in PAST and key_of(verb) in _HAVE_AN_END:
+            claimed = Claimed.UNDER_WAY
+        else:
+            claimed = Claimed.ACTUAL if said[0] in PAST or perfect or goes_on else Claimed.CERTAIN
+        return claimed
 
     def _is_if_it_were(self, start: int) -> bool:
         """True in ``if a supplier were to stop``, ``if our licence is withdrawn``."""
@@ -307,7 +375,7 @@ class _Reader:
             return
         if is_adverb(before) and at > 1:
             before = self._text(at - 2)  # "we often hire"
-        past, subject = is_past(word.text), before in _SUBJECTS
+        past, subject = is_past(word.text), before in SUBJECTS
         is_verb = past or subject or word.text.endswith("s") or ends_as_plural(before)
         if before == "to" or word.text.endswith("ing") or not is_verb:
             return

@@ -17,6 +17,24 @@ _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)(?P<short>['’][a-z]{1,2}\b)?|[$€£¥%]|\d+(?:[.,]\d+)*|[,;:()—–]"
 )
 _SHORT_NOT = frozenset(("'t", "’t"))
+_BEFORE_MONTHS = frozenset(
+    (
+        "in",
+        "of",
+        "by",
+        "since",
+        "until",
+        "through",
+        "from",
+        "during",
+        "before",
+        "after",
+        "early",
+        "late",
+        "mid",
+    )
+)
+"""Words before the name of a month."""
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 """What is left of a verb before ``n't``, where it is not the verb itself."""
 
@@ -75,6 +93,13 @@ def words_in(text: str, span: Span) -> list[Word]:
             found += (Word(verb, key_of(verb), start, end - 3), Word("not", "not", end - 3, end))
         elif said == "cannot":
             found += (Word("can", "can", start, start + 3), Word("not", "not", start + 3, end))
+        elif word == "May" and _is_month(text, found, end):
+            found.append(Word(word, word, start, end))
         else:
             found.append(Word(said, key_of(said), start, end))
     return found
+
+
+def _is_month(text: str, before: list[Word], end: int) -> bool:
+    """True for ``in May`` and ``May 5``; not for ``Storms May Close Our Ports`` in a title."""
+    return (bool(before) and before[-1].text in _BEFORE_MONTHS) or text[end : end + 2].strip()[:1].isdigit()

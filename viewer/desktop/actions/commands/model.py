@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.desktop.actions.commands.command import Command
 from viewer.desktop.actions.commands.ranking import Found, ranked
 from viewer.desktop.look.hit_line import LINE_ROLE, HitLine
+from viewer.desktop.look.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -58,6 +58,5 @@ class CommandModel(QAbstractListModel):
             end = command.reason or command.detail
             return HitLine(command.words, found.hits, command.context, end, faint=bool(command.reason))
         if role == Qt.ItemDataRole.ToolTipRole:
-            # Words of a filing may look like HTML.
-            return f"<qt>{escape(found.command.more or found.command.words)}</qt>"
+            return plain_tip(found.command.more or found.command.words)
         return None

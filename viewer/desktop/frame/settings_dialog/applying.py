@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from viewer.desktop.frame.settings_dialog.chosen import Chosen, store, stored
-from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
 
 if TYPE_CHECKING:
+    from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
     from viewer.desktop.main_window import MainWindow
 
 
@@ -25,6 +25,8 @@ class SettingsApplier(QObject):
 
     def show(self) -> SettingsDialog:
         """Open the dialog on what holds now."""
+        from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog  # not needed to heed
+
         window = self._window
         dialog = SettingsDialog(window.actions_by_id.table, stored(window.settings), window)
         dialog.applied.connect(self._apply)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer.desktop.actions.action import Action, menu_words, plain
 from viewer.desktop.actions.keys import Keys, differing, in_force, objection, overlap, owner, spoken
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say, say_as, sayable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -120,7 +121,7 @@ class KeysModel(QAbstractTableModel):
             return None
         entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.tip or None
+            return plain_tip(entry.tip) or None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         changed = self.is_changed(index.row())

@@ -13,6 +13,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say
 
 
@@ -60,7 +61,7 @@ class PairTabs(QTabBar):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self.tabAt(event.pos())
             if number >= 0:
-                self.setTabToolTip(number, self._tip_of(number))
+                self.setTabToolTip(number, plain_tip(self._tip_of(number)))
         return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.look.tips import give_tip, plain_tip
 from viewer.desktop.splitview.header.filing_facts import APART
 from viewer.desktop.splitview.header.why_button import WhyButton
 from viewer.language.say import say, say_count
@@ -58,7 +57,7 @@ class PaneHeader(QWidget):
         self.why.setAccessibleName(
             say("{warnings} on the {filing}: why?", warnings=words, filing=filing_words(side))
         )
-        self.why.setToolTip(say("{warnings} on how this filing was read: show the decisions", warnings=words))
+        give_tip(self.why, say("{warnings} on how this filing was read: show the decisions", warnings=words))
         self.why.setVisible(count > 0)
         self.update()
 
@@ -66,7 +65,7 @@ class PaneHeader(QWidget):
         """Show a filing's name and what is to be said of it."""
         self._name, self._facts = name, facts
         words = f"{name} · {facts}" if facts else name
-        self.setToolTip(f"<qt>{escape(words)}</qt>")
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         self.setAccessibleDescription(words)  # else a screen reader is told the tooltip's markup
         self.update()

@@ -5,13 +5,12 @@ The case: all factors in one scroll. Three screens down a factor nothing on scre
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.look.tips import plain_tip
 
 _MARGIN = 16
 """Pixels on the left: it stands over the text of its pane."""
@@ -44,7 +43,7 @@ class StickyHeading(QWidget):
             self.words = words
             self.setAccessibleName(words)
             self.setAccessibleDescription(words)  # else a screen reader is told the tooltip's markup
-            self.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
+            self.setToolTip(plain_tip(words))
             self.update()
         pane = self.parentWidget()
         self.setGeometry(0, -above, pane.width(), self.sizeHint().height())

@@ -7,7 +7,6 @@ loads, never opens anything. Scrolling belongs to the view: the pane's own bar i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
+from viewer.desktop.look.tips import plain_tip
 from viewer.desktop.splitview.painting.note_signs import MARGIN_SIGN, NoteMark
 from viewer.desktop.splitview.painting.pane_painter import PanePainter
 from viewer.desktop.splitview.painting.review_signs import BoxStyle
@@ -347,7 +347,7 @@ class Pane(QTextEdit):
         return super().viewportEvent(event)
 
     def tip_at(self, at: QPoint) -> str:
-        """Return the tooltip for a point of the viewport, as HTML; empty where there is none."""
+        """Return the tooltip for a point of the viewport; empty where there is none."""
         position, scene = self._position_at(at), self._scene
         entry = scene.block_at(position) if scene is not None else None
         if scene is None or entry is None or position is None:
@@ -357,7 +357,7 @@ class Pane(QTextEdit):
             return chip_tip(found)
         note = self._note_at(at)
         if note is not None and not isinstance(found, FigureMark):
-            return f"<qt>{escape(note.words)}</qt>"
+            return plain_tip(note.words)
         return text_tip(
             entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.entry_of
         )

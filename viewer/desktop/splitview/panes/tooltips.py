@@ -1,10 +1,11 @@
-"""What a tooltip over a figure or a mark says, as HTML with everything from the filings escaped."""
+"""What a tooltip over a figure or a mark says."""
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from viewer.comparison.model import FigureChange
+from viewer.desktop.look.tips import bold, plain_tip, slanted, spaced_tip
 from viewer.desktop.splitview.painting.review_signs import EntryOf, no_entry
 from viewer.language.told import say_told
 from viewer.redline.plan import Chip, PlannedBlock
@@ -23,19 +24,17 @@ def figure_tip(change: FigureChange, elsewhere: str = "", marked: str = "") -> s
         marked: The reviewer's mark and note in words; empty without any.
     """
     difference = difference_words(change)
-    first = escape(headline_words(change))
+    first: str = headline_words(change)
     if difference:
-        first += f"&nbsp;&nbsp; <b>{escape(difference)}</b>"
+        first = Markup("{}   {}").format(first, bold(difference))
     named = " · ".join(words for words in (measure_words(change), verdict_words(change)) if words)
-    lines = [first, escape(named)]
-    lines += [escape(words) for words in (elsewhere, say_told(change.reason), *doubt_lines(change)) if words]
-    lines += [f"<i>{escape(marked)}</i>"] if marked else []
-    return "<p style='white-space:pre-wrap;margin:0'>" + "<br>".join(lines) + "</p>"
+    lines = [first, named, elsewhere, say_told(change.reason), *doubt_lines(change)]
+    return spaced_tip([*lines, slanted(marked) if marked else ""])
 
 
 def chip_tip(chip: Chip) -> str:
     """Return the tooltip of a link; empty where it has nothing to add to its words."""
-    return f"<p style='margin:0'>{escape(chip.tip)}</p>" if chip.tip else ""
+    return plain_tip(chip.tip)
 
 
 def text_tip(block: PlannedBlock, offset: int, entry_of: EntryOf = no_entry) -> str:
@@ -49,5 +48,5 @@ def text_tip(block: PlannedBlock, offset: int, entry_of: EntryOf = no_entry) -> 
     for figure in block.figures:
         if figure.start <= offset < figure.end:
             return figure_tip(figure.change, figure.elsewhere, said_words(entry_of(figure.change)))
-    tips = [escape(mark.tip) for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
-    return f"<p style='margin:0'>{'<br>'.join(tips)}</p>" if tips else ""
+    tips = [mark.tip for mark in block.marks if mark.tip and mark.start <= offset < mark.end]
+    return plain_tip("\n".join(tips))

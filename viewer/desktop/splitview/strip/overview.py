@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.look.tips import spaced_tip
 from viewer.desktop.splitview.strip.ticks import Tick, TickKind
 from viewer.language.say import say, say_count
 
@@ -158,10 +158,10 @@ class OverviewStrip(QWidget):
             if tick.top * scale - _NEAR <= y <= max(tick.bottom * scale, tick.top * scale + _TICK) + _NEAR
         ]
         shown = list(dict.fromkeys(near))
-        lines = [escape(words) for words in shown[:_TOLD]]
+        lines = shown[:_TOLD]
         if len(shown) > len(lines):
             lines.append(say_count(len(shown) - len(lines), "and {n} more", "and {n} more"))
-        return "<p style='white-space:pre;margin:0'>" + "<br>".join(lines) + "</p>" if lines else ""
+        return spaced_tip(lines)
 
     def _scale(self) -> float:
         return self.height() / max(self._window.content, self._window.height, 1.0)
@@ -183,6 +183,7 @@ class OverviewStrip(QWidget):
             TickKind.MOVED_AWAY: self._theme.moved_line,
             TickKind.MOVED_HERE: self._theme.moved_line,
             TickKind.FIGURE: self._theme.figure_line,
+            TickKind.SHIFT: self._theme.accent,
             TickKind.ALARM: self._theme.alarm,
         }
         middle = _WIDTH / 2

@@ -1,4 +1,4 @@
-"""The ticks of the overview: where each difference and each loud figure stands in the laid-out panes."""
+"""The ticks of the overview: where differences, shifts of meaning and loud figures stand in the panes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class TickKind(IntEnum):
     MOVED_AWAY = 2
     MOVED_HERE = 3
     FIGURE = 4
-    ALARM = 5
+    SHIFT = 5
+    ALARM = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,9 @@ def ticks_of(scene: Scene, document: QTextDocument, index: int) -> Iterator[Tick
             top, bottom = (_top(document, entry, at) for at in (mark.start, mark.end))
             text = entry.block.text[mark.start : mark.end].strip()
             yield Tick(top, bottom, _KINDS[mark.kind], f"{say(mark.kind.value)}: {_shortened(text)}")
+        for shift in entry.block.shifts:
+            top, bottom = (_top(document, entry, at) for at in (shift.start, shift.end))
+            yield Tick(top, bottom, TickKind.ALARM if shift.loud else TickKind.SHIFT, shift.words)
         for figure in entry.block.figures:
             if loud(figure.change) and (figure.side == NEW or figure.change.new is None):
                 top = _top(document, entry, figure.start)

@@ -13,7 +13,7 @@ from viewer.figures.describe.thresholds import DESCRIBING
 
 _VERB = re.compile(
     r"\b(paid|invested|spent|repurchased|redeemed|borrowed|raised|contributed|received|wrote off|acquired|"
-    r"purchased|sold|issued|granted|owe[sd]? (?:us|them|it)|lent)\s(?P<object>[^,;]*)$"
+    r"purchased|sold|issued|granted|earned(?=\s$)|owe[sd]? (?:us|them|it)|lent)\s(?P<object>[^,;]*)$"
 )
 _PRICE = re.compile(
     r"\b(?P<verb>acquir(?:ed|ing)|purchas(?:ed|ing)|bought|buying|sold|selling"

@@ -53,6 +53,9 @@ _EITHER = re.compile(
     r"\((?:loss|losses|income|profit|deficit|benefit|provision|expense)\))$"
 )
 """``net (loss) income``: the words leave open which of the two it is."""
+_TURNED = re.compile(
+    r"\b(?:swung|swing|turned|went|moved|passed|shifted)\s(?:from\s[^,;]{1,60}?\s)?(?:in)?to\s(?:an?\s)?(?P<what>[^,;]{1,60}?)\sof\s(?:an?\s)?$"
+)
 _OF = re.compile(r"\sof\s(?:(?:the|our|its|their)\s)?(?=[A-Za-z])")
 _HAD = frozenset(("balance", "value", "amount", "cost", "price", "maturity", "capacity"))
 """Nouns that say nothing without what has them: ``goodwill had a carrying value of``."""
@@ -135,6 +138,9 @@ def _phrase(around: Around, kind: FigureKind, *, told_per: bool) -> tuple[list[s
 def _told_by_both_sides(around: Around, kind: FigureKind) -> list[str]:
     whole = _as_it_stands(around)
     if not whole and kind is FigureKind.MONEY:
+        turned = _turned_into(around.before)
+        if turned:
+            return turned
         return amount_tails.borrowed(around.before, around.after)
     if not whole and kind is FigureKind.PERCENT:
         return amount_tails.changed_to(around.before, around.after)
@@ -162,6 +168,12 @@ def _after_its_rate(around: Around) -> list[str]:
     told = PER.match(around.after)
     rest = AFTER.match(around.after, told.end()) if told is not None else None
     return noun_after(around, rest.end()) if rest is not None else []
+
+
+def _turned_into(before: str) -> list[str]:
+    """``loss`` of ``we swung from a profit to a loss of``; nothing where nothing turned."""
+    turned = _TURNED.search(before) if before.endswith((" of ", " of a ")) else None
+    return noun_phrases.before(turned["what"]) if turned is not None else []
 
 
 def _as_it_stands(around: Around) -> list[str]:

@@ -16,7 +16,8 @@ _LINK = re.compile(
     r"(?:had |has |have )?reached|reaching|exceed(?:ed|s)?|at|for|equal to|from|"
     r"represented|represents|averaged|numbered|"
     r"(?:would |will |may )(?:to )?total|(?:would |will |may )?(?:need |have )?(?:to )?average|stood at|"
-    r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))\s?(?:an?\s)?$",
+    r"(?:(?:will|would|may|could|can|must|to|did|does|do) )(?:not )?(?:be|exceed))"
+    r"\s?(?:an?\s)?(?:negative\s)?$",
     re.IGNORECASE,
 )
 STATED_SHARE = re.compile(
@@ -27,7 +28,7 @@ CLOSES_A_LINK = word_set(
     """
     of was were is are by to totals totaled totalled totaling totalling reached reaching exceed exceeded
     exceeds aggregated aggregating at for from represented represents averaged average be a an
-    numbered between total
+    numbered between total negative
     """
 )
 """The last words of a link: a look at these spares a search at most figures."""

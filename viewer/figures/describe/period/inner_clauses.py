@@ -7,11 +7,11 @@ Such a period says when the clients used a broker, and not when $5 was paid. ``r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
-from viewer.figures.period import AS_OF
+from viewer.figures.period import AS_OF, SINCE
 from viewer.figures.read.draft import FigureDraft
 
 _OPENS = re.compile(r"\s(?:(?P<who>who|whom|whose)|that|which)\s")
@@ -85,3 +85,12 @@ def _opened(text: str, low: int, mention: PeriodMention) -> re.Match[str] | None
     if last is None or _PARTS.search(text, last.end(), mention.start):
         return None
     return last
+
+
+def begins_inside(since: PeriodMention, others: Sequence[PeriodMention]) -> bool:
+    """Tell whether a time began within another one: ``since we bought it on May 3, 2023, … in 2023``."""
+    date = since.period.date
+    if since.period.lead != SINCE or date is None:
+        return False
+    stretches = ((each.period.start, each.period.end) for each in others)
+    return any(start and end and start <= date.plain <= f"{end}-99" for start, end in stretches)

@@ -20,12 +20,26 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _QUARTER_OF = re.compile(
-    r"((?:first|second|third|fourth|last|latter)\s(?:fiscal )?(?:quarter|half)(?= of)|Q[1-4]"
+    r"((?:first|second|third|fourth|last|latter)\s(?:fiscal )?(?:quarter|half)(?= of)"
     r"|(?:(?:first|last|final)\s)?(?:\d{1,2}|two|three|four|five|six|eight|nine|ten|eleven)"
     r"\s(?:months|weeks|quarters)(?= of))"
     r"(?: of)?(?: the| fiscal| calendar)*\s$",
     re.IGNORECASE,
 )
+_QUARTER_OF_A_NOUN = re.compile(
+    r"\b(first|second|third|fourth|last)[- ](?:fiscal )?(quarter|half)"
+    r"(?P<noun>(?:\s(?!was\b|were\b|is\b|are\b|ended\b|ending\b|of\b|in\b|for\b)[a-z]{3,20}){1,3})"
+    r"\s(?:in|of|for|during)\s(?:fiscal\s|calendar\s)?$",
+    re.IGNORECASE,
+)
+"""``our fourth quarter revenue in 2023``."""
+_SHORT_PART = re.compile(
+    r"\b(?:[Qq](?P<quarter>[1-4])|(?P<of_four>[1-4])[Qq]|[Hh](?P<half>[12])|(?P<of_two>[12])[Hh]|(?P<months>[369])M)"
+    r"(?:\s?[-/]\s?|\sof\s|,?\s)?(?:fiscal\s|calendar\s|FY\s?)?['’]?$"
+)
+"""``Q1 2024``, ``1Q24``, ``2H 2024``, ``9M 2024``: what stands before the year."""
+_MONTHS = {"3": "three", "6": "six", "9": "nine"}
+_ORDINALS = ("", "first", "second", "third", "fourth")
 _AS_OF = re.compile(
     r"\b(?:as of|as at|at)\s"
     r"(?:the close of business on\s"
@@ -65,7 +79,9 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(
-    rf"\b(?:(?P<stretch>{_STRETCH})\s)?(?P<from>from|between|beginning|commencing|starting)\s(?:on\s|the\s)?$",
+    rf"\b(?:(?P<stretch>{_STRETCH})\s)?(?P<from>from|between|beginning|commencing|starting)\s"
+    r"(?:(?:(?:our|its|the|their)\s)?(?:date\sof\s)?(?:inception|formation|incorporation|founding|organization)"
+    r"(?:\s\(|,?\s(?=on\s)))?(?:on\s|the\s)?$",
     re.IGNORECASE,
 )
 _LEADS_OF_DAYS = ((_AS_OF, AS_OF), (_THROUGH, THROUGH), (_SINCE_IT, SINCE), (_ON, "on"), (_SINCE, SINCE))
@@ -77,6 +93,27 @@ _LEADS_OF_STRETCHES = (
     (_SINCE, SINCE),
     (_IN, "in"),
 )
+
+
+def _part_of_a_year(before: str) -> tuple[str, int] | None:
+    """The quarter or half that words before a year tell, and where it begins: ``third quarter of``."""
+    quarter = _QUARTER_OF.search(before)
+    if quarter is not None:
+        return f"{quarter[1].lower()} of", quarter.start()
+    named = _QUARTER_OF_A_NOUN.search(before)
+    if named is not None:
+        return f"{named[1].lower()} {named[2].lower()} of", named.end("noun")
+    short = _SHORT_PART.search(before)
+    return (_in_full(short), short.start()) if short is not None else None
+
+
+def _in_full(short: re.Match[str]) -> str:
+    """``first quarter of`` for ``1Q`` of ``1Q24``."""
+    if short["months"]:
+        return f"first {_MONTHS[short['months']]} months of"
+    number = int(short["quarter"] or short["of_four"] or short["half"] or short["of_two"])
+    part = "quarter" if short["quarter"] or short["of_four"] else "half"
+    return f"{_ORDINALS[number]} {part} of"
 
 
 class RangeLead(NamedTuple):
@@ -111,9 +148,9 @@ def lead(text: str, low: int, date: FigureDraft) -> tuple[str, int] | None:
         return told, offset + ended.start(1)
     if _EVENT.search(before):
         return None
-    quarter = _QUARTER_OF.search(before)
-    if quarter is not None:
-        return f"{quarter[1].lower()} of", offset + quarter.start()
+    part = _part_of_a_year(before)
+    if part is not None:
+        return part[0], offset + part[1]
     to_the_day = full(date)
     for pattern, said in _LEADS_OF_DAYS if to_the_day else _LEADS_OF_STRETCHES:
         match = pattern.search(before)

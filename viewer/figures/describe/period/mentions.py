@@ -20,7 +20,7 @@ from viewer.figures.read.draft import FigureDraft
 
 JOIN = re.compile(r"(?:\s?,)?\s?(?:and|or|to|through|-|–)?\s?$")
 """What stands between two periods of a list."""
-_RANGE = re.compile(r"\s(?:to|through|until|till|and)\s(?:and including\s|the\s)?|\s?[-–]\s?")
+_RANGE = re.compile(r"\)?\s(?:to|through|until|till|and)\s(?:and including\s|the\s)?|\s?[-–]\s?")
 _JOIN_QUARTER = re.compile(
     r"(?:\s?,)?\s?(?:and|or|to|through)?\s?(?:in\s)?(?:the\s)?"
     r"((?:first|second|third|fourth)\s(?:fiscal )?(?:quarter|half)\sof)\s(?:fiscal\s)?$"
@@ -352,6 +352,8 @@ def _fronted(text: str, low: int, start: int, end: int, found: Sequence[PeriodMe
     """Tell whether a period at ``text[start:end]`` stands at the head of its clause."""
     if found and found[-1].fronted and _OPENS_NOTHING.fullmatch(text, found[-1].end, start):
         return True
+    if text.endswith(("respectively, ", "respectively "), low, start):
+        return False  # "were $5 and $6, respectively, at May 3, 2012, in cash"
     ahead = text[max(low, start - DESCRIBING.period_reach) : start]
     near = max(0, len(ahead) - DESCRIBING.bound_reach)
     ahead = ahead[:near] + _HEAD.sub("", ahead[near:])

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from viewer.figures.describe.content_words import LINKING
-from viewer.figures.describe.period.inner_clauses import InnerClauses
+from viewer.figures.describe.period.inner_clauses import InnerClauses, begins_inside
+from viewer.figures.describe.period.listed_apart import ends_its_list, is_of_another, told_apart
 from viewer.figures.describe.period.mentions import END_OF, JOIN, PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
@@ -46,8 +47,10 @@ _ORIGIN = re.compile(r"\bfrom\s(?:an?\s|about\s|approximately\s)?$")
 _RANGING = re.compile(r"\brang\w+\s(?:\w+\s)?from\s(?:an?\s|about\s|approximately\s)?$")
 _ONWARD_TO = re.compile(r"[^.;,]{0,60}?\bto\s(?:an?\s|about\s|approximately\s)?")
 _BACK_FROM = re.compile(r"[^.;]{0,60}?\bfrom\s(?:an?\s|about\s|approximately\s)?")
-_FROM_THERE = re.compile(r"\s(?:from|over)\s(?:the\s)?\w")
-"""Between a movement and the period that it began with: ``5% over 2011``."""
+_FROM_THERE = re.compile(
+    r"\s(?:from|over)\s(?:(?:the|that|those|levels?|results?|of|year|same|fiscal|in|our|its)\s){0,4}"
+)
+"""Between a movement and the period that it began with: ``5% over 2011``, not ``$5 from tolls in 2011``."""
 _MOVED_TO = re.compile(
     r"(?:,?\s\(?(?:or\s)?(?:about\s|approximately\s)?[\d.,]+\s?(?:%|percent)\)?)?,?\sto\s"
     r"(?:about\s|approximately\s|a total of\s)?\S{1,20}(?:\s(?:million|billion|thousand))?,?\s"
@@ -180,6 +183,10 @@ class PeriodsOfAmounts:
             if fitting:
                 nearest = min(fitting, key=lambda group: abs(group[0].start - figure.start))
                 return nearest[at - begin].period, False
+        lists = self._groups.values()
+        apart = told_apart(self._text, self._figures, at, lists, self._starts) if last == first else None
+        if apart is not None:
+            return apart.period, False
         if last > first and last - first == 1:
             spans = [mention for mention in self._mentions if mention.ends is not None]
             if len(spans) == 1 and len(self._mentions) == 1 and spans[0].ends and self._from_to(first):
@@ -203,7 +210,10 @@ class PeriodsOfAmounts:
         near = [
             each
             for each in apart
-            if each.period.lead not in _NEAR_ONLY or each.fronted or self._adjoins(figure, others, each)
+            if each.period.lead not in _NEAR_ONLY
+            or each.fronted
+            or self._adjoins(figure, others, each)
+            or ends_its_list(self._text, self._figures, at, each, len(apart))
         ]
         if len(near) > 1:
             near = [each for each in near if each.fronted or not self._ends_something(each)] or near
@@ -223,7 +233,8 @@ class PeriodsOfAmounts:
             own = [each for each in adjoining if self._adjoins(figure, others, each)]
             return own[0].period if own else None
         candidates: list[PeriodMention] = []
-        if before:
+        listed = at > 0 and any(each.end <= self._figures[at - 1].start for each in before[-1:])
+        if before and not (adjoining and listed):  # "in 2011 were $5, and $6 in 2012"
             between = self._text[before[-1].end : figure.start].split()
             if (
                 between
@@ -231,10 +242,11 @@ class PeriodsOfAmounts:
                 and len(between) <= DESCRIBING.period_words
             ):
                 candidates.append(before[-1])
-        candidates += [each for each in before if each.fronted and _begins_inside(each, adjoining)]
+        candidates += [each for each in before if each.fronted and begins_inside(each, adjoining)]
         candidates += adjoining
         candidates += [each for each in reversed(before) if each.fronted]
         onward = [each for each in after if not each.fronted]
+        onward = [each for each in onward if not is_of_another(self._text, self._figures, at, each)]
         candidates += [*before[-1:], *onward] if self._is_others(onward, figure, others) else onward
         candidates += before[-1:]
         candidates += self._of_other_clauses(mine, near)
@@ -316,8 +328,8 @@ class PeriodsOfAmounts:
             return self._is_base(mention) and "," in self._text[mention.end : figure.start]
         if self._is_base(mention):
             return True
-        gap = self._text[figure.end : mention.start + len(" from the ")]
-        return len(gap) < DESCRIBING.bound_reach and _FROM_THERE.match(gap) is not None
+        origin = _FROM_THERE.match(self._text, figure.end)
+        return origin is not None and origin.end() >= mention.start
 
     def _is_base(self, mention: PeriodMention) -> bool:
         lead = _OPENS_A_PERIOD.match(self._text, mention.start)
@@ -379,15 +391,6 @@ def _lasts(mention: PeriodMention) -> bool:
 _FROM_NOW = ("next", "coming", "following", "ensuing", "past", "last")
 _WORDS_OF_A_YEAR = 2
 """``the last year`` is one that another is compared with; ``the last five years`` are none."""
-
-
-def _begins_inside(since: PeriodMention, others: Sequence[PeriodMention]) -> bool:
-    """Tell whether a time began within another one: ``since we bought it on May 3, 2023, … in 2023``."""
-    date = since.period.date
-    if since.period.lead != SINCE or date is None:
-        return False
-    stretches = ((each.period.start, each.period.end) for each in others)
-    return any(start and end and start <= date.plain <= f"{end}-99" for start, end in stretches)
 
 
 def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from viewer.compiled import constant
 from viewer.figures.read import dates, identities, measures, money, numbers, references
 from viewer.figures.read.grammar.starts import SIGNS, starts
 from viewer.figures.read.in_words import nothing, vague
@@ -244,7 +245,7 @@ class Form:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Its pattern, compiled when it is first asked for."""
-        return re.compile(f"(?P<{self.name}>{self.expression})")
+        return constant(f"(?P<{self.name}>{self.expression})")
 
 
 _POWER = "power"

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
+from viewer.compiled import constant
 from viewer.figures.read import identities, money, numbers, references
 from viewer.figures.read.in_words import nothing, vague
 from viewer.language.months import MONTHS
@@ -80,13 +81,13 @@ _GLYPHS = "".join(numbers.GLYPHS)
 @cache
 def _before_words() -> re.Pattern[str]:
     """What stands before a word that a figure may begin with, or before the letter of ``O.5``."""
-    return re.compile(rf"\W(?=[Ool][\d.,]|{_FIRST_WORDS})")
+    return constant(rf"\W(?=[Ool][\d.,]|{_FIRST_WORDS})")
 
 
 @cache
 def _characters() -> re.Pattern[str]:
     """A digit or sign that a figure may begin with, or the letter of ``2020Q3``."""
-    return re.compile(
+    return constant(
         rf"[\dQH'’{_GLYPHS}{SIGNS}§+(.\[\\−–-](?:"
         r"(?<=\d)(?:(?<!\w\d)(?<![\d$]\.\d)|(?<=\b[1-4][QHqh]\d)|(?<=\b[369]M\d)|(?<=\b12M\d))"
         rf"|(?<=[-−–+(.\[\\])(?=[-−–]?\s?[\d{SIGNS}\\(f])|(?<=[{_GLYPHS}{SIGNS}§])"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import pickle
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -33,13 +32,11 @@ from viewer.filings.sources.isolated.messages import (
     SourceRead,
 )
 from viewer.filings.watch import UNWATCHED, Watch
+from viewer.processes import NO_WINDOW, own_process
 
 _LOG = logging.getLogger(__name__)
 
-_START = (
-    "import sys; reader, memory, *sys.path = sys.argv[1:]; "
-    "from viewer.filings.sources.isolated.worker import main; main(reader, int(memory))"
-)
+_WORKER = "viewer.filings.sources.isolated.worker:main"
 _LOOK = 0.05
 """Seconds between two questions whether to stop."""
 _START_SECONDS = 60.0
@@ -69,15 +66,13 @@ class ReaderProcess:
         self._ready = False
         self._heard: SimpleQueue[Answer | None] = SimpleQueue()
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
-        # Named by its path, not by multiprocessing: that would run the caller's own script once more.
-        command = [sys.executable, "-c", _START, reader, str(memory), *sys.path]
         try:
             self._process = subprocess.Popen(  # noqa: S603 - this interpreter and this program
-                command,
+                own_process(_WORKER, reader, str(memory)),  # it sets its limit when the reader is loaded
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._stderr,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=NO_WINDOW,
             )
         except OSError as problem:
             self._stderr.close()
@@ -184,6 +179,7 @@ class ReaderProcess:
             pass
         except Exception:  # half an answer, or one that no reader gives
             _LOG.exception("an answer of the process that reads could not be understood")
+            self._process.kill()  # it would wait for another file
         self._heard.put(None)
 
     def _crash(self, path: str) -> UnreadableFiling:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import atexit
 import logging
-import sys
 from collections.abc import Callable
 from threading import Lock
 
 from viewer.filings.source import Source
 from viewer.filings.sources.isolated.process import CannotStart, ReaderProcess
 from viewer.filings.watch import Watch
+from viewer.processes import has_interpreter
 
 _LOG = logging.getLogger(__name__)
 _READER = "viewer.filings.sources.pdf:read_pdf"
@@ -108,11 +108,6 @@ def recognise_isolated(path: str, data: bytes, check: Callable[[], None], watch:
     from viewer.filings.sources.recognition import read_scan  # PDFium is not needed here otherwise
 
     return read_scan(path, data, check, lambda done, count: watch.progress(done / count))
-
-
-def has_interpreter() -> bool:
-    """Whether there is an interpreter to start; a program that was packed into one file has none."""
-    return bool(sys.executable) and not getattr(sys, "frozen", False)
 
 
 def _read_here(path: str, data: bytes, check: Callable[[], None], watch: Watch) -> Source:

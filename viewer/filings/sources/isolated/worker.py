@@ -33,6 +33,7 @@ from viewer.filings.sources.isolated.messages import (
     Scanned,
     SourceRead,
 )
+from viewer.processes import limit_memory
 
 _BETWEEN = 0.05
 """Seconds between two signs of life at least: a page may take a millisecond."""
@@ -111,23 +112,7 @@ def serve(read: FormatReader, requests: IO[bytes], answers: IO[bytes]) -> None:
         say(answer)
 
 
-def limit_memory(size: int) -> None:
-    """Let the process have ``size`` bytes of addresses at most, and leave no dump of it behind.
-
-    Windows has no such limit, and macOS does not keep it.
-    """
-    try:
-        import resource  # not on Windows
-    except ImportError:
-        return
-    for what, wanted in ((resource.RLIMIT_AS, size), (resource.RLIMIT_CORE, 0)):
-        _, most = resource.getrlimit(what)
-        limit = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
-        with suppress(ValueError, OSError):
-            resource.setrlimit(what, (limit, most))
-
-
-def main(reader: str, memory: int) -> None:
+def main(reader: str, memory: str) -> None:
     """Run as a process: ``reader`` names a function as ``module:function``, ``memory`` its limit in bytes."""
     faulthandler.enable()
     # Ctrl+C is meant for the program that asked; it ends this process itself.
@@ -137,6 +122,6 @@ def main(reader: str, memory: int) -> None:
     os.dup2(2, 1)
     module, _, name = reader.partition(":")
     read = cast(FormatReader, getattr(importlib.import_module(module), name))
-    limit_memory(memory)
+    limit_memory(int(memory))
     with suppress(BrokenPipeError):
         serve(read, sys.stdin.buffer, answers)

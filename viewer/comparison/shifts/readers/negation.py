@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from viewer.comparison.shifts.grammar.auxiliaries import AUXILIARY
 from viewer.comparison.shifts.grammar.clauses import clause_of, is_supposed
 from viewer.comparison.shifts.grammar.denials import DENIAL_KEYS, Denial
-from viewer.comparison.shifts.grammar.verb_groups import AUXILIARY
 from viewer.comparison.shifts.grammar.words import Word, WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 

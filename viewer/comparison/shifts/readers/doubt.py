@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from viewer.comparison.shifts.grammar.doubts import place_of_doubt
 from viewer.comparison.shifts.grammar.words import WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 

@@ -12,14 +12,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from viewer.comparison.shifts.grammar.auxiliaries import POSSIBLE
 from viewer.comparison.shifts.grammar.words import Word, WordRange, is_number
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
 
-_POSSIBLE = frozenset(("may", "might", "could", "would"))
 _LONGEST_PHRASE = 3
 """Words of a phrase at most."""
+
+_COMPARES = frozenset(("than", "compared", "relative", "versus"))
+"""Words behind which the other value stands."""
 
 
 class Cue(NamedTuple):
@@ -113,7 +116,9 @@ class Opposites:
             (pair.old[at] for at in pair.changed_old if at not in old[0].words),
             (pair.new[at] for at in pair.changed_new if at not in new[0].words),
         )
-        if not any(word.tells for words in left for word in words):
+        compared = _is_compared(pair.old, old[0]) and _is_compared(pair.new, new[0])
+        # "in 2018, but less than in 2017" -> "in 2019, and increase compared to 2018"
+        if compared or not any(word.tells for words in left for word in words):
             yield ShiftReading(self.kind, old[0].words, new[0].words, (old[0].claimed, new[0].claimed))
 
     def _in_hunk(self, pair: SideBySide, hunk: Hunk) -> ShiftReading | None:
@@ -129,9 +134,15 @@ class Opposites:
         return None
 
 
+def _is_compared(words: Sequence[Word], cue: Cue) -> bool:
+    """True for what is measured by another value: ``less than``, ``an increase compared to``."""
+    at = cue.words.end
+    return at < len(words) and words[at].text in _COMPARES
+
+
 def _only_possible(words: Sequence[Word], cue: Cue) -> bool:
     """True for ``might have to`` and ``may be required to``: a need that may come is no duty."""
     before = [word.text for word in words[max(0, cue.words.start - 2) : cue.words.start]]
     if before[-1:] == ["be"]:
-        return before[0] in _POSSIBLE
-    return before[-1:] != [] and before[-1] in _POSSIBLE and words[cue.words.end - 1].text == "to"
+        return before[0] in POSSIBLE
+    return before[-1:] != [] and before[-1] in POSSIBLE and words[cue.words.end - 1].text == "to"

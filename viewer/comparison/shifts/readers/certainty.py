@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from viewer.comparison.shifts.grammar.verb_groups import CERTAINTY_KEYS, NOT, VerbGroup
+from viewer.comparison.shifts.grammar.auxiliaries import NOT
+from viewer.comparison.shifts.grammar.verb_groups import BECOMES, CERTAINTY_KEYS, VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 from viewer.comparison.shifts.side_by_side import SideBySide
 
@@ -26,15 +27,27 @@ _APART = {
     frozenset((Claimed.POSSIBLE, Claimed.CERTAIN)),
     frozenset((Claimed.POSSIBLE, Claimed.ACTUAL)),
     frozenset((Claimed.POSSIBLE, Claimed.TO_COME)),
+    frozenset((Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW)),
+    frozenset((Claimed.POSSIBLE, Claimed.UNDER_WAY)),
+    frozenset((Claimed.SURE_TO_FOLLOW, Claimed.TO_COME)),
+    frozenset((Claimed.SURE_TO_FOLLOW, Claimed.CERTAIN)),
+    frozenset((Claimed.SURE_TO_FOLLOW, Claimed.ACTUAL)),
+    frozenset((Claimed.SURE_TO_FOLLOW, Claimed.UNDER_WAY)),
+    frozenset((Claimed.PLANNED, Claimed.UNDER_WAY)),
+    frozenset((Claimed.TO_COME, Claimed.UNDER_WAY)),
+    frozenset((Claimed.UNDER_WAY, Claimed.ACTUAL)),
     frozenset((Claimed.PLANNED, Claimed.ACTUAL)),
     frozenset((Claimed.PLANNED, Claimed.CERTAIN)),
     frozenset((Claimed.TO_COME, Claimed.ACTUAL)),
 }
 """What is another claim. That something is so in general, and that it was, differ in tense alone."""
-_HOLDS = (Claimed.ACTUAL, Claimed.CERTAIN)
+_MAY_BE = (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW)
+"""What has not come."""
+_HOLDS = (Claimed.ACTUAL, Claimed.UNDER_WAY, Claimed.CERTAIN)
 """What has come, or comes now."""
 _RANK = (
-    Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.PLANNED, Claimed.TO_COME, Claimed.CERTAIN, Claimed.ACTUAL
+    Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW, Claimed.PLANNED, Claimed.TO_COME,
+    Claimed.CERTAIN, Claimed.UNDER_WAY, Claimed.ACTUAL,
 )  # fmt: skip
 
 
@@ -50,10 +63,16 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
         claimed = before.claimed, after.claimed
         if frozenset(claimed) in _APART and _is_changed(pair, before, after):
             seen.add(key)
+            if before.attributive:  # "claims that have been brought": which claims, not that some were
+                claimed = _only_said_which(before.claimed), _only_said_which(after.claimed)
             yield ShiftReading(ShiftKind.CERTAINTY, _stretch(before), _stretch(after), claimed)
     if not seen:
         yield from _came_true(pair, old, new)
         yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
+
+
+def _only_said_which(claimed: Claimed) -> Claimed:
+    return Claimed.CERTAIN if claimed in _HOLDS else claimed
 
 
 def _stretch(group: VerbGroup) -> WordRange:
@@ -79,10 +98,22 @@ def _same_verbs(
         if not olds or not news:
             continue
         before, after = max(olds, key=_rank), max(news, key=_rank)
+        if _only_one_is_said_of_its_subject(pair, before, after):
+            continue
         if (before.told and after.told) or (
             (before.told or after.told) and _stands_alike(pair, before, after)
         ):
             yield key, before, after
+
+
+def _only_one_is_said_of_its_subject(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
+    """True for ``may become difficult`` beside ``make it difficult``, where the word is no verb."""
+    alone = [group.start == group.head for group in (before, after)]
+    becomes = [
+        group.head > 0 and words[group.head - 1].key in BECOMES
+        for words, group in ((pair.old, before), (pair.new, after))
+    ]
+    return any(becomes) and any(alone)
 
 
 def _rank(group: VerbGroup) -> int:
@@ -135,7 +166,7 @@ def _came_true(
         if not before or not after or pair.partners.get(hunk.old.end) != hunk.new.end:
             continue
         one, other = max(before, key=_rank), max(after, key=_rank)
-        if one.claimed is Claimed.POSSIBLE and other.claimed in _HOLDS and other.told:
+        if one.claimed in _MAY_BE and other.claimed in _HOLDS and other.told:
             yield ShiftReading(
                 ShiftKind.CERTAINTY, _stretch(one), _stretch(other), (one.claimed, other.claimed)
             )

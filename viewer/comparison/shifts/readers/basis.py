@@ -10,13 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.comparison.shifts.grammar.words import Word, WordRange
-from viewer.comparison.shifts.reading import ShiftReading
+from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
-from viewer.comparison.shifts.side_by_side import SideBySide
+from viewer.comparison.shifts.side_by_side import Hunk, SideBySide
 from viewer.language.number_words import UNITS
 from viewer.language.word_lists import word_set
 
 _Phrases = Mapping[tuple[str, ...], str]
+_MARGIN = "margin"
+"""A *gross margin* is called a margin for short."""
 _LONGEST = 3
 _LONGEST_HUNK = 4
 """Words of one side of a hunk at most, as for opposites of direction."""
@@ -99,8 +101,26 @@ def _exchanged(pair: SideBySide, phrases: _Phrases, kind: ShiftKind) -> Iterator
         if max(hunk.old.end - hunk.old.start, hunk.new.end - hunk.new.start) > _LONGEST_HUNK:
             continue
         old, new = _first(pair.old, hunk.old, phrases), _first(pair.new, hunk.new, phrases)
+        if phrases is _BASES[0] and (old is None) is not (new is None):
+            yield from _gross_alone(pair, hunk)
         if old is not None and new is not None and old[1] != new[1]:
             yield ShiftReading(kind, old[0], new[0], (Claimed.OTHER, Claimed.OTHER))
+
+
+def _gross_alone(pair: SideBySide, hunk: Hunk) -> Iterator[ShiftReading]:
+    """``the value of our assets`` → ``the gross value of our assets``. What is *net* is so by default."""
+    sides = [
+        [word.text for word in words[at.start : at.end]]
+        for words, at in ((pair.old, hunk.old), (pair.new, hunk.new))
+    ]
+    if sorted(sides) == [[], ["gross"]] and not any(
+        word.key == _MARGIN
+        for words, at in ((pair.old, hunk.old), (pair.new, hunk.new))
+        for word in words[at.end : at.end + 1]
+    ):
+        old, new = (WordRange(at.start, max(at.end, at.start + 1)) for at in hunk)
+        if old.end <= len(pair.old) and new.end <= len(pair.new):
+            yield ShiftReading(ShiftKind.BASIS, old, new, (Claimed.OTHER, Claimed.OTHER))
 
 
 def _first(words: Sequence[Word], within: WordRange, phrases: _Phrases) -> tuple[WordRange, str] | None:

@@ -9,7 +9,7 @@ their own for modal, negative and uncertain words.
 from __future__ import annotations
 
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.opposites import Opposites
+from viewer.comparison.shifts.readers.opposites import Opposites
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
 
 
@@ -117,20 +117,34 @@ SCOPE = Opposites(
                 substantial number/large number/significant part/substantial part/large portion
             """,
             Claimed.MOST: """
-                most/majority/a majority/all/substantially all/nearly all/virtually all/every/every one/each/
-                each one/entire/entirely/fully/wholly/completely/almost all/always/vast majority/
-                substantial majority
+                most/majority/a majority/vast majority/substantial majority/significant majority/
+                large majority/mostly/mainly/predominantly/primarily/usually
+            """,
+            Claimed.ALL: """
+                all/substantially all/nearly all/virtually all/every/every one/each/each one/entire/
+                entirely/fully/wholly/completely/almost all/always/exclusively/solely
             """,
         }
     ),
     _apart(
         (Claimed.SOME, Claimed.MOST),
+        (Claimed.SOME, Claimed.ALL),
         (Claimed.MANY, Claimed.MOST),
+        (Claimed.MANY, Claimed.ALL),
+        (Claimed.MOST, Claimed.ALL),
         (Claimed.NONE, Claimed.SOME),
         (Claimed.NONE, Claimed.MANY),
         (Claimed.NONE, Claimed.MOST),
+        (Claimed.NONE, Claimed.ALL),
     ),
 )
+
+NONE_OF = Opposites(
+    ShiftKind.SCOPE,
+    _phrases({Claimed.NONE: "none", Claimed.SOME: "one"}),
+    _apart((Claimed.NONE, Claimed.SOME)),
+)
+"""``one of our mills`` against ``none``; that none of what all do does it is a denial."""
 
 WEIGHT = Opposites(
     ShiftKind.SCOPE,
@@ -169,5 +183,5 @@ BOUND = Opposites(
     before_numbers=True,
 )
 
-ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, EXCLUSION, SCOPE, WEIGHT)
+ALL_OPPOSITES = (*DIRECTIONS, BOUND, OBLIGATION, EXCLUSION, SCOPE, NONE_OF, WEIGHT)
 """In the order in which they are looked for."""

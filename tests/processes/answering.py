@@ -1,0 +1,37 @@
+"""What processes of their own run in tests."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+
+def turned() -> None:
+    """Write what comes in the other way round."""
+    sys.stdout.buffer.write(sys.stdin.buffer.read()[::-1])
+
+
+def refusing() -> None:
+    """Say why not, behind what a library may have written."""
+    sys.stderr.write("a library's warning\nit is too green\n")
+    sys.exit(1)
+
+
+def crashing() -> None:
+    """End as a program does that wrote where it must not."""
+    os.abort()
+
+
+def looping() -> None:
+    """Never end."""
+    time.sleep(600)
+
+
+def filling() -> None:
+    """Take a gigabyte."""
+    try:
+        sys.stdout.write(str(len(bytearray(1 << 30))))
+    except MemoryError:
+        sys.stderr.write("it takes too much memory\n")
+        sys.exit(1)

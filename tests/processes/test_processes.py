@@ -1,0 +1,48 @@
+"""A process of its own answers, or says in one line why not, whatever it meets."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from viewer.processes import NoAnswer, answer_of, own_process
+
+MAIN = "tests.processes.answering:{}"
+
+
+def test_it_answers() -> None:
+    assert answer_of(MAIN.format("turned"), b"\x00abc") == b"cba\x00"
+
+
+def failure(name: str, *, seconds: float | None = None, memory: int = 0) -> NoAnswer:
+    with pytest.raises(NoAnswer) as caught:
+        answer_of(MAIN.format(name), b"", seconds=seconds, memory=memory)
+    assert "\n" not in str(caught.value)
+    return caught.value
+
+
+def test_what_it_says_is_told_as_its_own() -> None:
+    error = failure("refusing")
+    assert (str(error), error.said) == ("it is too green", True)
+
+
+def test_a_crash_is_told_as_one() -> None:
+    error = failure("crashing")
+    assert str(error).startswith("the program part for it crashed (exit code ")
+    assert not error.said
+
+
+def test_what_does_not_end_is_ended() -> None:
+    assert str(failure("looping", seconds=0.5)) == "it was not done after 0.5 seconds"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep no such limit")
+def test_memory_has_a_limit() -> None:
+    assert str(failure("filling", memory=600_000_000)) == "it takes too much memory"
+
+
+def test_arguments_reach_the_function_as_they_are() -> None:
+    command = own_process("a.b:main", "one", "two words", memory=5)
+    assert command[3:9] == ["5", "2", "a.b", "main", "one", "two words"]
+    assert command[9:] == sys.path

@@ -1,0 +1,178 @@
+"""Pairs in, the replacements that were made throughout them out.
+
+A phrase was replaced throughout where it was exchanged for one other phrase in several places, and hardly
+ever stands where it stood. The places in which it does are the exceptions: a name that was forgotten.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from viewer.comparison.model import Pair, Row
+from viewer.comparison.options import IgnoreOption
+from viewer.comparison.places import PlacedSpan, RowText
+from viewer.comparison.replaced.exchanges import Exchange, Phrase, exchange_in, moved_on, parts_of, phrase_of
+from viewer.comparison.replaced.replacement import KeptPlace, ReplacedPlace, Replacement, ReplacementKind
+from viewer.comparison.replaced.thresholds import REPLACED_THRESHOLDS, ReplacedThresholds
+from viewer.comparison.replaced.word_hunks import RowWord, WordsBeside, row_words, words_of
+from viewer.filings.model import Span
+
+_Key = tuple[Phrase, Phrase]
+
+
+@dataclass(frozen=True)
+class _ReadRow:
+    """A row of a pair with its words."""
+
+    pair: str
+    row: Row
+    words: WordsBeside
+
+    def placed(self, words: Sequence[RowWord], side: int) -> PlacedSpan | None:
+        """Where words stand; None where they reach from one part into the next."""
+        return placed_in(self.row.sides[side], Span(words[0].span.start, words[-1].span.end))
+
+
+@dataclass
+class _PlacesFound:
+    places: list[ReplacedPlace] = field(default_factory=list)
+    forms: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+
+def replacements(
+    pairs: Iterable[Pair], thresholds: ReplacedThresholds = REPLACED_THRESHOLDS
+) -> tuple[Replacement, ...]:
+    """Return what was replaced throughout, what has the most places first."""
+    pairs = tuple(pairs)
+    read = [
+        _ReadRow(pair.id, row, row_words(row))
+        for pair in pairs
+        for row in pair.rows
+        if row.old and row.new and _counts(row)
+    ]
+    counts = Counter(each.key for row in read for each in _whole(row))
+    known = frozenset(key for key, count in counts.items() if count >= thresholds.least)
+    if not known:
+        return ()
+    found: dict[_Key, _PlacesFound] = defaultdict(_PlacesFound)
+    for row in read:
+        for exchange in _all(row, known):
+            _note(found[exchange.key], row, exchange)
+    stayed = _stayed(pairs, read, known)
+    made = []
+    for key, each in found.items():
+        kept = stayed[key[0]], stayed[key[1]]
+        if _holds(len(each.places), key, kept, thresholds):
+            made.append(_replacement(key, each, kept[0], thresholds))
+    return tuple(sorted(made, key=lambda one: (-len(one.places), one.old, one.new)))
+
+
+def _counts(row: Row) -> bool:
+    """True where something differs that counts, or would if its replacements did."""
+    return any(not change.ignored or IgnoreOption.REPLACED in change.ignored for change in row.changes)
+
+
+def placed_in(side: RowText, span: Span) -> PlacedSpan | None:
+    """Return a stretch of a row's text as one of its part; None where no part has all of it."""
+    for place, part in side.spans:
+        if part.start <= span.start and span.end <= part.end:
+            return PlacedSpan(place, Span(span.start - part.start, span.end - part.start))
+    return None
+
+
+def _whole(row: _ReadRow) -> Iterator[Exchange]:
+    for hunk in row.words.hunks:
+        exchange = exchange_in(hunk)
+        if exchange is not None:
+            yield exchange
+
+
+def _all(row: _ReadRow, known: frozenset[_Key]) -> Iterator[Exchange]:
+    for hunk in row.words.hunks:
+        exchange = exchange_in(hunk)
+        if exchange is not None and exchange.key in known:
+            yield exchange
+        else:
+            yield from parts_of(hunk, known)
+
+
+def _note(found: _PlacesFound, row: _ReadRow, exchange: Exchange) -> None:
+    old, new = row.placed(exchange.around.old, 0), row.placed(exchange.around.new, 1)
+    if old is not None and new is not None:
+        found.places.append(ReplacedPlace(row.pair, old, new))
+        found.forms[_text(row, exchange, 0), _text(row, exchange, 1)] += 1
+
+
+def _text(row: _ReadRow, exchange: Exchange, side: int) -> str:
+    words = (exchange.old, exchange.new)[side]
+    text = (row.row.old_text, row.row.new_text)[side]
+    return " ".join(text[words[0].span.start : words[-1].span.end].split())
+
+
+def _holds(count: int, key: _Key, kept: tuple[list[KeptPlace], ...], thresholds: ReplacedThresholds) -> bool:
+    """Tell whether an exchange was made throughout. Asked of either phrase, so that the filings may swap."""
+    if count < thresholds.least:
+        return False
+    if moved_on(*key):
+        return True
+    return any(count >= thresholds.consistent * (count + len(places)) for places in kept)
+
+
+def _replacement(
+    key: _Key, found: _PlacesFound, kept: Sequence[KeptPlace], thresholds: ReplacedThresholds
+) -> Replacement:
+    """Make a replacement; a year that stands still may well be meant, and is judged in the ledger."""
+    (old, new), _ = max(found.forms.items(), key=lambda item: (item[1], item[0]))
+    years = moved_on(*key)
+    listed = not years and len(kept) <= thresholds.kept_most * len(found.places)
+    return Replacement(
+        ReplacementKind.YEAR if years else ReplacementKind.WORDS,
+        old,
+        new,
+        tuple(found.places),
+        tuple(kept) if listed else (),
+    )
+
+
+def _stayed(
+    pairs: Sequence[Pair], read: Sequence[_ReadRow], known: frozenset[_Key]
+) -> dict[Phrase, list[KeptPlace]]:
+    """Where phrases of the known exchanges stand in both filings, in place."""
+    phrases: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase in {phrase for key in known for phrase in key}:
+        phrases[phrase[0].lower()].append(phrase)
+    differing = {id(each.row): each.words.stayed for each in read}
+    found: dict[Phrase, list[KeptPlace]] = defaultdict(list)
+    for pair in pairs:
+        for row in pair.rows:
+            if not (row.old and row.new):
+                continue
+            stayed = differing.get(id(row)) or _same(row, phrases)
+            for start in range(len(stayed)):
+                for phrase in phrases.get(stayed[start][0].text.lower(), ()):
+                    place = _kept(pair, row, stayed[start : start + len(phrase)], phrase)
+                    if place is not None:
+                        found[phrase].append(place)
+    return found
+
+
+def _same(row: Row, phrases: dict[str, list[Phrase]]) -> Sequence[tuple[RowWord, RowWord]]:
+    """The words of a row in which nothing counts as changed, where it may have a phrase."""
+    text = row.new_text
+    lowered = text.lower()
+    if not any(first in lowered for first in phrases):
+        return ()
+    return row_words(row).stayed if row.changes else tuple((word, word) for word in words_of(text))
+
+
+def _kept(pair: Pair, row: Row, words: Sequence[tuple[RowWord, RowWord]], phrase: Phrase) -> KeptPlace | None:
+    old, new = [one for one, _ in words], [other for _, other in words]
+    if phrase_of(old) != phrase:
+        return None
+    spans = [Span(side[0].span.start, side[-1].span.end) for side in (old, new)]
+    if spans[0].end - spans[0].start != spans[1].end - spans[1].start:
+        return None  # words were put in between
+    before, after = (placed_in(side, span) for side, span in zip(row.sides, spans, strict=True))
+    return KeptPlace(pair.id, after, before) if before is not None and after is not None else None

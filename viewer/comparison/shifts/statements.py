@@ -1,0 +1,208 @@
+"""``Our controls were effective.`` is gone, and nothing stands in its place: what has no counterpart.
+
+It may be a sentence, or a clause of one that stays: ``While we believe that we comply with the law, many
+rules are vague``. No shift tells of them, for a shift is of two claims. Two sorts are asked after: what a
+filing said in its own favour and says no more, and what went wrong and was not told before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from viewer.comparison.model import Comparison, Op, Pair, Row, Status
+from viewer.comparison.places import NEW, OLD, FilingSide, PlacedSpan
+from viewer.comparison.shifts.grammar.denials import denials
+from viewer.comparison.shifts.grammar.verb_forms import key_of
+from viewer.comparison.shifts.grammar.verb_groups import verb_groups
+from viewer.comparison.shifts.grammar.words import Word, words_in
+from viewer.comparison.shifts.sentence_pairs import PlacedSentence, sentences_of
+from viewer.comparison.shifts.shift import Claimed
+from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS
+from viewer.filings.model import Span
+from viewer.language.word_lists import word_set
+
+_REASSURES = frozenset(
+    map(
+        key_of,
+        word_set(
+            """
+            effective adequate adequately sufficient sufficiently compliance comply insured insure confident
+            unqualified remediated resolved cured
+            """
+        ),
+    )
+)
+"""Keys of words by which a filing speaks in its own favour."""
+_BELIEVES = key_of("believe")
+_ITSELF = (["we"], ["our"], ["it"], ["its"])
+"""Words for the filing's own company, behind what it believes."""
+_BEFELL = frozenset(
+    map(
+        key_of,
+        word_set(
+            """
+            fine penalty judgment verdict breach breached default recall fraud theft stolen
+            subpoena indict indicted lawsuit sued misstatement restate restated restatement weakness delist
+            delisted downgrade downgraded suspend suspended terminate terminated revoke revoked bankruptcy
+            impair impairment layoff outage attack attacked shut seized
+            """
+        ),
+    )
+)
+"""Keys of words for what befell a company."""
+_OWN = {OLD: Op.DELETE, NEW: Op.INSERT}
+_SHORTEST_CLAUSE = 25
+"""Characters of a clause at least."""
+_SHORTEST = 4
+"""Telling words of a statement at least: fewer tell too little to look for a counterpart."""
+
+
+class Statement(NamedTuple):
+    """A sentence of one filing, or a clause, that has no counterpart in the same factor of the other."""
+
+    sentence: PlacedSpan
+    gone: bool
+    """True where the old filing alone has it."""
+
+
+def lone_statements(comparison: Comparison) -> dict[str, tuple[Statement, ...]]:
+    """Return the statements that one filing alone makes, those of the old filing first, by the pair's id.
+
+    What stands in another factor of the other filing has only moved.
+    """
+    found = {pair.id: tuple(_of_pair(pair)) for pair in comparison.all_pairs}
+    told: dict[FilingSide, list[frozenset[str]]] = {}
+    parts = comparison.paragraphs
+    alone: dict[str, tuple[Statement, ...]] = {}
+    for pair, statements in found.items():
+        kept = []
+        for each in statements:
+            side = NEW if each.gone else OLD
+            if side not in told:
+                told[side] = [sentence.telling for sentence in _all_sentences(comparison, side)]
+            words = words_in(parts[each.sentence.place].text, each.sentence.span)
+            telling = frozenset(word.key for word in words if word.tells)
+            least = SHIFT_THRESHOLDS.alike * len(telling)
+            if all(len(telling & other) < least for other in told[side]):
+                kept.append(each)
+        alone[pair] = tuple(kept)
+    return alone
+
+
+def _all_sentences(comparison: Comparison, side: FilingSide) -> Iterator[PlacedSentence]:
+    for pair in comparison.all_pairs:
+        for row in pair.rows:
+            yield from sentences_of(row.side(side))
+
+
+def _of_pair(pair: Pair) -> Iterator[Statement]:
+    """Yield the statements of an edited pair that have no counterpart in it."""
+    if pair.status is not Status.EDITED:
+        return
+    seen: set[PlacedSpan] = set()
+    for found in (*_whole_sentences(pair), *_clauses(pair)):
+        around = next((each for each in seen if _overlap(each, found.sentence)), None)
+        if around is None:
+            seen.add(found.sentence)
+            yield found
+
+
+def _overlap(one: PlacedSpan, other: PlacedSpan) -> bool:
+    return one.place == other.place and one.span.start < other.span.end and other.span.start < one.span.end
+
+
+def _whole_sentences(pair: Pair) -> Iterator[Statement]:
+    sides = {side: _sentences(pair, side) for side in FilingSide}
+    for side in (OLD, NEW):
+        there = sides[side.other]
+        texts = {each.text for each in there}
+        others: list[frozenset[str]] | None = None
+        for each in sides[side]:
+            if each.text in texts or not _states(each.words, gone=side is OLD):
+                continue
+            others = others if others is not None else [other.telling for other in there]
+            telling = each.telling
+            least = SHIFT_THRESHOLDS.alike * len(telling)
+            if len(telling) >= _SHORTEST and all(len(telling & other) < least for other in others):
+                yield Statement(each.placed(each.span.start, each.span.end), side is OLD)
+
+
+def _sentences(pair: Pair, side: FilingSide) -> list[PlacedSentence]:
+    """The sentences of one side but for those that moved here from, or to, another factor."""
+    return [
+        each
+        for row in pair.rows
+        if not _moved(row)
+        for each in sentences_of(row.side(side))
+        if each.place.part  # a heading is no statement
+    ]
+
+
+def _moved(row: Row) -> bool:
+    return any(segment.moved for segment in row.segments)
+
+
+def _clauses(pair: Pair) -> Iterator[Statement]:
+    """What was put into a sentence that stays, or taken out of it."""
+    for row in pair.rows:
+        if not (row.old and row.new) or _moved(row):
+            continue
+        at = {Op.DELETE: 0, Op.INSERT: 0}
+        for segment in row.segments:
+            size = len(segment.text)
+            if segment.op is not Op.EQUAL and not segment.ignored and size >= _SHORTEST_CLAUSE:
+                side = OLD if segment.op is Op.DELETE else NEW
+                found = _clause(row, side, Span(at[segment.op], at[segment.op] + size))
+                if found is not None:
+                    yield found
+            for op in at:
+                at[op] += size if segment.op in (op, Op.EQUAL) else 0
+
+
+def _clause(row: Row, side: FilingSide, span: Span) -> Statement | None:
+    """What a stretch of a row states, where hardly a word of it was put into the other side."""
+    text = row.side(side).text
+    words = words_in(text, span)
+    telling = {word.key for word in words if word.tells}
+    if len(telling) < _SHORTEST or not _states(words, gone=side is OLD):
+        return None
+    there = " ".join(each.text for each in row.segments if each.op is _OWN[side.other])
+    others = {word.key for word in words_in(there, Span(0, len(there)))}
+    if len(telling & others) >= SHIFT_THRESHOLDS.alike * len(telling):
+        return None
+    for place, part in row.side(side).spans:
+        if part.start <= span.start and span.end <= part.end and place.part:
+            start = span.start - part.start
+            return Statement(PlacedSpan(place, Span(start, start + span.end - span.start)), side is OLD)
+    return None
+
+
+def _states(words: Sequence[Word], *, gone: bool) -> bool:
+    """Tell whether words say that something is so, or has happened, of the sort that is asked after."""
+    if len(words) > SHIFT_THRESHOLDS.longest:
+        return False
+    keys = {word.key for word in words}
+    believed = gone and _believes(words)
+    if not believed and keys.isdisjoint(_REASSURES if gone else _BEFELL) and not (gone and "not" in keys):
+        return False
+    holds = (Claimed.ACTUAL, Claimed.CERTAIN) if gone else (Claimed.ACTUAL,)
+    groups = [each for each in verb_groups(words) if each.told and not each.attributive]
+    told = [each for each in groups if each.claimed in holds]
+    if not told or any(each.claimed is Claimed.POSSIBLE for each in groups):
+        return False
+    if gone and not believed and keys.isdisjoint(_REASSURES):
+        denied = {target for each in denials(words) for target in each.targets}
+        return any(each.claimed is Claimed.ACTUAL and each.head in denied for each in told)
+    return True
+
+
+def _believes(words: Sequence[Word]) -> bool:
+    """True for ``we believe that our licences are in good standing``: what it believes of itself."""
+    for at, word in enumerate(words):
+        if word.key != _BELIEVES or (at and words[at - 1].text == "not"):
+            continue
+        behind = [each.text for each in words[at + 1 : at + 3]]
+        if (behind[1:] if behind[:1] == ["that"] else behind)[:1] in _ITSELF:
+            return True
+    return False

@@ -1,0 +1,183 @@
+"""``factordiff compare`` compiled nine hundred patterns before it read a line: a third of each start.
+
+Python keeps the byte code of modules, but neither the patterns that they make nor the methods that it writes
+for data classes; both are compiled anew in every process. A program that calls :func:`keep` first finds them
+as it left them. They are kept under their own text, so what is kept can be old but never wrong, and what
+cannot be read, written or understood is compiled as ever.
+
+Only what the program itself says is kept, never a pattern made of a filing or of what someone looks for: what
+is compiled while a module is imported, and what :func:`constant` compiles.
+
+What is read back is executed, as byte code is, so it lies where only the user can write: in a folder of the
+user's own cache, never beside the data that a team may share. A folder or file that anybody else owns or may
+write, or that a symbolic link leads to, is left alone.
+"""
+
+from __future__ import annotations
+
+import atexit
+import dataclasses
+import marshal
+import os
+import re
+import stat
+import sys
+import zlib
+from array import array
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from types import CodeType, FrameType
+from typing import Any
+
+import viewer
+
+VARIABLE = "FACTORDIFF_COMPILED"
+"""Environment variable that names another folder than one in the user's cache, or says ``off``."""
+OFF = "off"
+_MOST = 10_000
+"""Entries beyond which nothing more is kept; the whole program has some three thousand."""
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""What has a symbolic link refused, where the system knows it."""
+_BINARY = getattr(os, "O_BINARY", 0)
+"""What Windows needs to change no line ends."""
+_SUM = 4
+"""Bytes at the head of the file that tell whether the rest is whole."""
+_Written = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
+"""What the engine takes beside the pattern's own text: flags, code, groups, and their names in two ways."""
+
+
+def keep() -> None:
+    """Use what is kept from now on, and keep what is new when the process ends. To be called once, first."""
+    if os.environ.get(VARIABLE) == OFF:
+        return
+    with suppress(ImportError, AttributeError):
+        _Kept(_folder() / f"{sys.implementation.cache_tag}.bin").install()
+
+
+def constant(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile a pattern that is made of the program's own text, when it is first needed."""
+    return re.compile(expression, flags)
+
+
+class _Kept:
+    """What was compiled in earlier processes and in this one."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.engine: Any = import_module("_sre")
+        self.compiler: Any = import_module("re._compiler")
+        self.parser: Any = import_module("re._parser")
+        self.version = (viewer.__version__, sys.version, self.engine.MAGIC, self.engine.CODESIZE)
+        self.patterns: dict[tuple[str, int], _Written] = {}
+        self.methods: dict[str, CodeType] = {}
+        self.grown = False
+
+    def install(self) -> None:
+        """Put itself before what compiles patterns and what writes the methods of data classes."""
+        as_ever = self.compiler.compile
+        self._read()
+
+        def compiled(pattern: object, flags: int = 0) -> object:
+            if not isinstance(pattern, str):
+                return as_ever(pattern, flags)
+            key = pattern, int(flags)
+            written = self.patterns.get(key)
+            if written is None:
+                if flags & re.DEBUG or not _of_the_program(sys._getframe(1)):
+                    return as_ever(pattern, flags)
+                written = self.patterns[key] = self._compiled(*key)
+                self.grown = True
+            codes = array("I")
+            codes.frombytes(written[1])
+            return self.engine.compile(pattern, written[0], codes.tolist(), *written[2:])
+
+        def executed(text: str, known: dict[str, Any], local: dict[str, Any] | None = None) -> None:
+            code = self.methods.get(text)
+            if code is None:
+                code = self.methods[text] = compile(text, "<methods of data classes>", "exec")
+                self.grown = True
+            exec(code, known, local)  # noqa: S102 - what dataclasses itself would execute
+
+        self.compiler.compile = compiled
+        vars(dataclasses)["exec"] = executed
+        atexit.register(self.write)
+
+    def _compiled(self, pattern: str, flags: int) -> _Written:
+        """Compile a pattern as ``re`` does, up to where the engine takes over."""
+        parsed = self.parser.parse(pattern, flags)
+        code = self.compiler._code(parsed, flags)
+        state = parsed.state
+        names: list[str | None] = [None] * state.groups
+        for name, at in state.groupdict.items():
+            names[at] = name
+        written = array("I", code).tobytes()
+        return flags | state.flags, written, state.groups - 1, state.groupdict, tuple(names)
+
+    def _read(self) -> None:
+        with suppress(OSError, ValueError, TypeError, EOFError):
+            content = _content_of(self.path)
+            if zlib.crc32(content[_SUM:]).to_bytes(_SUM, "big") != content[:_SUM]:
+                return
+            version, patterns, methods = marshal.loads(content[_SUM:])  # noqa: S302 - see _content_of
+            if version == self.version:
+                self.patterns, self.methods = patterns, methods
+
+    def write(self) -> None:
+        """Keep what is known, if any of it is new; a folder that cannot be written keeps nothing."""
+        if not self.grown or len(self.patterns) + len(self.methods) > _MOST:
+            return
+        content = marshal.dumps((self.version, self.patterns, self.methods))
+        beside = self.path.with_suffix(f".{os.getpid()}")
+        with suppress(OSError):
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _check(os.lstat(self.path.parent))
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(zlib.crc32(content).to_bytes(_SUM, "big") + content)
+            beside.replace(self.path)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _of_the_program(frame: FrameType | None) -> bool:
+    """Tell whether a pattern is compiled by a module that is being imported, or by :func:`constant`."""
+    while frame is not None:
+        code = frame.f_code
+        if code is constant.__code__:
+            return True
+        if code.co_name == "<module>":
+            return frame.f_globals.get("__name__") != "__main__"
+        frame = frame.f_back
+    return False
+
+
+def _content_of(path: Path) -> bytes:
+    """Read a file that nobody but the user can have written.
+
+    Raises:
+        OSError: It is not there, or somebody else may have written it, or its folder.
+    """
+    _check(os.lstat(path.parent))
+    with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK | _BINARY), "rb") as file:
+        _check(os.fstat(file.fileno()))
+        return file.read()
+
+
+def _check(found: os.stat_result) -> None:
+    """Raise an error for what is not the user's alone; Windows keeps the caches of users apart by itself."""
+    others = stat.S_IWGRP | stat.S_IWOTH
+    if stat.S_ISLNK(found.st_mode) or (
+        hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & others)
+    ):
+        raise PermissionError
+
+
+def _folder() -> Path:
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named)
+    import platformdirs  # not needed where a folder is named
+
+    return platformdirs.user_cache_path("factordiff", appauthor=False) / "compiled"
