@@ -65,7 +65,9 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
     of_two_series = bool(one.series and other.series) and one.series != other.series
     if another or of_two_series or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
         return True
-    if old.kind in (FigureKind.MONEY, FigureKind.COUNT) and opposite_deeds(one.around, other.around):
+    if old.kind in (FigureKind.MONEY, FigureKind.COUNT) and opposite_deeds(
+        one.deeds, other.deeds, one.around, other.around
+    ):
         return True
     return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
