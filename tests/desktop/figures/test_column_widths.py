@@ -47,7 +47,7 @@ def test_what_is_measured_gives_way_last() -> None:
     assert sizes[Column.FACTOR] < 900
 
 
-def test_a_narrow_table_gives_up_reasons_then_kinds_then_readings_and_last_the_context() -> None:
+def test_a_narrow_table_gives_up_reasons_then_kinds_then_the_context_and_last_the_readings() -> None:
     gone = []
     for total in range(2000, 600, -2):
         sizes = share(total, HELD, {Column.OLD: 60}, 7)
@@ -58,7 +58,7 @@ def test_a_narrow_table_gives_up_reasons_then_kinds_then_readings_and_last_the_c
         (True, True, True, True),
         (True, False, True, True),
         (False, False, True, True),
-        (False, False, True, False),
+        (False, False, False, True),
     ]
     assert gone[-1] == (False, False, False, False)
 

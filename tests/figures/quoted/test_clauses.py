@@ -109,7 +109,7 @@ def test_what_only_tells_why_is_left_out_before_a_subject_that_says_enough(
     [
         ("The balance of our home loans was $9 million and the allowance for these loans was $5 million.",
          "$5 million",
-         "The balance of our home loans was $9 million and the allowance for these loans"),
+         "The balance of our home loans was $9 million and the allowance for these loans was […]"),
         ("Coldway is our only yard, and its revenue was $5 million.", "$5 million",
          "Coldway is our only yard, and its revenue"),
         ("What clients in these countries owed us totaled $5 million.", "$5 million",
@@ -162,3 +162,40 @@ def test_a_noun_of_the_next_amount_is_none_of_this_one() -> None:
     text = "We had revenues of $9 million at Tarn and operating income of $5 million and fees of $3 million."
     assert label(text, "$9 million") == "We had revenues of […] at Tarn"
     assert label(text, "$5 million") == "operating income"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "told"),
+    [
+        ("Our debt totaled $5 million at May 3, 2017, and Coldway uses debt to pay for its ships.",
+         "$5 million", "debt"),
+        ("We may go on if the tests succeed and Marl files for a permit and a second one at Tarn, and we will"
+         " be entitled to $5 million in fees.", "$5 million", "we will be entitled to […] in fees"),
+        ("If the tests succeed and Marl files for a berth and a second one at Tarn, we will be paid"
+         " $5 million in fees.", "$5 million",
+         "If the tests succeed and Marl files for a berth and a second one at Tarn, we will be paid […]"
+         " in fees"),
+        ("We own more than 120 U.S. and 420 foreign patents.", "120",
+         "We own […] U.S. and 420 foreign patents"),
+        ("In recent years, oil prices ranged from a high of $9 per barrel to a low of $5 per barrel.", "$5",
+         "low of oil prices per barrel"),
+        ("Marl sued us for £5 million ($9 million at May 3, 2017 exchange rates).", "$9 million",
+         "Marl sued us for £5 million ([…] at May 3, 2017 exchange rates)"),
+        ("We had bonds and notes valued at $5 million.", "$5 million", "We had bonds and notes"),
+        ("We have debt of $9 million, including $3 million in leases and $5 million of other sums.",
+         "$5 million", "We have debt of $9 million, including […] of other sums"),
+    ],
+)  # fmt: skip
+def test_a_clause_begins_and_ends_with_its_own_words(text: str, figure: str, told: str) -> None:
+    assert label(text, figure) == told
+
+
+def test_a_long_condition_is_cut_and_not_left_out() -> None:
+    text = (
+        "If the trials that Coldway Instruments carries out at its three yards for our new paint succeed and"
+        " Coldway files for a permit with the harbour agency of Norway and a second one with the agency of"
+        " Chile, we will be entitled to $5 million in fees."
+    )
+    told = label(text, "$5 million")
+    assert told.startswith("If the trials")
+    assert told.endswith("we will be entitled to […] in fees")

@@ -29,6 +29,10 @@ _OPENS, _CLOSES = ("(", "["), (")", "]")
 _INSIDE = re.compile(
     r"(?:\s(?:[a-z]+))?\s(?:in|for|as\sof|at|on)\s(?:the\s)?(?:year\s(?:ended\s)?)?|,?\s", re.IGNORECASE
 )
+YEAR_ENDED = "year ended"
+"""Leads the last day of a year that an amount is for."""
+_NEARBY = re.compile(r"[^,;:.()]{0,40}")
+"""Between a value and the bracket with that of another year."""
 _AFTER_A_DATE = re.compile(r"\s?[:–—]\s?")
 
 
@@ -51,7 +55,7 @@ def of_another_year(text: str, drafts: Sequence[FigureDraft], claims: Sequence[C
         before = [
             index for index in range(at) if drafts[index].end <= opens and drafts[index].kind is draft.kind
         ]
-        if before and not _parted(drafts, before[-1], opens):
+        if before and not _parted(text, drafts, before[-1], opens):
             outside = claims[before[-1]]
             given[at] = replace(outside, period=period, bound=claims[at].bound)
             if outside.period is not None and outside.period.told.lower() == period.told.lower():
@@ -73,8 +77,10 @@ def after_tax(text: str, drafts: Sequence[FigureDraft], claims: Sequence[Claim])
     return given
 
 
-def _parted(drafts: Sequence[FigureDraft], at: int, opens: int) -> bool:
-    """Tell whether another number stands between a figure and a bracket."""
+def _parted(text: str, drafts: Sequence[FigureDraft], at: int, opens: int) -> bool:
+    """Tell whether another number or another clause stands between a figure and a bracket."""
+    if _NEARBY.fullmatch(text, drafts[at].end, opens) is None:
+        return True
     return any(draft.start >= drafts[at].end and draft.end <= opens for draft in drafts[at + 1 :])
 
 
@@ -107,6 +113,7 @@ def _dated_behind(text: str, drafts: Sequence[FigureDraft], at: int) -> tuple[in
     if not alone or joint is None:
         return None
     lead = AS_OF if date.value.precision is DatePrecision.DAY else "in"
+    lead = YEAR_ENDED if "ended" in joint[0].lower() else lead
     told = Period(text[date.start : date.end], lead, date.value, aside=True)
     return _before_blanks(text, draft.start - 1), told
 

@@ -164,6 +164,7 @@ def after(
     dated: bool = False,
     whole: bool = False,
     kept: bool = False,
+    led: str | None = None,
 ) -> str:
     """The words of a figure's clause behind it, over the rest of a list that says nothing of its own.
 
@@ -174,9 +175,10 @@ def after(
         dated: Whether it is a date: a comma behind it ends nothing.
         whole: Whether what is told of the next figure is taken in, where the clause has no verb without it.
         kept: Whether the other figures of a list are kept.
+        led: What :func:`before` gives for the figure, where it is known.
     """
     text, high = sentence.text, sentence.high
-    at, told = end, before(sentence, start, end, dated=dated)
+    at, told = end, led if led is not None else before(sentence, start, end, dated=dated)
     for other in _others(sentence, end, high) if not dated else ():
         between = bare(text[at : other.start]).rstrip() + " "
         if at == end and _OTHERWISE.fullmatch(between) and verb_at(f"{told} x", 0, len(told)) >= 0:
@@ -260,6 +262,8 @@ def _parallel(of: str, after: str) -> bool:
     if other is None:
         return False
     first, second = one[0].lower(), other[0].lower()
+    if {first, second} == {"of", "in"}:  # "$5 in lease obligations and $6 of other liabilities"
+        return True
     return first == second or (_opens_a_noun(first) and _opens_a_noun(second))
 
 

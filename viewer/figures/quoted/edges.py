@@ -45,11 +45,12 @@ _HAS_A_VERB = re.compile(
 """After a figure that a clause begins with: ``and 38 percent of our ships were moored abroad``."""
 _LEAD_OF_A_DATE = re.compile(DATE_WORDS, re.IGNORECASE)
 _COMMA = re.compile(r"(?:,?\s(?:and|or|but)|,)\s(?=[A-Za-z])")
+_ONLY_A_DATE = re.compile(rf"(?:,?\s{DATE_WORDS})?", re.IGNORECASE)
 _COMMA_OF_WORDS = re.compile(r",\s(?!\d)")
 _ANOTHER_SUBJECT = re.compile(r",\s(?:and|but|or|while)\s(?:an?|the|our|its|their|this|these|we|it|they)\s")
 """Before a verb whose subject this begins: ``postings and payments, and a downgrade would``."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|what|how|where|when|if)\b")
-_CONDITION = re.compile(
+CONDITION = re.compile(
     r"(?:if|when|whenever|unless|assuming|were|had|should|provided|in case|once)\b", re.IGNORECASE
 )
 """What opens a clause without which the next one is not true: ``if prices fell, our value would be``."""
@@ -106,7 +107,10 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow
             opens = _LEAD_OF_A_DATE.fullmatch(lead) is not None
         if own < 0 and not opens:
             continue
-        if _is_clause(text, low, joint) and not _conditional(text, low, joint):
+        condition = _condition(text, low, joint)
+        if condition >= 0:
+            return condition
+        if _is_clause(text, low, joint):
             return joint.end()
     return low
 
@@ -135,12 +139,13 @@ def points_back(clause: str, verb: int) -> bool:
     return told is not None and told.end() <= verb + 1
 
 
-def _conditional(text: str, low: int, joint: re.Match[str]) -> bool:
-    """Tell whether a condition ends at a comma: ``…, and, if prices fall, we sell``."""
+def _condition(text: str, low: int, joint: re.Match[str]) -> int:
+    """Where a condition begins that ends at a comma, ``…, and, if prices fall, we sell``; -1 without one."""
+    if not joint[0].startswith(","):
+        return -1
     opened = text.rfind(", ", low, joint.start())
-    return joint[0].startswith(",") and any(
-        _CONDITION.match(text, at) is not None for at in (low, opened + 2 if opened >= 0 else low)
-    )
+    places = (opened + 2, low) if opened >= 0 else (low,)
+    return next((at for at in places if CONDITION.match(text, at) is not None), -1)
 
 
 def _in_brackets(sentence: FigureSentence, start: int) -> int:
@@ -175,12 +180,16 @@ def finish(sentence: FigureSentence, end: int, at: int, high: int) -> int:
 
 def next_clause(text: str, at: int, high: int, told: str) -> int:
     """Where what follows a figure ends, before a clause with a subject of its own."""
+    whole = verb_at(f"{told} #", 0, len(told)) >= 0
     for comma in _COMMA.finditer(text, at, high):
+        joined = whole and comma[0].startswith(", ") and comma[0] != ", "
+        if joined and _ONLY_A_DATE.fullmatch(text, at, comma.start()):
+            return comma.start()  # "our debt was $5 at May 3, 2012, and Quay uses …"
         following = text[comma.end() : min(high, comma.end() + _CLAUSE_REACH)]
         verb = verb_at(following, 0, len(following))
         if verb < 0 or _RELATIVE.search(following, 0, verb) or _ANOTHER_SUBJECT.search(following, 0, verb):
             continue
-        so_far = f"{told} x {text[at : comma.start()]}"
+        so_far = f"{told} # {text[at : comma.start()]}"
         if verb_at(so_far, 0, len(so_far)) >= 0:
             return comma.start()
     return high

@@ -39,7 +39,7 @@ _BEFORE_A_NOUN = word_set(
 _PRONOUNS = frozenset(("we", "they", "it", "which", "who", "that", "he", "she", "there"))
 PERSONS = frozenset(("we", "they", "it"))
 """Subjects that only a verb follows, or an adverb."""
-_AFTER_A_PARTICIPLE = word_set("by to in on from under with at for")
+_AFTER_A_PARTICIPLE = word_set("by to in on from under with at for during within into through")
 """Words that a participle behind its noun goes on with: ``shares held by``, ``plants located in``."""
 DETERMINERS = word_set(
     "the our its their a an such his her this these those that all any each no some certain"

@@ -11,7 +11,7 @@ import re
 
 from viewer.figures.claim import Claim
 from viewer.figures.quoted import clauses
-from viewer.figures.quoted.edges import points_back
+from viewer.figures.quoted.edges import CONDITION, points_back
 from viewer.figures.quoted.grammar import DATE_WORDS, DETERMINERS, ENDS_NOTHING, OPENING_DATE, WORD, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.abbreviations import ends_in_abbreviation
@@ -32,6 +32,9 @@ _OPENS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Words at the head of a sentence that tie it to the one before."""
+PLAIN_MOST = 60
+"""Characters of a clause before ``was […]`` at most that stands without it: a longer one that has a verb
+inside is cut in the ledger's column, and the place shows where the words of the figure are."""
 HEAD_LEAST, HEAD_MOST = 12, 70
 """Between how many characters the head of a long clause is cut."""
 TAIL_BREAK = 40
@@ -77,7 +80,14 @@ _CLOSES_A_DATE = re.compile(
     re.IGNORECASE,
 )
 """The last word of a date: what follows is no part of it, though it may look so."""
+_VALUED_BY = frozenset(("exchange", "market", "spot", "rates", "rate", "prices", "price", "levels"))
+"""Nouns that a date belongs to: ``at May 3, 2012 exchange rates``."""
 _FRONTED = re.compile(r"^.*,\s(?=(?:the|our|its|their)\s)", re.IGNORECASE)
+_AT_TIMES = re.compile(
+    r"^(?:(?:in|during|over|for|within)\s(?:recent|the\s(?:past|last|recent)|past|prior)\s[^,;]{1,30},|historically,)\s",
+    re.IGNORECASE,
+)
+"""What says of a range when it was, without a date: ``in recent years, prices ranged``."""
 _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
@@ -98,6 +108,8 @@ _LINKS = re.compile(
     r"\s(?:was|were|is|are|has been|have been|had been|of|totaled|totalled|totaling|totalling|amounted to"
     r"|amounting to|equaled|reached|at|to be|will be|would be|by)\s?(?:an?\s|the\s)?$"
 )
+_VALUED = re.compile(r"\s(?:valued|priced|stated|estimated|carried|recorded|set)$")
+"""The last word before ``at $5``."""
 _SUM = re.compile(r"\b(?:total|aggregate|sum|average|maximum|minimum)\sof\s?$")
 _COMMA = re.compile(r",\s(?!\d)")
 _JOINED = re.compile(r"\b(?:and|or|but|which|that|who|it|they|this)$")
@@ -131,10 +143,11 @@ def quoted(
         narrow: Whether its clause is taken alone though its subject points back to the one before it.
     """
     before = clauses.before(sentence, start, end, dated=dated, kept=kept, narrow=narrow)
-    after = clauses.after(sentence, start, end, dated=dated, kept=kept)
+    led = None if kept or narrow else before
+    after = clauses.after(sentence, start, end, dated=dated, kept=kept, led=led)
     clause = f"{before} x {after}"
     if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
-        after = clauses.after(sentence, start, end, dated=dated, whole=True)
+        after = clauses.after(sentence, start, end, dated=dated, whole=True, led=led)
     before = _without_lead(before.lstrip(" ,("), after)
     after = after.replace(", respectively,", "")
     after = after[1:] if after.startswith(", of ") else after
@@ -153,12 +166,14 @@ def quoted(
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
-        if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before):
-            return _closed(_own(subject))
+        far = len(subject) > PLAIN_MOST and verb_at(subject, 0, len(subject)) >= 0
+        if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before) and not far:
+            return _VALUED.sub("", _closed(_own(subject)))
         if not before.strip():
             return ""
     part = _PART.search(sentence.text, start, end)
-    if not dated and not part and _ONLY_THERE.fullmatch(before.strip()) and (thing := _THING.match(after)):
+    alone = not dated and not part and not any(map(str.isdigit, after))
+    if alone and _ONLY_THERE.fullmatch(before.strip()) and (thing := _THING.match(after)):
         return _closed(after[thing.end() :])
     gap = "" if before.endswith("(") or not before.strip() else " "
     return _closed(f"{before.rstrip()}{gap}{PLACE}{after}")
@@ -215,7 +230,7 @@ def ranged(claim: Claim, sentence: FigureSentence, start: int, end: int, period:
     if not extreme:
         return ""
     before = _OPENS_NOTHING.sub("", clauses.before(sentence, start, end, dated=False))
-    before = _without_opening_date(_without_date(before, period))
+    before = _AT_TIMES.sub("", _without_opening_date(_without_date(before, period)))
     verb = _RANGES.search(before)
     subject = _closed(before[: verb.start()]) if verb is not None else ""
     inner = verb_at(subject, 0, len(subject))
@@ -236,6 +251,8 @@ def _without_date(words: str, told: str) -> str:
         if told not in found[0][:closing] and told.rpartition(" ")[2] not in found[0][:closing]:
             continue
         head, rest = words[: found.start()], words[found.start() + closing :]
+        if _names_with_it(rest):
+            continue
         if not head.strip():
             return rest if words.startswith(" ") else rest.lstrip(" ,")
         if (
@@ -245,6 +262,12 @@ def _without_date(words: str, told: str) -> str:
             rest = rest[1:]  # "our debt at March 31, 2012, was"
         return head + (rest if rest.startswith((" ", ",")) or not rest else f" {rest}")
     return words
+
+
+def _names_with_it(rest: str) -> bool:
+    """Tell whether a noun follows a date that is told by it: ``at May 3, 2012 exchange rates``."""
+    following = WORD.match(rest, 1) if rest.startswith(" ") else None
+    return following is not None and following[0] in _VALUED_BY
 
 
 def _without_opening_date(before: str) -> str:
@@ -266,7 +289,7 @@ def _trimmed(before: str, after: str) -> tuple[str, str]:
         verb = verb_at(rest, 0, len(rest))
         if verb < 0 or _COMMA.search(rest, 0, verb) or not _OPENS_A_CLAUSE.match(rest):
             continue
-        if points_back(rest, verb):
+        if points_back(rest, verb) or CONDITION.match(before):
             continue
         before, at = rest, 0
     if len(before) > MOST_BEFORE:

@@ -26,6 +26,8 @@ _OPENS_BEFORE_A_STRETCH = re.compile(
 _PARTS = re.compile(r"[,;()]")
 _INCLUDING = re.compile(r",\s(?:including|such as|among them|among which)\s[^,;.()\d]{1,80}$")
 """Before the period of what a clause between commas adds: ``six visits, including one in 2006, led to``."""
+_ENDS = re.compile(r"(?:will\s|would\s)?(?:matures?|expires?|falls?\sdue|becomes?\sdue|comes?\sdue)\s?")
+"""What is said of things that end in a period, which is no period of an amount: ``notes that mature in``."""
 _OF_ANOTHER_NOUN = re.compile(r"\s(?:to|for|from|with|by|against|on|among)\s[\w$€£¥]")
 """Before the noun that the inner clause is of, where that is not the amount's own."""
 
@@ -56,7 +58,8 @@ class InnerClauses:
             # ", which we bought in 2012, had": the comma closes the clause.
             closed = self._text.startswith(",", mention.end) and opened[0].strip() == "which"
             return closed or (opened["who"] is not None and self._told(opened, mention))
-        if opened["who"] or opened.groupdict().get("method"):
+        ends = _ENDS.fullmatch(self._text, opened.end(), mention.start) is not None
+        if ends or opened["who"] or opened.groupdict().get("method"):
             return True
         return _OF_ANOTHER_NOUN.search(self._text, figure.end, opened.start()) is not None
 

@@ -205,7 +205,7 @@ class PeriodsOfAmounts:
         figure = self._figures[at]
         mine = bisect_right(self._starts, figure.start) - 1
         apart = self._mentions
-        if any("(" in self._text[max(0, each.start - 2) : each.start + 1] for each in apart):
+        if apart and self._text.find("(", self._starts[0], apart[-1].end) >= 0:
             apart = [each for each in apart if not self._owns_another(each, figure)]
         near = [
             each
