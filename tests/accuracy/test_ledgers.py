@@ -16,7 +16,7 @@ _TABLES = Path(__file__).parent / "ledgers"
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize(("table", "precision", "recall"), [("fitted", 0.94, 0.93), ("held_out", 0.91, 0.92)])
+@pytest.mark.parametrize(("table", "precision", "recall"), [("fitted", 0.95, 0.94), ("held_out", 0.92, 0.93)])
 def test_the_ledger_is_the_one_that_a_reader_expects(table: str, precision: float, recall: float) -> None:
     found = score(_TABLES / f"{table}.tsv")
     print(

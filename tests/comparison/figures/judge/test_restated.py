@@ -192,3 +192,12 @@ def test_what_was_spent_is_no_restatement_of_what_was_planned(told: str) -> None
     spent = "We invested $27 million in the new mill in 2025."
     assert restated([(told.format(30), spent)]) == []
     assert restated([("We invested $30 million in the new mill in 2025.", spent)]) != []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("about 45,000 tonnes", "45,320 tonnes"), ("$5.4 million", "approximately $5 million")]
+)
+def test_what_is_told_as_about_so_many_may_have_been_rounded(old: str, new: str) -> None:
+    told = "We sold {} of tin in 2023."
+    assert restated([(told.format(old), told.format(new))]) == []
+    assert restated([(told.format("$5.4 million"), told.format("about $4 million"))]) != []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from viewer.comparison.figures.judge.thresholds import JUDGING
+from viewer.figures.claim import Relation
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import PeriodKey
@@ -54,5 +56,15 @@ def differ(old: Figure, new: Figure) -> bool:
     if scales.without_its_scale(old, new) is not None:
         return False
     apart = abs(before.number - after.number)
+    if apart * 2 <= max(_about(old, before.number), _about(new, after.number)):
+        return False
     step = max(scales.rounding(old), scales.rounding(new))
     return apart * 2 > step if scales.rounding(old) != scales.rounding(new) else apart > 0
+
+
+def _about(figure: Figure, number: Decimal) -> Decimal:
+    """How far a value that is told as ``about`` may have been rounded: 1,000 of about 45,000; else 0."""
+    if figure.claim.bound.relation is not Relation.ABOUT or not number or number != int(number):
+        return Decimal(0)
+    digits = str(abs(int(number)))
+    return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))

@@ -15,6 +15,7 @@ from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.rolled_forward import (
     reporting_year,
 )
+from viewer.comparison.figures.match.deeds import REACH, deeds_in, opposite_deeds
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts import ledger_row
 from viewer.comparison.figures.verdicts.ledger_row import Figures
@@ -125,7 +126,10 @@ def _is_expected(placed: PlacedFigure, texts: Texts) -> bool:
 
 
 def _did_another_thing(before: PlacedFigure, after: PlacedFigure, texts: Texts) -> bool:
-    """Tell whether two counts are of those who did two things: ``350 people left``, ``300 people joined``."""
+    """Tell whether two figures are of two deeds: ``350 people left``, ``300 people joined``."""
+    old, new = (deeds_in(texts.before(each, REACH)) for each in (before, after))
+    if opposite_deeds(old, new, texts.around(before), texts.around(after)):
+        return True
     if before.figure.kind is not FigureKind.COUNT:
         return False
     told = [_DID.match(texts.after(each, _SAID_OF_THEM)) for each in (before, after)]

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from viewer.comparison.figures.match.deeds import REACH, deeds_in
 from viewer.comparison.figures.match.extents import Extent, extent_of
 from viewer.comparison.figures.match.figure_texts import words_around
 from viewer.comparison.figures.match.thresholds import MATCHING
@@ -39,6 +40,8 @@ class StandingFigure:
     """Where the sentence begins that it stands in."""
     series: str = ""
     """The year in the name of the notes or plan that it is told of: ``2029`` of ``the 2029 Notes``."""
+    deeds: frozenset[str] = frozenset()
+    """Words of what was done, of such as can be undone."""
     extent: Extent | None = None
     """Of a count: whether it is told as a part of a whole, or as the whole."""
 
@@ -119,10 +122,11 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
             placed = PlacedFigure(place, figure)
             of_range = ends.get(figure.start)
             extent = extent_of(text, start, end) if figure.kind is FigureKind.COUNT else None
+            deeds = deeds_in(text[max(bounds[0], start - REACH) : start])
             series = _series(text, bounds[0], start) if named else ""
             found.append(
                 StandingFigure(
-                    placed, start, end, mapped, shared, around, of_range, bounds[0], series, extent
+                    placed, start, end, mapped, shared, around, of_range, bounds[0], series, deeds, extent
                 )
             )
     return found

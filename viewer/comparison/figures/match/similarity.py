@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from viewer.comparison.figures.match.deeds import opposite_deeds
 from viewer.comparison.figures.match.extents import are_apart
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.renamed import only_renamed
@@ -63,6 +64,10 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
     )
     of_two_series = bool(one.series and other.series) and one.series != other.series
     if another or of_two_series or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
+        return True
+    if old.kind in (FigureKind.MONEY, FigureKind.COUNT) and opposite_deeds(
+        one.deeds, other.deeds, one.around, other.around
+    ):
         return True
     return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
