@@ -56,6 +56,8 @@ _LENGTHS = _phrases(
 )
 LENGTH_KEYS = frozenset(key for phrase in _LENGTHS for key in phrase)
 """Keys of the words that tell a length of time."""
+_TELLING = BASIS_KEYS | LENGTH_KEYS
+"""Keys of the words of any phrase here."""
 _LEADS = word_set(
     "next last past previous prior preceding following current coming each every per first same this that "
     "the fiscal a an"
@@ -126,6 +128,8 @@ def _gross_alone(pair: SideBySide, hunk: Hunk) -> Iterator[ShiftReading]:
 def _first(words: Sequence[Word], within: WordRange, phrases: _Phrases) -> tuple[WordRange, str] | None:
     """The first phrase of a family that begins in a stretch; it may end behind it."""
     for at in range(within.start, within.end):
+        if words[at].key not in _TELLING:
+            continue
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             told = phrases.get(tuple(word.key for word in words[at : at + length]))
             if told is not None:
