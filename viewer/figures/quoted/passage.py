@@ -92,7 +92,7 @@ _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
 _LEADS_TO_A_DATE = re.compile(
-    r"(?:^|,?\s)(?<!beginning\s)(?<!starting\s)(?:on|in|during)"
+    r"(?:^|,?\s)(?<!beginning\s)(?<!starting\s)(?<!due\s)(?:on|in|during)"
     r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
     re.IGNORECASE,
 )
