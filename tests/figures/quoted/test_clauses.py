@@ -229,3 +229,12 @@ def test_a_subject_with_a_joint_in_it_is_one() -> None:
 def test_what_is_due_on_a_date_says_so() -> None:
     text = "We prepaid all of our senior notes due in June 2011."
     assert label(text, "June 2011") == "We prepaid all of our senior notes due in […]"
+
+
+def test_the_last_of_a_long_row_of_subjects_has_its_own_noun() -> None:
+    text = (
+        "The carrying amount of unlisted bonds was $9 million, listed bonds was $7 million and funds was $5."
+    )
+    (_, second, third) = recognise(text)
+    assert second.label.subject == "carrying amount of listed bonds"
+    assert third.label.subject == "carrying amount of funds"
