@@ -16,11 +16,14 @@ TEST_STAMP := $(VENV)/.stamp-test
 LINT_STAMP := $(VENV)/.stamp-lint
 HEADLESS_STAMP := $(HEADLESS)/.stamp
 BENCH_STAMP := $(BENCH)/.stamp
+# axe-core and the checker of HTML come from npm, into a folder of their own.
+BROWSER := .browser
+BROWSER_STAMP := $(BROWSER)/.stamp
 PIP := -m pip install --quiet --disable-pip-version-check
 # Two workers suit small machines; the Qt tests draw on an invisible screen.
 # Each takes the next module, in their order: those that take longest come first.
-# Benchmarks have a target of their own.
-PYTEST_OPTIONS := -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/benchmarks
+# Benchmarks and what takes a browser have targets of their own.
+PYTEST_OPTIONS := -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/benchmarks --ignore tests/browser
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 ARGS ?=
 # Percent of lines and branches that tests must run: of all but the window, and of the window.
@@ -36,7 +39,7 @@ KILLED := 85
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
 	fit-confidence try-thresholds bench monkey soak kills fuzz \
-	test-headless coverage-headless test-wheel man-page screenshots translations wheel clean
+	test-headless coverage-headless test-wheel browser-test man-page screenshots translations wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -161,6 +164,16 @@ coverage-headless: test-headless ## the same, and tell which lines and branches 
 test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
 
+$(BROWSER_STAMP): pyproject.toml tests/browser/package.json $(TEST_STAMP)
+	@echo "Installing what drives a browser, and what checks pages, into $(VENV) and $(BROWSER) …"
+	@$(BIN)/python $(PIP) --editable '.[test,browser]'
+	@mkdir -p $(BROWSER) && cp tests/browser/package.json $(BROWSER)
+	@! command -v npm > /dev/null || npm install --prefix $(BROWSER) --ignore-scripts --no-audit --no-fund --no-package-lock --silent
+	@touch $@
+
+browser-test: $(BROWSER_STAMP) ## show reports in Chromium: no request, no message, axe-core, the checker of HTML, printing
+	FACTORDIFF_NODE_MODULES=$(BROWSER)/node_modules $(BIN)/python -m pytest tests/browser -q $(ARGS)
+
 translations: $(RUN_STAMP) ## collect what the window says, for Qt Linguist, and make the catalogues that it loads
 	@$(BIN)/python packaging/translations.py
 
@@ -175,4 +188,4 @@ wheel: $(TEST_STAMP) ## build the wheel into dist/
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 
 clean: ## remove what make made
-	rm -rf $(VENV) $(HEADLESS) $(BENCH) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.* .fuzz
+	rm -rf $(VENV) $(HEADLESS) $(BENCH) $(BROWSER) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.* .fuzz

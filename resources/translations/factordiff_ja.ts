@@ -544,6 +544,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
+        <source>Find “{words}” in both filings</source>
+        <translation>両方の書類で「{words}」を検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/commands/collecting.py"/>
         <source>in force</source>
         <translation>適用中</translation>
     </message>
@@ -1289,7 +1294,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <location filename="../../viewer/report/formats.py"/>
         <source>PDF to print and file (*.pdf)</source>
         <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
@@ -2291,45 +2296,148 @@
         <translation>{concept}は{filing}の本文にありません</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Title of the report</source>
+        <translation>レポートの題名</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>As usual: company, form and years</source>
+        <translation>通常どおり：会社、様式、年度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Reviewer who hands it on</source>
+        <translation>引き渡すレビュー担当者</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Factors that are shown</source>
+        <translation>表示するリスク要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Factors to show</source>
+        <translation>表示する要因の一覧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Unchanged paragraphs</source>
+        <translation>変更のない段落</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Layout of the text</source>
+        <translation>本文の配置</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Figures that are listed</source>
+        <translation>一覧にする数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>What became of the figures to list</source>
+        <translation>一覧にする数値の変化の種類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>&amp;Introduction and category headings</source>
+        <translation>序文と分類見出し(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>What was set &amp;aside</source>
+        <translation>除外した部分(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Marks and notes</source>
+        <translation>印とメモ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Colours of the report</source>
+        <translation>レポートの色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>表題(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>&amp;Reviewer</source>
+        <translation>担当者(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>&amp;Factors</source>
+        <translation>要因(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>&amp;Unchanged paragraphs</source>
+        <translation>変更のない段落(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>&amp;Layout</source>
+        <translation>配置(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Fi&amp;gures</source>
+        <translation>数値(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>Marks and &amp;notes</source>
+        <translation>印とメモ(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>&amp;Colours</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Format of the report</source>
+        <translation>レポートの形式</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>For&amp;mat</source>
+        <translation>形式(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Writing the report</source>
         <translation>レポートを書き出しています</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Webページ (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>Word document with tracked changes (*.docx)</source>
-        <translation>変更履歴付きWord文書 (*.docx)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>Workbook of the figures (*.xlsx)</source>
-        <translation>数値のExcelブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>Table of the figures (*.csv)</source>
-        <translation>数値の表 (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/exporting/exporter.py"/>
-        <location filename="../../viewer/desktop/frame/tool_strip.py"/>
-        <source>Export report</source>
-        <translation>レポートを書き出す</translation>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name}はすでにあります。置き換えますか。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
@@ -2370,6 +2478,217 @@
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
         <source>Cancelled: no report was written</source>
         <translation>中止しました。レポートは書き出していません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Making the preview…</source>
+        <translation>プレビューを作成しています…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Beginning of the report</source>
+        <translation>レポートの冒頭</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>A page of the PDF</source>
+        <translation>PDFのページ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Beginning</source>
+        <translation>冒頭</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>◂ Page</source>
+        <translation>◂ ページ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Page ▸</source>
+        <translation>ページ ▸</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/preview.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>{count}ページ中{number}ページ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>There is a profile {name} already. Put this in its place?</source>
+        <translation>プロファイル{name}はすでにあります。これに置き換えますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Delete the profile {name}?</source>
+        <translation>プロファイル{name}を削除しますか。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>What a report shows, kept under a name</source>
+        <translation>レポートに表示する内容を名前を付けて保存したもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>&amp;Keep as…</source>
+        <translation>名前を付けて保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Keep what is chosen now under a name</source>
+        <translation>現在の選択に名前を付けて保存します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Delete the profile that is named here</source>
+        <translation>ここに表示されているプロファイルを削除します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>No profile</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Keep as a profile</source>
+        <translation>プロファイルとして保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Name of the profile:</source>
+        <translation>プロファイルの名前：</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/profile_bar.py"/>
+        <source>Delete a profile</source>
+        <translation>プロファイルの削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>All factors</source>
+        <translation>すべての要因</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Those that changed</source>
+        <translation>変更のあったもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Those that are flagged</source>
+        <translation>要注意の印のあるもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Those that I choose</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Folded</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Left out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Shown</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>The two filings side by side</source>
+        <translation>2つの書類を左右に並べる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>One text with its changes in place</source>
+        <translation>変更箇所を示した1つの本文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>As is usual for the format</source>
+        <translation>形式ごとの標準</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>All figures</source>
+        <translation>すべての数値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
+        <source>None</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>By what became of them</source>
+        <translation>変化の種類で選ぶ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>All of the review</source>
+        <translation>レビューのすべて</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Only the reviewer's own</source>
+        <translation>レビュー担当者本人のもののみ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Green and red</source>
+        <translation>緑と赤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Blue and orange</source>
+        <translation>青とオレンジ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Green and red, high contrast</source>
+        <translation>緑と赤（高コントラスト）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/wordings.py"/>
+        <source>Blue and orange, high contrast</source>
+        <translation>青とオレンジ（高コントラスト）</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/figures/arrangement.py"/>
@@ -2971,11 +3290,6 @@
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>Ten or more in a row</source>
         <translation>10以上続くとき</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
-        <source>None</source>
-        <translation>しない</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
@@ -4445,16 +4759,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>表題(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
-        <source>&amp;Reviewer</source>
-        <translation>担当者(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
     </message>
@@ -5597,6 +5901,36 @@
         <translation>{name}には見つかりませんでした。</translation>
     </message>
     <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>Word document with tracked changes (*.docx)</source>
+        <translation>変更履歴付きWord文書 (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>Workbook of the figures (*.xlsx)</source>
+        <translation>数値のExcelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>Table of the figures (*.csv)</source>
+        <translation>数値の表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/review/check.py"/>
         <source>checked</source>
         <translation>照合済み</translation>
@@ -6008,7 +6342,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
-        <location filename="../../viewer/wording/record/review_files.py"/>
         <source>white space</source>
         <translation>空白</translation>
     </message>
@@ -6041,6 +6374,36 @@
         <location filename="../../viewer/wording/ignored.py"/>
         <source>a replacement that was made throughout</source>
         <translation>全体で行われた置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>quotes and dashes</source>
+        <translation>引用符・ダッシュ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>bullets</source>
+        <translation>行頭記号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>OCR glyphs</source>
+        <translation>文字認識の誤り</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>case</source>
+        <translation>大文字・小文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>rolled dates</source>
+        <translation>期の更新された日付</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/ignored.py"/>
+        <source>replacements</source>
+        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -6947,36 +7310,6 @@
         <location filename="../../viewer/wording/record/notes.py"/>
         <source>{n} notes</source>
         <translation><numerusform>メモ{n}件</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>quotes and dashes</source>
-        <translation>引用符・ダッシュ</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>bullets</source>
-        <translation>行頭記号</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>ocr glyphs</source>
-        <translation>文字認識の誤り</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>case</source>
-        <translation>大文字・小文字</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>rolled dates</source>
-        <translation>期の更新された日付</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>replacements</source>
-        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/review_files.py"/>

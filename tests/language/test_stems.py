@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 import pytest
 
 from viewer.language.stems import topic_stems, words
@@ -35,3 +38,10 @@ def test_words_of_grammar_and_of_two_letters_carry_no_topic() -> None:
 
 def test_words_are_small_and_keep_their_hyphens() -> None:
     assert words("Our wholly-owned mills’ 5 kettles") == ["our", "wholly-owned", "mills", "kettles"]
+
+
+def test_no_letter_is_taken_for_a_sign() -> None:
+    """Whatever letter stands in a text, its words are found as letters of any script are."""
+    letters = "".join(map(chr, range(sys.maxunicode + 1)))
+    letters = "".join(filter(re.compile(r"[^\W\d_]").match, letters))
+    assert all(words(f"a{letter}—") == [f"a{letter}".lower()] for letter in letters[::7])

@@ -20,6 +20,7 @@ from viewer.filings import Paragraph, read
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
 from viewer.filings.model import Span
 from viewer.report import render_html
+from viewer.report.content.choices import Colours, ReportContent
 from viewer.report.made.making import Making
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
@@ -102,9 +103,9 @@ def test_every_link_leads_somewhere_and_every_anchor_is_one(comparison: Comparis
     assert labels <= set(ids)
 
 
-@pytest.mark.parametrize("safe", [False, True])
-def test_the_policy_allows_its_own_style_sheet_and_nothing_else(safe: bool) -> None:
-    root = page(render_html(sample(), making=Making(blue_orange=safe)))
+@pytest.mark.parametrize("colours", Colours)
+def test_the_policy_allows_its_own_style_sheet_and_nothing_else(colours: Colours) -> None:
+    root = page(render_html(sample(), making=Making(content=ReportContent(colours=colours))))
     policy = next(
         meta.attributes["content"]
         for meta in root.all("meta")

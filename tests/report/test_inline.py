@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.plain_figures import exact, figure_of
-from tests.report.page import page
+from tests.report.page import Element, page
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
 from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
@@ -16,6 +16,8 @@ from viewer.report.html.inline import inline_html
 from viewer.report.shown.runs import MarkedRun, runs_of
 from viewer.wording.changes import figure_summary
 
+EVERY = range(1000)
+"""Numbers of figures that are listed: all."""
 figures = st.builds(
     FigureMark,
     number=st.integers(1, 3),
@@ -45,6 +47,13 @@ figures = st.builds(
         suspect=st.none() | st.text(max_size=4),
     ),
 )
+
+
+def boxed(*runs: MarkedRun) -> Element:
+    """What a page has of some runs."""
+    return page(str(inline_html(runs, EVERY)))
+
+
 # No carriage return: a parser of HTML reads it as a line end.
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=8)
 kinds = st.none() | st.sampled_from([kind for kind in MarkKind if kind is not MarkKind.MENDED])
@@ -53,7 +62,7 @@ runs = st.builds(MarkedRun, texts, kinds, st.none() | figures, st.sampled_from([
 
 @given(st.lists(runs, max_size=8))
 def test_whatever_the_marks_the_text_is_there_once_and_nothing_else(line: list[MarkedRun]) -> None:
-    html = str(inline_html(line))
+    html = str(inline_html(line, EVERY))
     assert page(html).text == "".join(run.text for run in line)
     assert {element.tag for element in page(html).all()} <= {"a", "span", "ins", "del"}
 
@@ -65,7 +74,7 @@ def test_text_never_becomes_an_element(hostile: str) -> None:
         MarkedRun(hostile, MarkKind.INSERTED),
         MarkedRun(hostile, None, None, "t-date"),
     ]
-    html = str(inline_html(line))
+    html = str(inline_html(line, EVERY))
     elements = page(html).all()
     assert [element.tag for element in elements] == ["ins", "span"]
     assert page(html).text == hostile * 3
@@ -80,7 +89,7 @@ def figure(verdict: FigureVerdict, suspect: str | None = None) -> FigureMark:
 
 
 def test_a_changed_figure_is_a_link_to_its_row_and_says_what_changed() -> None:
-    box = page(str(inline_html([MarkedRun("¥26.1 billion", figure=figure(FigureVerdict.CHANGED))]))).one("a")
+    box = boxed(MarkedRun("¥26.1 billion", figure=figure(FigureVerdict.CHANGED))).one("a")
     assert (box.attributes["id"], box.attributes["href"]) == ("f7-new", "#f7")
     assert box.classes == ["figure", "changed"]
     for words in ("¥15.1 billion → ¥26.1 billion", "+¥11.0 billion, +72.8%", "revenues", "changed"):
@@ -88,11 +97,9 @@ def test_a_changed_figure_is_a_link_to_its_row_and_says_what_changed() -> None:
 
 
 def test_a_rolled_forward_figure_is_quiet_unless_it_is_suspect() -> None:
-    quiet = page(str(inline_html([MarkedRun("x", figure=figure(FigureVerdict.ROLLED_FORWARD))]))).one("a")
+    quiet = boxed(MarkedRun("x", figure=figure(FigureVerdict.ROLLED_FORWARD))).one("a")
     assert quiet.classes == ["figure", "quiet", "rolled-forward"]
-    doubtful = page(
-        str(inline_html([MarkedRun("x", figure=figure(FigureVerdict.UNCHANGED, "9 for ¥"))]))
-    ).one("a")
+    doubtful = boxed(MarkedRun("x", figure=figure(FigureVerdict.UNCHANGED, "9 for ¥"))).one("a")
     assert "suspect" in doubtful.classes
     assert "9 for ¥" in doubtful.attributes["title"]
 
@@ -104,13 +111,17 @@ def test_only_the_side_whose_reading_is_doubtful_is_drawn_so() -> None:
     change = replace(clean.change, old=doubtful)
     for side, marked in ((OLD, True), (NEW, False)):
         mark = replace(clean, side=side, change=change)
-        assert ("suspect" in page(str(inline_html([MarkedRun("x", figure=mark)]))).one("a").classes) is marked
+        assert ("suspect" in boxed(MarkedRun("x", figure=mark)).one("a").classes) is marked
 
 
 def test_one_box_holds_a_figure_that_marks_cut() -> None:
     mark = figure(FigureVerdict.REMOVED)
     html = page(
-        str(inline_html([MarkedRun("¥15", figure=mark), MarkedRun(".1", MarkKind.DELETED, figure=mark)]))
+        str(
+            inline_html(
+                [MarkedRun("¥15", figure=mark), MarkedRun(".1", MarkKind.DELETED, figure=mark)], EVERY
+            )
+        )
     )
     assert html.one("a").text == "¥15.1"
     assert html.one("del").text == ".1"
@@ -118,7 +129,7 @@ def test_one_box_holds_a_figure_that_marks_cut() -> None:
 
 def test_a_quote_in_a_measure_cannot_end_the_tooltip() -> None:
     mark = figure(FigureVerdict.CHANGED, suspect='" onclick="alert(1)')
-    box = page(str(inline_html([MarkedRun("x", figure=mark)]))).one("a")
+    box = boxed(MarkedRun("x", figure=mark)).one("a")
     assert set(box.attributes) == {"class", "id", "href", "title"}
     assert figure_summary(mark.change) == box.attributes["title"]
 
@@ -174,11 +185,11 @@ def test_of_overlapping_figures_the_loud_one_is_boxed() -> None:
 
 def test_an_ignored_difference_says_why_it_does_not_count() -> None:
     mark = TextMark(0, 1, MarkKind.IGNORED, 'a "quote"')
-    html = page(str(inline_html(runs_of(PlannedBlock(BlockKind.PROSE, "“", marks=(mark,)), OLD))))
+    html = page(str(inline_html(runs_of(PlannedBlock(BlockKind.PROSE, "“", marks=(mark,)), OLD), EVERY)))
     assert html.one("span", "ignored").attributes["title"] == 'a "quote"'
 
 
 def test_an_end_that_one_side_alone_has_is_marked_as_its_own() -> None:
     block = PlannedBlock(BlockKind.PROSE, "One.", ends_alone=True)
-    assert str(inline_html(runs_of(block, OLD))) == "One.<del>¶</del>"
-    assert str(inline_html(runs_of(block, NEW))) == "One.<ins>¶</ins>"
+    assert str(inline_html(runs_of(block, OLD), EVERY)) == "One.<del>¶</del>"
+    assert str(inline_html(runs_of(block, NEW), EVERY)) == "One.<ins>¶</ins>"

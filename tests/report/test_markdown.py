@@ -30,7 +30,7 @@ def test_it_tells_what_matters_in_few_lines() -> None:
     assert "- ● edited: **Introduction and category headings** (1 change)" in lines
     assert "- − removed (old 3): **Tax assets may not be recovered.** (1 figure differs)" in lines
     assert "  - Why: built by hand" in lines
-    row = next(line for line in lines if "¥26.1 billion" in line)
+    row = next(line for line in lines if line.startswith("|") and "¥26.1 billion" in line)
     assert row.endswith("| ¥15.1 billion | ¥26.1 billion | +¥11.0 billion | +72.8% | changed |")
     last = lines[lines.index("## How this was made") - 2]
     assert last == "1 figure stands in new and removed factors, which the HTML and JSON reports list."
@@ -110,7 +110,7 @@ def test_what_the_reviewer_said_of_a_figure_stands_behind_its_change() -> None:
     marks = review.figures.with_entry(comparison.pairs[0].figures[2], entry, FigureNames(comparison))
     text = render_markdown(comparison, replace(review, figures=marks))
     assert "; 1 figure wrong." in text
-    row = next(line for line in text.splitlines() if "¥26.1 billion" in line)
+    row = next(line for line in text.splitlines() if line.startswith("|") and "¥26.1 billion" in line)
     assert row.endswith(r"| changed, ✗ wrong, see \*page\* 9 |")
 
 

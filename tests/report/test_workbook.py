@@ -114,7 +114,7 @@ def test_the_sheet_of_filings_says_what_was_compared() -> None:
     assert told["Fiscal year"] == (2024, 2025)
     assert told["SHA-256"] == (sample().old.sha256, sample().new.sha256)
     assert told["figures: restated"][0] == 1
-    assert told["ignore case"][0] == "off"
+    assert told["case"][0] == "off"
     assert told["reviewed"][0] == 1
     assert told["Warnings"] == (
         "No later item ends the section: it runs to the end of the file.\nThe year was guessed",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import click
 
 import viewer
+from viewer.cli.content_options import content_asked, content_options, ignore_options, options_asked
 from viewer.cli.faults import (
     DEBUG_VARIABLE,
     DIFFERENT,
@@ -27,7 +28,6 @@ from viewer.cli.faults import (
 )
 from viewer.cli.inputs import DASH
 from viewer.cli.output import (
-    FORMATS,
     check_output,
     format_of,
     leave_standard_output,
@@ -37,11 +37,13 @@ from viewer.cli.output import (
     rendered,
     warn,
 )
+from viewer.cli.profile_commands import profiles
 from viewer.cli.progress import shown_progress
 from viewer.cli.review_commands import merge, open_review
 from viewer.cli.switches import FORCE, FROM, QUIET, SECTION
 from viewer.cli.verify_command import verify
 from viewer.cli.window import open_window
+from viewer.report.formats import BY_NAME
 from viewer.resources import resource
 
 if TYPE_CHECKING:
@@ -113,6 +115,7 @@ Examples:
   factordiff compare old.md new.md -o report.html
   factordiff compare old.md new.md -o figures.xlsx
   factordiff compare old.md new.md -o redline.docx
+  factordiff compare old.md new.md -o short.pdf --factors changed --layout redline
   factordiff compare old.md new.md --format json | jq .summary
   zcat new.htm.gz | factordiff compare old.htm -
   factordiff compare old.md new.md --old-section "What may go wrong"
@@ -170,7 +173,7 @@ def window(files: tuple[Path, ...]) -> int:
     "-f",
     "--format",
     "format_",
-    type=click.Choice(tuple(dict.fromkeys(FORMATS.values()))),
+    type=click.Choice(tuple(BY_NAME)),
     help="What to print. Default: by the suffix of the output file, else markdown.",
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output (-).")
@@ -179,19 +182,13 @@ def window(files: tuple[Path, ...]) -> int:
     is_flag=True,
     help="Heed what you said in the window: sections, pairings, matches; add your marks and notes.",
 )
-@click.option("--blue-orange", is_flag=True, help="Mark in blue and orange, not green and red (html, pdf).")
 @click.option(
     "--date",
     help="The report's date, as 2026-05-01. Default: SOURCE_DATE_EPOCH, the sign-off, or the new filing's.",
 )
 @click.option("--author", help="Under whose name tracked changes stand (docx).")
-@click.option("--ignore-case", is_flag=True, help="Capitals do not count.")
-@click.option("--ignore-rolled-dates", is_flag=True, help="Dates that moved on by a year do not count.")
-@click.option("--ignore-replaced", is_flag=True, help="Phrases replaced throughout do not count.")
-@click.option("--strict-white-space", is_flag=True, help="White space counts.")
-@click.option("--strict-quotes", is_flag=True, help="The shape of quotes and dashes counts.")
-@click.option("--strict-bullets", is_flag=True, help="The shape of bullets counts.")
-@click.option("--strict-ocr", is_flag=True, help="Known misreadings of scanned text count.")
+@content_options
+@ignore_options
 @click.option(
     "--old-section", metavar="SECTION", help="The older filing's section: its title, #2 or START-END."
 )
@@ -205,7 +202,6 @@ def compare(
     format_: str | None,
     output: Path | None,
     with_review: bool,
-    blue_orange: bool,
     date: str | None,
     author: str | None,
     old_section: str | None,
@@ -213,7 +209,7 @@ def compare(
     from_: str | None,
     force: bool,
     quiet: bool,
-    **switches: bool,
+    **switches: Any,
 ) -> int:
     """Compare the risk factors of two filings, the older first.
 
@@ -227,15 +223,15 @@ def compare(
     Exit code: 0 the same, 1 different, 2 trouble.
     """
     format_ = format_of(format_, output)
-    making = making_of(date, author, blue_orange=blue_orange)
+    making = making_of(date, author, content_asked(switches))
     if output is not None:
         check_output(output, (old, new), force=force)
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
-    from viewer.cli.comparing import Asked, compared, compared_with_review, options_of
+    from viewer.cli.comparing import Asked, compared, compared_with_review
     from viewer.wording.summary import is_same
 
-    asked = Asked((old, new), options_of(switches), (old_section, new_section), from_)
+    asked = Asked((old, new), options_asked(switches), (old_section, new_section), from_)
     review: Review | None = None
     warnings: tuple[str, ...] = ()
     with shown_progress(quiet=quiet) as progress:
@@ -339,7 +335,7 @@ def recognise(scan: Path, target: Path | None, languages: str, force: bool, quie
     return 0
 
 
-for _command in (open_review, merge, verify):
+for _command in (open_review, merge, profiles, verify):
     cli.add_command(_command)
 
 

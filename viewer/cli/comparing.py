@@ -36,21 +36,6 @@ class Asked:
     """The format that what comes from standard input is said to have."""
 
 
-def options_of(switches: dict[str, bool]) -> Options:
-    """Return what counts, by the switches of the command line."""
-    from viewer.comparison.options import Options  # late: see the docstring of the package
-
-    return Options(
-        ignore_white_space=not switches["strict_white_space"],
-        ignore_quotes_and_dashes=not switches["strict_quotes"],
-        ignore_bullets=not switches["strict_bullets"],
-        ignore_ocr_glyphs=not switches["strict_ocr"],
-        ignore_case=switches["ignore_case"],
-        ignore_rolled_dates=switches["ignore_rolled_dates"],
-        ignore_replaced=switches["ignore_replaced"],
-    )
-
-
 def compared(asked: Asked, progress: Progress) -> Comparison:
     """Compare two filings; the result depends on them, the sections named and the options alone."""
     # Late: see the docstring of the package.

@@ -13,25 +13,13 @@ import click
 
 from viewer.cli.faults import Trouble, one_line
 from viewer.cli.inputs import DASH
+from viewer.report.formats import BY_NAME, BY_SUFFIX
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.report.content.choices import ReportContent
     from viewer.report.made.making import Making
     from viewer.review import Review
-
-FORMATS = {
-    ".html": "html",
-    ".htm": "html",
-    ".json": "json",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".csv": "csv",
-    ".xlsx": "xlsx",
-    ".docx": "docx",
-    ".pdf": "pdf",
-}
-"""Suffix of the output file -> format."""
-_NO_TEXTS = {"xlsx": "a workbook", "docx": "a Word document", "pdf": "pages"}
 
 
 def format_of(format_: str | None, output: Path | None) -> str:
@@ -41,8 +29,9 @@ def format_of(format_: str | None, output: Path | None) -> str:
         Trouble: No format goes with the suffix, or what is no text is to be printed.
     """
     chosen = format_ or _by_suffix(output)
-    if chosen in _NO_TEXTS and (output is None or (output == DASH and sys.stdout.isatty())):
-        raise Trouble(f"{chosen} is {_NO_TEXTS[chosen]}, which cannot be printed. Name a file for it with -o")
+    what = BY_NAME[chosen].file_only
+    if what and (output is None or (output == DASH and sys.stdout.isatty())):
+        raise Trouble(f"{chosen} is {what}, which cannot be printed. Name a file for it with -o")
     return chosen
 
 
@@ -85,14 +74,14 @@ def _by_suffix(output: Path | None) -> str:
     if output is None or output == DASH:
         return "markdown"
     suffix = output.suffix.lower()
-    if suffix not in FORMATS:
+    if suffix not in BY_SUFFIX:
         raise Trouble(
             f"{output}: no format goes with {suffix or 'no suffix'}. Add --format html, json, csv …"
         )
-    return FORMATS[suffix]
+    return BY_SUFFIX[suffix].name
 
 
-def making_of(date: str | None, author: str | None, *, blue_orange: bool) -> Making:
+def making_of(date: str | None, author: str | None, content: ReportContent) -> Making:
     """Return what is asked of a report.
 
     Raises:
@@ -106,7 +95,7 @@ def making_of(date: str | None, author: str | None, *, blue_orange: bool) -> Mak
         raise Trouble(f"{date}: is no date. Give it as 2026-05-01 or 2026-05-01T09:30:00Z")
     if at is not None and not can_be_held(at):
         raise Trouble(f"{date}: is no date of a report. Give one from {UNKNOWN.year} to {LATEST.year}")
-    return Making(at, author or AUTHOR, blue_orange)
+    return Making(at, author or AUTHOR, content)
 
 
 def rendered(
@@ -117,14 +106,10 @@ def rendered(
     A file of comma-separated values begins with the mark by which spreadsheets know its encoding; what is
     printed does not, for programs that read it take that for a part of the first title.
     """
-    from viewer import report  # late: the templates and XlsxWriter are not needed for --help
+    from viewer.report import BYTE_ORDER_MARK, render  # late: templates and XlsxWriter are not for --help
 
-    if format_ == "csv":
-        return (report.BYTE_ORDER_MARK if to_file else "") + report.render_csv(comparison, review)
-    # Each is loaded as it is named, so no other is.
-    renderer = getattr(report, f"render_{format_}")
-    made: str | bytes = renderer(comparison, review, making)
-    return made
+    made = render(BY_NAME[format_], comparison, review, making)
+    return BYTE_ORDER_MARK + made if format_ == "csv" and to_file and isinstance(made, str) else made
 
 
 def warn(comparison: Comparison) -> None:

@@ -37,6 +37,7 @@ _LEGAL = re.compile(
 )
 """What tells no two companies apart."""
 _AMENDED = re.compile(r"(?:SB|405)?(?:/A)?$", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[\s.]*+(\S+)")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -114,8 +115,12 @@ def _headings_in_text(old: Filing, new: Filing) -> Iterator[Misfit]:
         wanted = dict(list(wanted.items())[:SOUGHT])
         if not wanted:
             continue
+        ends = [(words[0], words[-1]) for words in map(str.split, wanted)]
+        first, last = (frozenset(words) for words in zip(*ends, strict=True))
         for factor in other.factors:
             for paragraph in factor.paragraphs:
+                if not (_first_word(paragraph.text) in first or _last_word(paragraph.text) in last):
+                    continue  # a look at its ends spares most of them the rest
                 text = _bare(paragraph.text)
                 for bare, heading in wanted.items():
                     if text.startswith(bare) or text.endswith(bare):
@@ -126,3 +131,16 @@ def _headings_in_text(old: Filing, new: Filing) -> Iterator[Misfit]:
 
 def _bare(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" .").casefold()
+
+
+def _first_word(text: str) -> str:
+    """The first word of what :func:`_bare` returns."""
+    found = _FIRST_WORD.match(text)
+    return found[1].casefold() if found is not None else ""
+
+
+def _last_word(text: str) -> str:
+    """The last word of what :func:`_bare` returns."""
+    while text and (text[-1] == "." or text[-1].isspace()):
+        text = text.rstrip().rstrip(".")
+    return text.rsplit(None, 1)[-1].casefold() if text else ""

@@ -11,6 +11,7 @@ from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.factors.factor_texts import FactorWords
 from viewer.comparison.factors.moved import category_key
 from viewer.comparison.figures.own_name import own_names, with_own_name
+from viewer.comparison.figures.table_columns import TableColumns
 from viewer.comparison.model import Pair
 from viewer.comparison.paragraphs.factor_part import FactorPart
 from viewer.comparison.places import AROUND, ASIDE, FilingSide, Place, factor_id
@@ -83,7 +84,7 @@ class PreparedFiling:
         if other is not None and other._context.reads_alike(context):
             self._recognised = other._recognised
         own = own_names(self.filing.company)
-        done = ""
+        done, columns = "", TableColumns()
         for place, paragraph in self._paragraphs():
             if place.factor != done and place.factor in self.index:
                 yield self.index[place.factor] / len(self.factors)
@@ -91,7 +92,8 @@ class PreparedFiling:
             said = paragraph.text, paragraph.repairs
             if said not in self._recognised:
                 self._recognised[said] = recognise_paragraph(paragraph, context)
-            self.figures[place] = with_own_name(self._recognised[said], own)
+            dated = columns.told(paragraph.text, self._recognised[said])
+            self.figures[place] = with_own_name(dated, own)
 
     def forget_aside(self) -> None:
         """Leave out what was set aside: the other filing has the same, and there is nothing to tell of it."""

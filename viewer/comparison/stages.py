@@ -300,11 +300,10 @@ class _Comparing:
             shifted(set_aside) if set_aside is not None else None,
         )
 
-    @staticmethod
-    def _replaced(pairs: Sequence[Pair | None]) -> tuple[Replacement, ...]:
+    def _replaced(self, pairs: Sequence[Pair | None]) -> tuple[Replacement, ...]:
         """What was replaced throughout, and the terms that only the new filing defines."""
         there = [pair for pair in pairs if pair is not None]
-        return (*replacements(there), *defined_terms(there))
+        return (*replacements(there), *defined_terms(there, self.old.texts, self.new.texts))
 
     def _similarity(self) -> Similarity:
         return section_similarity(*(side.all_words for side in (self.old, self.new)))

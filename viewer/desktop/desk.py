@@ -69,6 +69,7 @@ from viewer.desktop.tree.head import TreeHead
 from viewer.desktop.tree.pair_filter import PairFilter
 from viewer.desktop.tree.pane import TreePane
 from viewer.language.say import say, sayable
+from viewer.report.content.choices import Colours
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
@@ -210,7 +211,9 @@ class Desk(QObject):
         self.ignoring = Ignoring(
             session, window.settings, actions, self.recomparer, window.status.ignored, window
         )
-        self.exporter = Exporter(session, jobs.exporting, window.banners, window)
+        self.exporter = Exporter(
+            session, jobs.exporting, window.banners, window.settings, self._report_colours, window
+        )
         self._make_navigating(window)
         self.other_files = OtherFilesReviews(session, window.opener, window.banners, window)
         self.closing = ClosingQuestion(session.keeper, window)
@@ -291,6 +294,7 @@ class Desk(QObject):
             banners.say(message)
         self.other_files.tell(loaded)
         self.saving.tell_again()
+        self._window.review_files.tell_of_disagreements()
         yield "banners"
 
     def show_state(self) -> None:
@@ -325,6 +329,10 @@ class Desk(QObject):
             self._window.settings.set_blob("state", self._window.saveState())
             self._window.settings.set_text(TABLE_HEIGHT, str(self.room.usual))
         self.switches.remember()
+
+    def _report_colours(self) -> Colours:
+        theme = self._window.switch.theme
+        return Colours.of(safe=theme.safe, high_contrast=theme.high_contrast)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

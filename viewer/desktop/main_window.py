@@ -286,6 +286,11 @@ class MainWindow(QMainWindow):
         """Save what is being typed; whether nothing would be lost, and ask where something would."""
         return not self.has_desk or self.desk.may_close()
 
+    def let_go(self) -> None:
+        """Hold the filings no longer, now that all is closed: Python may hold the window for a while yet."""
+        if self.has_desk:
+            del self.desk
+
     # Remembering
 
     def showEvent(self, event: QShowEvent) -> None:

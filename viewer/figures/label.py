@@ -6,6 +6,7 @@ Verdicts are made from the claim and never from these words.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from viewer.figures.claim import Claim
@@ -19,6 +20,9 @@ from viewer.figures.quoted.sound import covers, headed, is_sound
 MOST_FIGURES = 20
 """Figures of a sentence at most whose clauses are quoted: with more it is a row of a table, which has none.
 The sentences of seven filings have up to 10. A line of 12,000 numbers would else take a minute."""
+_BAR = "|"
+"""What parts the cells of a row."""
+_LETTERS = re.compile(r"[A-Za-z]{2}")
 
 
 class Label(NamedTuple):
@@ -56,8 +60,8 @@ def label_of(
         dates = as_printed(without_values(sentence, start, end), sentence)
         return _with_period(claim, dates or subject)
     item = under_a_head(sentence, start, PLACE)
-    if item:
-        return _with_period(claim, as_printed(item, sentence))
+    if item or (subject and _alone_in_its_cell(sentence, start, end)):
+        return _with_period(claim, as_printed(item, sentence) if item else subject)
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
     both = ends_between(sentence, start, end)
@@ -72,6 +76,17 @@ def label_of(
         words = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage)
         subject = as_printed(words, sentence) or subject
     return _with_period(claim, subject)
+
+
+def _alone_in_its_cell(sentence: FigureSentence, start: int, end: int) -> bool:
+    """Tell whether a figure is all that a cell of a table has: its row and column tell what it measures."""
+    low = sentence.text.rfind(_BAR, sentence.low, start)
+    high = sentence.text.find(_BAR, end, sentence.high)
+    if low < 0 and high < 0:
+        return False
+    rest = sentence.text[low + 1 : start] if low >= 0 else sentence.text[sentence.low : start]
+    rest += sentence.text[end:high] if high >= 0 else sentence.text[end : sentence.high]
+    return _LETTERS.search(rest) is None
 
 
 def _with_period(claim: Claim, subject: str) -> Label:

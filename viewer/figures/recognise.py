@@ -14,6 +14,7 @@ from viewer.figures.calendar_date import CalendarDate
 from viewer.figures.claim import Claim
 from viewer.figures.context import FigureContext
 from viewer.figures.describe import brackets, measure
+from viewer.figures.describe.amounts import listed
 from viewer.figures.describe.context_window import SentencePart
 from viewer.figures.describe.nouns import counted_nouns
 from viewer.figures.describe.owners import NamesSaid
@@ -118,7 +119,7 @@ def _finish(
     if repairs:
         ocr_suspects.mended(drafts, repairs)
     claims = brackets.of_another_year(text, drafts, measure.describe(text, drafts, part, names))
-    claims = brackets.after_tax(text, drafts, claims)
+    claims = listed.told_of_all(text, drafts, brackets.after_tax(text, drafts, claims))
     sentence = FigureSentence(text, part.low, part.high, tuple(map(_standing, drafts)))
     return [_figure(text, draft, claim, sentence) for draft, claim in zip(drafts, claims, strict=True)]
 

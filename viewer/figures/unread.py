@@ -65,6 +65,8 @@ def unread_numbers(text: str, context: FigureContext | None = None) -> tuple[Unr
         text: A paragraph's reading text.
         context: What the filing as a whole says about its figures, as for ``recognise``.
     """
+    if _DIGIT.search(text) is None:
+        return ()
     known = context or FigureContext()
     plain = in_plain_notation(text, known.grouping)
     spans: list[tuple[int, int, WhyUnread | None]] = []

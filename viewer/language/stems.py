@@ -12,6 +12,11 @@ from viewer.language.word_lists import word_list
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‑][^\W\d_]+)*")
 
+_PLAIN_WORD = re.compile(r"[A-Za-z]+(?:['’\-‑][A-Za-z]+)*")
+"""The same where no other letters are: the engine knows these at a glance, and asks thrice of any other."""
+_OTHER_LETTER = re.compile("[^\x00-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2010-\u206f\u20a0-\u20bf]")
+"""What may be another letter: none is among the signs, quotes, dashes and currencies left out here."""
+
 _LONG_ENDINGS = word_list("ations ation ingly ments ment ities ings ions ally ing ion")
 _SHORT_ENDINGS = word_list("ies ied ity ers ors ely es ed er or ly al s e y")
 """Endings in the order in which they are tried: a longer one before those that it ends with."""
@@ -23,6 +28,8 @@ _LEAST_WORD = 3
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case."""
+    if text.isascii() or _OTHER_LETTER.search(text) is None:
+        return _PLAIN_WORD.findall(text.lower())
     return list(map(str.lower, _WORD.findall(text)))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, FigureChange
 from viewer.comparison.shifts.weight import all_concerns
+from viewer.figures.read.grammar.forms import prepare
 from viewer.redline.ledger import LedgerRow, every_row
 from viewer.redline.planning import Planner
 from viewer.redline.shown_pairs import shown_pairs
@@ -43,6 +44,7 @@ def make_ahead(comparison: Comparison, before: Comparison | None = None) -> Made
         comparison: What will be shown.
         before: What is shown until then, if it is of the same filings.
     """
+    prepare()  # The panes look for references, too: a long pattern must not be compiled by the window.
     planner = Planner(comparison)
     planner.prepare()
     all_concerns(comparison)

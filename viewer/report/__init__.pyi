@@ -6,11 +6,12 @@ from .pdf.document import render_pdf
 from .tables.delimited import BYTE_ORDER_MARK, render_csv
 from .tables.workbook import render_xlsx
 from .word.document import render_docx
-from .writing import ReportError, write_report
+from .writing import ReportError, render, write_report
 
 __all__ = [
     "BYTE_ORDER_MARK",
     "ReportError",
+    "render",
     "render_csv",
     "render_docx",
     "render_factors_json",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from viewer.comparison.model import Comparison, FigureChange, Pair, Row
 from viewer.comparison.places import Place, RowText
 from viewer.filings.model import Span
+from viewer.report.content.selection import Selection
 from viewer.wording.figures import headline_words
 from viewer.wording.links import part_name
 from viewer.wording.pairs import factor_numbers
@@ -40,9 +41,12 @@ class NumberedChange:
         return factor_numbers(self.pair)
 
 
-def changes_of(comparison: Comparison) -> tuple[NumberedChange, ...]:
-    """Return all changes that count, in the order of the report."""
-    return tuple(_numbered(comparison))
+def changes_of(selection: Selection) -> tuple[NumberedChange, ...]:
+    """Return the changes that count of the pairs that are shown, in the order of the report.
+
+    Change 47 is change 47, whatever is left out before it.
+    """
+    return tuple(change for change in _numbered(selection.comparison) if selection.has(change.pair))
 
 
 def _numbered(comparison: Comparison) -> Iterator[NumberedChange]:

@@ -26,6 +26,8 @@ from viewer.figures.values import plain_number
 from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.report.claims import claim_to_json
+from viewer.report.content.selection import selection_of
+from viewer.report.formats import BY_NAME
 from viewer.report.joining import joined_diff
 from viewer.report.made.making import Making
 from viewer.report.manifest.contents import manifest_of, sealed
@@ -47,12 +49,16 @@ SCHEMA_ID = "factordiff.comparison/1"
 def render_json(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
     """Return :func:`to_json` with its manifest, as indented JSON text that ends with a line end."""
     manifest = manifest_of(comparison, review, making, "json")
-    document = {**to_json(comparison, review), "manifest": manifest}
+    document = {**to_json(comparison, review, making), "manifest": manifest}
     return sealed(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
 
 
-def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, Any]:
+def to_json(
+    comparison: Comparison, review: Review | None = None, making: Making | None = None
+) -> dict[str, Any]:
     """Return the comparison as plain dicts, lists, text and numbers.
+
+    All pairs are in it but where it was asked that what a report does not show is left out here, too.
 
     Positions are half-open and count code points of the part of the factor that they name: part 0 is the
     heading, part n the n-th paragraph. What stands around the factors has the ids ``o0`` and ``n0``; its
@@ -60,12 +66,16 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
     part n is the n-th of the filing's ``notes``. With a review each pair and each figure has the key
     ``review``, and the whole the key ``sign_off``.
     """
-    names = None
+    selection = selection_of(comparison, review, making or Making(), BY_NAME["json"])
+    review, names, signed = selection.said, None, selection.review
     if review is not None:
         from viewer.review.figure_names import FigureNames  # without a review nothing of one is loaded
 
         names = FigureNames(comparison)
-    around, aside = comparison.introduction, comparison.set_aside
+    around, aside = (
+        pair if pair is not None and selection.has(pair) else None
+        for pair in (comparison.introduction, comparison.set_aside)
+    )
     weighed = weights(comparison)
     return {
         "schema": SCHEMA_ID,
@@ -73,7 +83,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
         "new": {**filing_to_json(comparison.new, NEW), "unread_numbers": _unread(comparison.new, NEW)},
         "introduction": _pair(around, comparison, weighed, review, names) if around is not None else None,
         "set_aside": _pair(aside, comparison, weighed, review, names) if aside is not None else None,
-        "pairs": [_pair(pair, comparison, weighed, review, names) for pair in comparison.pairs],
+        "pairs": [_pair(pair, comparison, weighed, review, names) for pair in selection.factors],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "passages": _passages(comparison),
         "replacements": [_replacement(each) for each in comparison.replacements],
@@ -83,7 +93,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> dict[str, A
             for each in comparison.inconsistencies
         ],
         "summary": summary(comparison, review),
-        **({"sign_off": _sign_off(review)} if review is not None else {}),
+        **({"sign_off": _sign_off(signed)} if signed is not None else {}),
         "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(comparison.options)},
     }
 

@@ -15,10 +15,12 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
-from viewer.redline.attention.first import look_first
 from viewer.redline.attention.replacements import KEPT_GLYPH, REPLACED_GLYPH, listed_replacements
-from viewer.redline.ledger import LedgerRow, numbered_rows
+from viewer.redline.ledger import LedgerRow
+from viewer.report.content.selection import Selection, selection_of
+from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
+from viewer.report.formats import BY_NAME, ReportFormat
 from viewer.report.made.facts import HowMade, how_made
 from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE, made_words
@@ -34,7 +36,6 @@ from viewer.wording.figures import (
     read_words,
     verdict_words,
 )
-from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
 from viewer.wording.pairs import (
     STATUS_WORDS,
@@ -47,7 +48,7 @@ from viewer.wording.pairs import (
     reviewed_words,
 )
 from viewer.wording.readings.misfits import misfit_words
-from viewer.wording.record.notes import ANSWER, note_line
+from viewer.wording.record.notes import note_line, said_line
 from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import files_of, title_of
@@ -68,11 +69,18 @@ def escaped(text: str) -> str:
     return _SCHEME.sub(r"\\", _SPECIAL.sub(r"\\\g<0>", line))
 
 
+def _sign(sign: str) -> str:
+    """Return a sign that stands first in an item of a list, where a bare plus would begin another list."""
+    return f"\\{sign}" if sign in "+-*" else escaped(sign)
+
+
 def render_markdown(
     comparison: Comparison, review: Review | None = None, making: Making | None = None
 ) -> str:
     """Return a concise summary: counts, one line a pair, proofs, the figures to look at, how it was made."""
-    lines = (*_lines(comparison, review), *_made(how_made(comparison, review, making, "markdown")))
+    face = BY_NAME["markdown"]
+    selection = selection_of(comparison, review, making or Making(), face)
+    lines = (*_lines(selection, face), *_made(how_made(comparison, review, making, "markdown")))
     return printable("\n".join(lines) + "\n")
 
 
@@ -90,29 +98,36 @@ def _made(made: HowMade) -> Iterator[str]:
             yield f"- {escaped(line.label)}: {escaped(line.value)}"
 
 
-def _lines(comparison: Comparison, review: Review | None) -> Iterator[str]:
-    yield f"# {escaped(title_of(comparison))}"
+def _lines(selection: Selection, face: ReportFormat) -> Iterator[str]:
+    comparison, content, said = selection.comparison, selection.content, selection.said
+    yield f"# {escaped(content.title or title_of(comparison))}"
     yield ""
+    if content.title:
+        yield escaped(title_of(comparison))
+        yield ""
     if files_of(comparison) not in title_of(comparison):
         yield escaped(files_of(comparison))
         yield ""
-    yield from _sign_off(review)
+    if content.reviewer:
+        yield f"- Reviewer: {escaped(content.reviewer)}"
+    yield from _sign_off(selection.review)
+    yield f"- What is shown: {escaped(shown_words(selection, face))}"
     for misfit in misfits(comparison.old, comparison.new):
         yield f"- Warning: {escaped(misfit_words(misfit))}"
     for side, filing in (("Old", comparison.old), ("New", comparison.new)):
         yield from _filing(side, filing)
     yield ""
-    yield _counts(comparison, review)
+    yield _counts(comparison, said)
     yield ""
-    yield from _first(comparison)
+    yield from _first(selection)
     yield from _replaced(comparison)
     yield "## Risk factors"
     yield ""
-    for pair in comparison.all_pairs:
-        yield from _pair(pair, review, f"{CATEGORY} › " if pair is comparison.set_aside else "")
-    yield from _figures(comparison, review)
-    yield from _findings(comparison)
-    strays = review.stray_notes(comparison) if review is not None else ()
+    for pair in selection.pairs:
+        yield from _pair(pair, said, f"{CATEGORY} › " if pair is comparison.set_aside else "")
+    yield from _figures(selection)
+    yield from _findings(selection)
+    strays = said.stray_notes(comparison) if said is not None else ()
     if strays:
         yield ""
         yield "## Notes on factors that are no longer found"
@@ -131,8 +146,8 @@ def _sign_off(review: Review | None) -> Iterator[str]:
         yield f"- {escaped(signed[:1].upper() + signed[1:])}"
 
 
-def _first(comparison: Comparison) -> Iterator[str]:
-    found = look_first(comparison)
+def _first(selection: Selection) -> Iterator[str]:
+    found = selection.looks
     if not found:
         return
     yield "## What to look at first"
@@ -140,7 +155,7 @@ def _first(comparison: Comparison) -> Iterator[str]:
     for number, look in enumerate(found, start=1):
         why = f": {escaped(look.why)}" if look.why else ""
         heading = escaped(_shortened(look.pair.heading))
-        yield f"{number}. {escaped(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
+        yield f"{number}. {_sign(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
         yield from (
             f"   - {side}: {escaped(text)}" for side, text in (("Old", look.old), ("New", look.new)) if text
         )
@@ -164,9 +179,10 @@ def _replaced(comparison: Comparison) -> Iterator[str]:
     yield ""
 
 
-def _figures(comparison: Comparison, review: Review | None) -> Iterator[str]:
-    entry = entries_of(comparison, review)
-    loud = [row for row in numbered_rows(comparison) if not row.quiet]
+def _figures(selection: Selection) -> Iterator[str]:
+    comparison = selection.comparison
+    entry = entries_of(comparison, selection.said)
+    loud = [row for row in selection.rows if selection.lists_quiet or not row.quiet]
     paired = (Status.EDITED, Status.UNCHANGED)
     # A figure that both filings have is shown wherever it stands, in a new factor too.
     shown = [row for row in loud if row.pair.status in paired or (row.change.old and row.change.new)]
@@ -214,7 +230,7 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
     words = " · ".join(pair_words(pair))
     facts = counts_of(pair)
     tail = f" ({', '.join(facts)})" if facts else ""
-    sign = escaped(glyph(pair))
+    sign = _sign(glyph(pair))
     numbers = factor_numbers(pair)
     cited = f" ({numbers})" if numbers else ""
     yield f"- {sign} {words}{cited}: **{lead}{escaped(pair.heading)}**{tail}"
@@ -223,14 +239,14 @@ def _pair(pair: Pair, review: Review | None, lead: str = "") -> Iterator[str]:
     if review is not None:
         entry = review.entry(pair)
         for _, sign, mark in entry_words(entry):
-            yield f"  - {escaped(sign)} {mark}"
+            yield f"  - {_sign(sign)} {mark}"
         for note in entry.notes:
-            lead = "    - Answer" if note.reply_to else "  - Note"
-            yield f"{lead}: {escaped(note_line(note).removeprefix(f'{ANSWER} '))}"
+            item = "    - Answer" if note.reply_to else "  - Note"
+            yield f"{item}: {escaped(said_line(note))}"
 
 
-def _findings(comparison: Comparison) -> Iterator[str]:
-    findings = findings_of(comparison)
+def _findings(selection: Selection) -> Iterator[str]:
+    findings = selection.findings
     if findings:
         yield ""
         yield "## Figures of one filing that do not agree"

@@ -1,14 +1,36 @@
-"""Put a finished report in its place, or say in one line why that cannot be done."""
+"""Make a report in a format and put it in its place, or say in one line why that cannot be done."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.review.atomic import replace_file
+
+if TYPE_CHECKING:
+    from viewer.comparison.model import Comparison
+    from viewer.report.formats import ReportFormat
+    from viewer.report.made.making import Making
+    from viewer.review import Review
 
 
 class ReportError(Exception):
     """A report cannot be written. ``str(error)`` is one line: which file, what is wrong, what to do."""
+
+
+def render(
+    face: ReportFormat, comparison: Comparison, review: Review | None = None, making: Making | None = None
+) -> str | bytes:
+    """Return a comparison in a format: bytes for what is no text. The same arguments give the same bytes.
+
+    Raises:
+        ContentError: what is to be shown is not there.
+        ReportError: it cannot be made.
+    """
+    from viewer import report  # late: each renderer is loaded as it is named, and no other is
+
+    made: str | bytes = getattr(report, f"render_{face.name}")(comparison, review, making)
+    return made
 
 
 def check_place(path: Path) -> None:

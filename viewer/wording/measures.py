@@ -81,7 +81,7 @@ def tells_two(change: FigureChange) -> bool:
 
 def _quoted_otherwise(old: Label, new: Label) -> bool:
     """True where a clause is quoted that names something else: ``we lent […] to towns``, ``… to ports``."""
-    quoted = PLACE in old.subject or PLACE in new.subject
+    quoted = old.subject != new.subject and (PLACE in old.subject or PLACE in new.subject)
     return quoted and content(old.subject) != content(new.subject)
 
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop.soak.filings import write_pair
 from viewer.comparison.model import Comparison
-from viewer.desktop.exporting.exporter import FORMATS
 from viewer.desktop.main_window import MainWindow
+from viewer.report.formats import FACES
 
 Steps = Iterator[Callable[[], bool]]
 """Each step ends with what is to hold before the next one."""
@@ -126,8 +126,8 @@ class Day(QObject):
         yield lambda: self._close_dialog() and self._is_idle()
 
     def _export(self, number: int) -> Steps:
-        turn = len(FORMATS)
-        suffix = tuple(FORMATS.values())[(number + number // turn) % turn]
+        turn = len(FACES)
+        suffix = FACES[(number + number // turn) % turn].suffix
         path = self._folder / f"report{suffix}"
         written: list[object] = []
         self._window.exporter.written.connect(written.append)

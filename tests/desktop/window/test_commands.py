@@ -127,8 +127,8 @@ def test_arrows_lead_round_and_ctrl_home_and_end_to_the_ends(qtbot: QtBot, opene
     dialog.reject()
 
 
-def test_nothing_found_is_said(qtbot: QtBot, opened: MainWindow) -> None:
-    dialog = listed(qtbot, opened)
+def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = listed(qtbot, window)
     qtbot.keyClicks(dialog.words, "zeppelin")
     assert "has these words" in dialog.foot.text()
     qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
@@ -166,3 +166,14 @@ def test_a_screen_reader_is_told_what_is_chosen(qtbot: QtBot, opened: MainWindow
     rows = QAccessible.queryAccessibleInterface(dialog.view)
     assert rows.child(0).text(QAccessible.Text.Name).startswith("Undo, action")
     dialog.reject()
+
+
+def test_words_that_name_nothing_are_looked_for_in_the_filings(qtbot: QtBot, opened: MainWindow) -> None:
+    dialog = listed(qtbot, opened)
+    qtbot.keyClicks(dialog.words, "strikes delay")
+    (only,) = lines(dialog)
+    assert only.words == "Find “strikes delay” in both filings"
+    qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
+    closed(qtbot, opened)
+    assert opened.find_field.edit.text() == "strikes delay"
+    qtbot.waitUntil(lambda: opened.find_field.hits.text() == "1 of 1")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.desktop.exporting import exporter
+from viewer.desktop.exporting.export_dialog import ExportDialog
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.notices.banner import Tone
 
@@ -44,8 +45,11 @@ def test_each_format_is_written(
 ) -> None:
     name = str(tmp_path / "report")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (name, chosen))
+    qtbot.keyClick(sampled.tree.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = sampled.findChild(ExportDialog)
+    dialog.format.setCurrentText(chosen)
     with qtbot.waitSignal(sampled.exporter.written, timeout=20_000) as written:
-        qtbot.keyClick(sampled.tree.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(dialog.format, Qt.Key.Key_Return)
     path = Path(name + suffix)
     assert written.args == [path]
     text = path.read_text(encoding="utf-8")
@@ -98,7 +102,26 @@ def test_nothing_is_written_when_the_dialog_is_dismissed(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     sampled.exporter.ask()
+    sampled.findChild(ExportDialog).go.click()
     assert not sampled.exporting.busy
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked(
+    qtbot: QtBot, sampled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.html"
+    path.write_text("kept", "utf-8")
+    answers = [False, True]
+    monkeypatch.setattr(exporter, "agreed", lambda *_args: answers.pop(0))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "report"), ""))
+    sampled.exporter.ask()
+    sampled.findChild(ExportDialog).go.click()
+    assert not sampled.exporting.busy
+    assert path.read_text("utf-8") == "kept"
+    sampled.exporter.ask()
+    with qtbot.waitSignal(sampled.exporter.written, timeout=20_000):
+        sampled.findChildren(ExportDialog)[-1].go.click()
+    assert path.read_text("utf-8") != "kept"
 
 
 def test_a_report_that_takes_long_shows_so_and_is_cancelled_by_esc(

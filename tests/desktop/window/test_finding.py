@@ -216,3 +216,15 @@ def test_a_note_that_is_written_meanwhile_is_found(qtbot: QtBot, opened: MainWin
     qtbot.waitUntil(lambda: opened.find_panel.told.text() == "not found")
     wrote(opened, 0, "zeppelin")
     qtbot.waitUntil(lambda: opened.find_panel.told.text() == "1 in notes")
+
+
+def test_selected_words_are_what_is_to_be_found(qtbot: QtBot, opened: MainWindow) -> None:
+    pane = opened.split.panes[1]
+    at = pane.toPlainText().index("freight")
+    cursor = pane.textCursor()
+    cursor.setPosition(at)
+    cursor.setPosition(at + len("freight"), cursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    opened.actions_by_id["find"].trigger()
+    assert opened.find_field.text == "freight"
+    qtbot.waitUntil(lambda: opened.find_field.hits.text() != "")

@@ -225,6 +225,34 @@ def test_a_merge_adds_what_the_other_says_and_each_disagreement_is_decided_by_a_
     assert window.session.entry(ports).mark == Mark.REVIEWED | Mark.FLAGGED
 
 
+def test_what_was_not_decided_is_told_again_and_when_the_filings_are_opened_again(
+    qtbot: QtBot, window: MainWindow, compared: Comparison, theirs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by(monkeypatch, "ann")
+    paths = Path(compared.old.path), Path(compared.new.path)
+    with qtbot.waitSignal(window.loaded):
+        window.load(*paths)
+    ports = next(pair for pair in window.session.pairs if pair.heading == "Ports may close.")
+    window.session.set_mark(ports, Mark.REVIEWED)
+    window.review_files.merge_from(theirs)
+    told = "Two reviewers disagree on one thing."
+    qtbot.waitUntil(lambda: told in texts(window))
+    (banner,) = [one for one in window.banners.banners if one.message.text == told]
+    banner.buttons[0].click()
+    (dialog,) = window.findChildren(DisagreementsDialog)
+    assert told not in texts(window)
+    dialog.reject()
+    qtbot.waitUntil(lambda: told in texts(window))
+    with qtbot.waitSignal(window.loaded):
+        window.load(*paths)
+    assert told in texts(window)
+    window.review_files.decide()
+    dialog = window.findChildren(DisagreementsDialog)[-1]
+    qtbot.mouseClick(dialog.items[0].buttons[1], Qt.MouseButton.LeftButton)
+    dialog.accept()
+    qtbot.waitUntil(lambda: told not in texts(window))
+
+
 def test_a_review_of_other_files_is_not_merged(qtbot: QtBot, opened: MainWindow, theirs: Path) -> None:
     opened.review_files.merge_from(theirs)
     qtbot.waitUntil(lambda: bool(texts(opened)))

@@ -238,3 +238,8 @@ def test_the_last_of_a_long_row_of_subjects_has_its_own_noun() -> None:
     (_, second, third) = recognise(text)
     assert second.label.subject == "carrying amount of listed bonds"
     assert third.label.subject == "carrying amount of funds"
+
+
+def test_a_word_that_turns_its_noun_is_not_left_out() -> None:
+    text = "At May 3, 2012, below investment-grade bonds comprised about 5 percent of our bonds."
+    assert label(text, "5 percent") == "below investment-grade bonds comprised […] of our bonds"

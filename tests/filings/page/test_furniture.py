@@ -43,6 +43,15 @@ def test_what_heads_a_page_is_told_even_once(tmp_path: Path, line: str, noise: N
     assert _texts(filing) == [f"{HALF} {REST}"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Table of Contents Kettle Works, Inc. and Subsidiaries", "Table of Contents | Kettle Works"]
+)
+def test_a_company_beside_the_link_to_the_contents_heads_a_page(tmp_path: Path, line: str) -> None:
+    filing = read_text(tmp_path, f"{HEAD}{HALF}\n\n12\n\n{line}\n\n{REST}{NEXT}")
+    assert _noise(filing) == {"12": Noise.PAGE_NUMBER, line: Noise.RUNNING_HEADER}
+    assert _texts(filing) == [f"{HALF} {REST}"]
+
+
 def test_units_over_a_table_inside_a_page_are_kept(tmp_path: Path) -> None:
     filing = read_text(tmp_path, f"{HEAD}We sold these:\n\n(Dollars in millions)\n\nKettles and lids.{NEXT}")
     assert "(Dollars in millions)" in _texts(filing)

@@ -8,15 +8,28 @@ from datetime import UTC, datetime
 
 import click
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.report.sample import sample
 from viewer.cli.commands import compare
-from viewer.cli.comparing import options_of
+from viewer.cli.content_options import content_asked, options_asked
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
 from viewer.filings.model import Span
+from viewer.report.content.choices import (
+    Colours,
+    ReportContent,
+    ReportLayout,
+    Unchanged,
+    WhichFactors,
+    WhoseNotes,
+    as_values,
+)
+from viewer.report.content.values import content_from
+from viewer.report.made.command import command_of
 from viewer.report.made.facts import how_made
-from viewer.report.made.making import EPOCH_VARIABLE, UNKNOWN, DateSource, Making, report_date
+from viewer.report.made.making import EPOCH_VARIABLE, UNKNOWN, DateSource, Making, ReportDate, report_date
 from viewer.report.made.words import made_words
 from viewer.review import Entry, Mark, Review
 from viewer.review.acts import act as acts
@@ -136,18 +149,47 @@ def test_the_command_makes_the_same_options(field: str) -> None:
     context = click.Context(compare)
     words = shlex.split(command)[2:]
     compare.parse_args(context, words)
-    switches = {
-        name: value for name, value in context.params.items() if name.startswith(("strict_", "ignore_"))
-    }
-    assert options_of(switches) == options
+    assert options_asked(context.params) == options
+
+
+NO_DATE = ReportDate(UNKNOWN, DateSource.UNKNOWN)
+CONTENTS = st.builds(
+    ReportContent,
+    factors=st.sampled_from(WhichFactors),
+    chosen=st.sampled_from([("o1",), ("n3", "o0"), ("na",)]),
+    unchanged=st.sampled_from(Unchanged),
+    layout=st.sampled_from(ReportLayout),
+    verdicts=st.none() | st.sampled_from([(), ("changed",), ("changed", "not_rolled")]),
+    introduction=st.booleans(),
+    set_aside=st.booleans(),
+    notes=st.sampled_from(WhoseNotes),
+    colours=st.sampled_from(Colours),
+    title=st.sampled_from(["", "For the file, --layout redline", "“Ann’s” 5%"]),
+    reviewer=st.sampled_from(["Ann Example", "O'Neill -x"]),
+    cut_data=st.booleans(),
+).map(lambda one: replace(one, chosen=one.chosen if one.factors is WhichFactors.CHOSEN else ()))
+
+
+@settings(max_examples=40)
+@given(CONTENTS)
+def test_the_command_shows_the_same(content: ReportContent) -> None:
+    """What stands under *To make it again* asks for what this report shows, whatever was chosen."""
+    words = shlex.split(command_of(sample(), Making(content=content), NO_DATE, "html", with_review=False))
+    context = click.Context(compare)
+    compare.parse_args(context, words[2:])
+    assert content_asked(context.params) == content
+    assert content_from(as_values(content)) == content
 
 
 def test_the_command_names_files_with_blanks_and_all_that_was_asked_for() -> None:
-    making = Making(datetime(2026, 5, 1, tzinfo=UTC), "Ann Example", blue_orange=True)
+    making = Making(
+        datetime(2026, 5, 1, tzinfo=UTC), "Ann Example", ReportContent(colours=Colours.BLUE_ORANGE)
+    )
     comparison = sample()
     command = how_made(comparison, empty(comparison), making, "docx").command
     assert shlex.split(command) == [
-        *("factordiff", "compare", "harbour-2024.md", "Harbour Line.md", "--with-review", "--blue-orange"),
+        *("factordiff", "compare", "harbour-2024.md", "Harbour Line.md", "--with-review"),
+        *("--colours", "blue-orange"),
         *("--date", "2026-05-01T00:00:00Z", "--author", "Ann Example", "-o", "report.docx"),
     ]
 

@@ -16,6 +16,8 @@ from viewer.comparison import compare
 from viewer.comparison.model import Comparison, ManualPair
 from viewer.filings import read
 from viewer.report import render_docx, render_html, render_json, write_report
+from viewer.report.content.choices import ReportContent, WhichFactors
+from viewer.report.made.making import Making
 from viewer.report.manifest.checking import checked
 from viewer.report.manifest.reading import NoManifest, read_report
 
@@ -230,3 +232,39 @@ def test_the_command_prints_a_line_each_and_exits_as_diff_does(
     assert main(["verify", str(tmp_path / "none.html")]) == TROUBLE
     assert main(["verify", str(reports / "r.html"), old, str(tmp_path / "none.md")]) == TROUBLE
     assert capsys.readouterr().err.count("\n") == 4
+
+
+def shown(files: tuple[Path, Path], path: Path, content: ReportContent) -> list[tuple[str, bool]]:
+    """What verifying a report that shows this says of what is shown."""
+    comparison = compare(read(files[0]), read(files[1]))
+    write_report(render_html(comparison, None, Making(content=content)), path)
+    return [(one.words, one.differs) for one in checked(read_report(path), files) if "shown" in one.words]
+
+
+def test_what_is_shown_is_chosen_again(files: tuple[Path, Path], tmp_path: Path) -> None:
+    changed = ReportContent(factors=WhichFactors.CHANGED)
+    assert shown(files, tmp_path / "a.html", ReportContent()) == []
+    assert shown(files, tmp_path / "b.html", changed) == [
+        ("what is shown is what the same choice gives now: 1 of 2 factors shown: the changed ones.", False)
+    ]
+    others = (files[0], filing(tmp_path / "new.md", "12", pilots="45"))
+    told = [
+        one for one in checked(read_report(tmp_path / "b.html"), others) if "among those now" in one.words
+    ]
+    assert [one.words for one in told] == [
+        "shown in the report, not among those now: “Storms may close the harbour that we work in.”",
+        "not shown in the report, among those now: “Storms may close the harbour that we work in.”",
+        "not shown in the report, among those now: “Strikes of the pilots may keep ships away.”",
+    ][-len(told) :]
+    assert all(one.differs for one in told)
+    assert told
+
+
+def test_a_factor_that_is_no_more_is_told_of(files: tuple[Path, Path], tmp_path: Path) -> None:
+    chosen = ReportContent(factors=WhichFactors.CHOSEN, chosen=("n2",))
+    shown(files, tmp_path / "c.html", chosen)
+    only = tmp_path / "one.md"
+    text = files[1].read_text("utf-8")
+    only.write_text(text[: text.index("**Strikes")] + text[text.index("Item 1B.") :], "utf-8")
+    told = [one.words for one in checked(read_report(tmp_path / "c.html"), (files[0], only)) if one.differs]
+    assert any("what is shown cannot be chosen now: there is no factor n2" in words for words in told)

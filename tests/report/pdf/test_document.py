@@ -17,17 +17,22 @@ from tests.report.sample import sample
 from viewer.comparison import compare
 from viewer.comparison.model import Comparison
 from viewer.report import ReportError, render_pdf
+from viewer.report.content.choices import Colours, ReportContent
 from viewer.report.made.making import Making
 from viewer.report.manifest.reading import NoManifest, read_report
 from viewer.report.pdf.contents import pdf_contents
 from viewer.report.pdf.told import MANIFEST_FILE, attached, told_by
 from viewer.review import Review
+from viewer.review.acts.signing import signed
+from viewer.review.sign_off import Signing
 
 _DATE = Making(datetime(2026, 5, 1, tzinfo=UTC))
 _HOSTILE = '#import "x" *bold* $y$ @ref <label> \\u{41} [a](b) // c /* d */ `e` ~ -- =f'
 
 
-def _review(comparison: Comparison) -> Review:
+@pytest.fixture(scope="module")
+def review(comparison: Comparison) -> Review:
+    """One for all tests: a note tells when it was written."""
     review = Review(comparison.old.sha256, comparison.new.sha256)
     return review.with_note(comparison.pairs[0], "a", "Ask for the contract.\nIt expired in May.")
 
@@ -38,8 +43,8 @@ def comparison() -> Comparison:
 
 
 @pytest.fixture(scope="module")
-def pages(comparison: Comparison) -> bytes:
-    return render_pdf(comparison, _review(comparison), _DATE)
+def pages(comparison: Comparison, review: Review) -> bytes:
+    return render_pdf(comparison, review, _DATE)
 
 
 @pytest.fixture
@@ -52,8 +57,8 @@ def _words(text: str) -> str:
     return re.sub(r"[\s\x02\ufffe-]+", "", text)
 
 
-def test_the_same_arguments_give_the_same_bytes(comparison: Comparison, pages: bytes) -> None:
-    assert render_pdf(comparison, _review(comparison), _DATE) == pages
+def test_the_same_arguments_give_the_same_bytes(comparison: Comparison, review: Review, pages: bytes) -> None:
+    assert render_pdf(comparison, review, _DATE) == pages
 
 
 def test_each_factor_has_a_bookmark_and_the_text_of_both_sides(
@@ -127,11 +132,12 @@ def test_what_a_filing_says_is_text_and_no_markup() -> None:
         assert words in told
 
 
-def test_blue_and_orange_are_taken_over(comparison: Comparison) -> None:
-    usual, safe = (
-        pdf_contents(comparison, None, Making(blue_orange=blue))["colours"] for blue in (False, True)
-    )
-    assert usual["inserted"] != safe["inserted"]
+def test_the_colours_that_were_asked_for_are_taken(comparison: Comparison) -> None:
+    inserted = {
+        pdf_contents(comparison, None, Making(content=ReportContent(colours=colours)))["colours"]["inserted"]
+        for colours in Colours
+    }
+    assert len(inserted) == len(Colours)
 
 
 def test_without_typst_it_is_told_what_to_install(
@@ -150,3 +156,11 @@ def test_a_process_that_ends_without_a_word_is_told(
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(ReportError, match="exit code 7"):
         render_pdf(comparison)
+
+
+def test_a_signed_review_has_its_pages() -> None:
+    """Its date is that of the signature, with parts of a second."""
+    comparison = sample()
+    review = signed(Review(comparison.old.sha256, comparison.new.sha256), Signing.SIGNED, "Ann Example", "AE")
+    assert review.sign_off.signatures[0].at.count(".") == 1
+    assert render_pdf(comparison, review).startswith(b"%PDF")

@@ -6,6 +6,7 @@ it has a word, and no comma or full stop within.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -52,6 +53,14 @@ def phrase_of(words: Sequence[RowWord]) -> Phrase:
     if said and said[0].lower() in FUNCTION_WORDS:
         said[0] = said[0].lower()
     return tuple(said)
+
+
+def pattern_of(phrase: Phrase) -> re.Pattern[str]:
+    """Return an expression that finds a phrase in a text."""
+    words = [re.escape(word) for word in phrase]
+    if phrase[0] in FUNCTION_WORDS:
+        words[0] = f"[{words[0][0]}{words[0][0].upper()}]{words[0][1:]}"
+    return re.compile(r"\s*".join(words))
 
 
 def exchange_in(hunk: WordHunk) -> Exchange | None:

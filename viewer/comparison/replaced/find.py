@@ -10,13 +10,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from viewer.comparison.model import Pair, Row
+from viewer.comparison.model import Op, Pair, Row
 from viewer.comparison.options import IgnoreOption
 from viewer.comparison.places import PlacedSpan, RowText
-from viewer.comparison.replaced.exchanges import Exchange, Phrase, exchange_in, moved_on, parts_of, phrase_of
+from viewer.comparison.replaced.exchanges import Exchange, Phrase, exchange_in, moved_on, parts_of, pattern_of
 from viewer.comparison.replaced.replacement import KeptPlace, ReplacedPlace, Replacement, ReplacementKind
 from viewer.comparison.replaced.thresholds import REPLACED_THRESHOLDS, ReplacedThresholds
-from viewer.comparison.replaced.word_hunks import RowWord, WordsBeside, row_words, words_of
+from viewer.comparison.replaced.word_hunks import RowWord, WordHunk, word_hunks
 from viewer.filings.model import Span
 
 _Key = tuple[Phrase, Phrase]
@@ -28,7 +28,7 @@ class _ReadRow:
 
     pair: str
     row: Row
-    words: WordsBeside
+    hunks: tuple[WordHunk, ...]
 
     def placed(self, words: Sequence[RowWord], side: int) -> PlacedSpan | None:
         """Where words stand; None where they reach from one part into the next."""
@@ -47,7 +47,7 @@ def replacements(
     """Return what was replaced throughout, what has the most places first."""
     pairs = tuple(pairs)
     read = [
-        _ReadRow(pair.id, row, row_words(row))
+        _ReadRow(pair.id, row, tuple(word_hunks(row)))
         for pair in pairs
         for row in pair.rows
         if row.old and row.new and _counts(row)
@@ -60,7 +60,7 @@ def replacements(
     for row in read:
         for exchange in _all(row, known):
             _note(found[exchange.key], row, exchange)
-    stayed = _stayed(pairs, read, known)
+    stayed = _stayed(pairs, known)
     made = []
     for key, each in found.items():
         kept = stayed[key[0]], stayed[key[1]]
@@ -83,14 +83,14 @@ def placed_in(side: RowText, span: Span) -> PlacedSpan | None:
 
 
 def _whole(row: _ReadRow) -> Iterator[Exchange]:
-    for hunk in row.words.hunks:
+    for hunk in row.hunks:
         exchange = exchange_in(hunk)
         if exchange is not None:
             yield exchange
 
 
 def _all(row: _ReadRow, known: frozenset[_Key]) -> Iterator[Exchange]:
-    for hunk in row.words.hunks:
+    for hunk in row.hunks:
         exchange = exchange_in(hunk)
         if exchange is not None and exchange.key in known:
             yield exchange
@@ -136,43 +136,34 @@ def _replacement(
     )
 
 
-def _stayed(
-    pairs: Sequence[Pair], read: Sequence[_ReadRow], known: frozenset[_Key]
-) -> dict[Phrase, list[KeptPlace]]:
+def _stayed(pairs: Sequence[Pair], known: frozenset[_Key]) -> dict[Phrase, list[KeptPlace]]:
     """Where phrases of the known exchanges stand in both filings, in place."""
-    phrases: dict[str, list[Phrase]] = defaultdict(list)
-    for phrase in {phrase for key in known for phrase in key}:
-        phrases[phrase[0].lower()].append(phrase)
-    differing = {id(each.row): each.words.stayed for each in read}
+    patterns = {phrase: pattern_of(phrase) for key in known for phrase in key}
     found: dict[Phrase, list[KeptPlace]] = defaultdict(list)
     for pair in pairs:
         for row in pair.rows:
             if not (row.old and row.new):
                 continue
-            stayed = differing.get(id(row)) or _same(row, phrases)
-            for start in range(len(stayed)):
-                for phrase in phrases.get(stayed[start][0].text.lower(), ()):
-                    place = _kept(pair, row, stayed[start : start + len(phrase)], phrase)
-                    if place is not None:
-                        found[phrase].append(place)
+            texts = row.old_text, row.new_text
+            at = [0, 0]
+            for segment in row.segments:
+                size = len(segment.text)
+                if segment.op is Op.EQUAL:
+                    for phrase, pattern in patterns.items():
+                        for match in pattern.finditer(segment.text):
+                            spans = [Span(start + match.start(), start + match.end()) for start in at]
+                            place = _kept(pair, row, texts, spans)
+                            if place is not None:
+                                found[phrase].append(place)
+                at[0] += size if segment.op is not Op.INSERT else 0
+                at[1] += size if segment.op is not Op.DELETE else 0
     return found
 
 
-def _same(row: Row, phrases: dict[str, list[Phrase]]) -> Sequence[tuple[RowWord, RowWord]]:
-    """The words of a row in which nothing counts as changed, where it may have a phrase."""
-    text = row.new_text
-    lowered = text.lower()
-    if not any(first in lowered for first in phrases):
-        return ()
-    return row_words(row).stayed if row.changes else tuple((word, word) for word in words_of(text))
-
-
-def _kept(pair: Pair, row: Row, words: Sequence[tuple[RowWord, RowWord]], phrase: Phrase) -> KeptPlace | None:
-    old, new = [one for one, _ in words], [other for _, other in words]
-    if phrase_of(old) != phrase:
-        return None
-    spans = [Span(side[0].span.start, side[-1].span.end) for side in (old, new)]
-    if spans[0].end - spans[0].start != spans[1].end - spans[1].start:
-        return None  # words were put in between
+def _kept(pair: Pair, row: Row, texts: tuple[str, str], spans: Sequence[Span]) -> KeptPlace | None:
+    """A phrase that both sides have, where it is one on both: no letter stands before it or behind it."""
+    for text, span in zip(texts, spans, strict=True):
+        if text[max(0, span.start - 1) : span.start].isalnum() or text[span.end : span.end + 1].isalnum():
+            return None
     before, after = (placed_in(side, span) for side, span in zip(row.sides, spans, strict=True))
     return KeptPlace(pair.id, after, before) if before is not None and after is not None else None

@@ -6,19 +6,19 @@ Behind the definition the long form should stand no more. Each place in which it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from viewer.comparison.model import Pair
-from viewer.comparison.places import NEW, OLD, FilingSide, Place, PlacedSpan, is_factor, number_of
+from viewer.comparison.places import Place, PlacedSpan, is_factor, number_of
 from viewer.comparison.replaced.replacement import KeptPlace, Replacement, ReplacementKind
 from viewer.filings.model import Span
 
 _DEFINED = re.compile(
     r"\((?:(?:the|collectively|together|or|each|a|an),? ){0,2}[“\"]([A-Z][^“”\"()]{1,40})[”\"]\)"
 )
-_NAME_WORD = r"(?:[A-Z][\w’'.&-]*|of|the|and|for|on|in|de)"
-_LONG_FORM = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD})*$")
+_JOINS = frozenset(("of", "the", "and", "for", "on", "in", "de"))
+"""Small words within a name."""
 _BEFORE = 120
 """Characters before a definition in which its long form is looked for."""
 _LEAST_NAMES = 2
@@ -41,52 +41,69 @@ class _Definition(NamedTuple):
     end: int
 
 
-def defined_terms(pairs: Iterable[Pair]) -> tuple[Replacement, ...]:
-    """Return the terms that the new filing alone defines, with the places that still have the long form."""
-    pairs = tuple(pairs)
-    known = {match[1] for part in _parts(pairs, OLD) for match in _DEFINED.finditer(part.text)}
-    parts = sorted(_parts(pairs, NEW), key=lambda part: (number_of(part.place.factor), part.place.part))
+def defined_terms(
+    pairs: Iterable[Pair], old: Mapping[Place, str], new: Mapping[Place, str]
+) -> tuple[Replacement, ...]:
+    """Return the terms that the new filing alone defines, with the places that still have the long form.
+
+    Args:
+        pairs: All pairs.
+        old: The texts of the old filing's parts.
+        new: Those of the new filing's.
+    """
+    known = {match[1] for text in old.values() for match in _DEFINED.finditer(text)}
+    homes = {factor: pair.id for pair in pairs for factor in pair.new}
+    parts = [
+        _Part(homes[place.factor], place, text)
+        for place, text in sorted(new.items(), key=lambda item: (number_of(item[0].factor), item[0].part))
+        if is_factor(place.factor) and place.factor in homes
+    ]
     found = []
     for each in _definitions(parts):
         if each.term in known:
             continue
         known.add(each.term)
         kept = tuple(_kept(parts, each))
-        uses = sum(len(_whole(each.term).findall(part.text)) for part in parts) - 1
+        uses = sum(1 for part in parts for _ in _occurrences(each.term, part.text)) - 1
         if kept or uses >= _LEAST_USES:
             found.append(Replacement(ReplacementKind.TERM, each.long_form, each.term, (), kept, max(0, uses)))
     return tuple(sorted(found, key=lambda one: (-len(one.kept), -one.uses, one.new)))
 
 
-def _parts(pairs: Sequence[Pair], side: FilingSide) -> Iterator[_Part]:
-    for pair in pairs:
-        for row in pair.rows:
-            for place, text in row.side(side).parts:
-                if is_factor(place.factor):
-                    yield _Part(pair.id, place, text)
-
-
 def _definitions(parts: Sequence[_Part]) -> Iterator[_Definition]:
     for at, part in enumerate(parts):
         for match in _DEFINED.finditer(part.text):
-            before = part.text[max(0, match.start() - _BEFORE) : match.start()].rstrip()
-            long_form = _LONG_FORM.search(before)
-            words = long_form[0].split() if long_form else []
-            while words and not words[0][0].isupper():
-                del words[0]
+            before = part.text[max(0, match.start() - _BEFORE) : match.start()]
+            words = _name_at_end(before)
             if words and words[0] in ("The", "A", "An", "In", "On", "Our"):
                 del words[0]
             if sum(word[0].isupper() for word in words) >= _LEAST_NAMES and " ".join(words) != match[1]:
                 yield _Definition(match[1], " ".join(words), at, match.end())
 
 
+def _name_at_end(text: str) -> list[str]:
+    """The words of a name with which a text ends."""
+    words = text.split()
+    start = len(words)
+    while start and (words[start - 1][0].isupper() or words[start - 1] in _JOINS):
+        start -= 1
+    while start < len(words) and words[start] in _JOINS:
+        start += 1
+    return words[start:]
+
+
 def _kept(parts: Sequence[_Part], each: _Definition) -> Iterator[KeptPlace]:
-    pattern = _whole(each.long_form)
     for at, part in enumerate(parts[each.part :], start=each.part):
-        for match in pattern.finditer(part.text, each.end if at == each.part else 0):
-            if not _DEFINED.match(part.text, match.end() + 1):
-                yield KeptPlace(part.pair, PlacedSpan(part.place, Span(*match.span())))
+        for span in _occurrences(each.long_form, part.text, each.end if at == each.part else 0):
+            if not _DEFINED.match(part.text, span.end + 1):
+                yield KeptPlace(part.pair, PlacedSpan(part.place, span))
 
 
-def _whole(phrase: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)")
+def _occurrences(phrase: str, text: str, start: int = 0) -> Iterator[Span]:
+    """Where a phrase stands in a text and no letter or digit beside it."""
+    at = text.find(phrase, start)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield Span(at, end)
+        at = text.find(phrase, end)

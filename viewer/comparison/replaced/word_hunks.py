@@ -11,10 +11,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from viewer.comparison.model import Op, Row
+from viewer.comparison.model import Op, Row, Segment
 from viewer.filings.model import Span
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‐‑&.][^\W_]+)*|['’]s\b|[^\w\s]")
+
+
+_AROUND = 40
+"""Characters around a change that are looked at: a phrase has no more before or behind what changed of it."""
 
 
 class RowWord(NamedTuple):
@@ -37,48 +41,83 @@ class WordHunk(NamedTuple):
     new: Sequence[RowWord]
 
 
-class WordsBeside(NamedTuple):
-    """The words of a row that both sides have in place, and those that they have not."""
-
-    stayed: tuple[tuple[RowWord, RowWord], ...]
-    hunks: tuple[WordHunk, ...]
-
-
-def words_of(text: str) -> list[RowWord]:
-    """Return the words and marks of a text."""
-    return [RowWord(match[0], Span(*match.span())) for match in _WORD.finditer(text)]
+def words_of(text: str, start: int = 0, end: int | None = None) -> list[RowWord]:
+    """Return the words and marks of a stretch of text; positions count from the beginning of the text."""
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return [RowWord(match[0], Span(*match.span())) for match in found]
 
 
-def row_words(row: Row) -> WordsBeside:
-    """Return the words of a row that has two sides, those that stayed and those that changed."""
-    old, new = words_of(row.old_text), words_of(row.new_text)
-    starts = {word.span.start: at for at, word in enumerate(new)}
-    stayed = [
-        (at, other)
-        for at, start in _stood(row, [word.span for word in old])
-        if (other := starts.get(start)) is not None and new[other].text == old[at].text
-    ]
-    hunks: list[WordHunk] = []
-    i = k = 0
-    for at, other in [*stayed, (len(old), len(new))]:
-        if i < at or k < other:
-            hunks.append(WordHunk(old[i:at], new[k:other]))
-        i, k = at + 1, other + 1
-    return WordsBeside(tuple((old[at], new[other]) for at, other in stayed), tuple(hunks))
+def word_hunks(row: Row) -> Iterator[WordHunk]:
+    """Yield the changes of a row that has two sides, in whole words and in order."""
+    old_text, new_text = row.old_text, row.new_text
+    for island in _islands(row.segments):
+        old, new = (
+            words_of(text, island[0].starts[side], island[-1].ends[side])
+            for side, text in enumerate((old_text, new_text))
+        )
+        starts = {word.span.start: at for at, word in enumerate(new)}
+        stayed = [
+            (at, other)
+            for at, start in _stood(island, [word.span for word in old])
+            if (other := starts.get(start)) is not None and new[other].text == old[at].text
+        ]
+        i = k = 0
+        for at, other in [*stayed, (len(old), len(new))]:
+            if i < at or k < other:
+                yield WordHunk(old[i:at], new[k:other])
+            i, k = at + 1, other + 1
 
 
-def _stood(row: Row, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    """Yield each word of the old side that lies in an equal stretch, with where it begins on the new side."""
-    stretches: list[tuple[int, int, int]] = []
+class _Stretch(NamedTuple):
+    """A segment, or the end of a long one, with where it stands on both sides."""
+
+    equal: bool
+    starts: tuple[int, int]
+    ends: tuple[int, int]
+
+
+def _islands(segments: Sequence[Segment]) -> Iterator[list[_Stretch]]:
+    """Yield the changes that stand near each other, with some of what stands around: the rest of a long
+    paragraph is not looked at."""
+    island: list[_Stretch] = []
     old = new = 0
-    for segment in row.segments:
+    for segment in segments:
         size = len(segment.text)
-        if segment.op is Op.EQUAL:
-            stretches.append((old, old + size, new))
-        old += size if segment.op is not Op.INSERT else 0
-        new += size if segment.op is not Op.DELETE else 0
-    begins = [start for start, _, _ in stretches]
+        ends = (
+            old + (size if segment.op is not Op.INSERT else 0),
+            new + (size if segment.op is not Op.DELETE else 0),
+        )
+        if segment.op is not Op.EQUAL:
+            island.append(_Stretch(equal=False, starts=(old, new), ends=ends))
+        else:
+            head, tail = _cuts(segment.text)
+            if any(not each.equal for each in island):
+                if head == size:
+                    island.append(_Stretch(equal=True, starts=(old, new), ends=ends))
+                else:
+                    yield [*island, _Stretch(equal=True, starts=(old, new), ends=(old + head, new + head))]
+                    island = [_Stretch(equal=True, starts=(old + tail, new + tail), ends=ends)]
+            else:
+                island = [_Stretch(equal=True, starts=(old + tail, new + tail), ends=ends)]
+        old, new = ends
+    if any(not each.equal for each in island):
+        yield island
+
+
+def _cuts(text: str) -> tuple[int, int]:
+    """Where what stands behind a change ends in a text that both sides have, and what stands before the next
+    one begins: between words."""
+    if len(text) <= 2 * _AROUND:
+        return len(text), 0
+    head, tail = text.find(" ", _AROUND), text.rfind(" ", 0, len(text) - _AROUND)
+    return (head, tail) if 0 < head <= tail else (len(text), 0)
+
+
+def _stood(island: Sequence[_Stretch], spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Yield each word of the old side that lies in an equal stretch, with where it begins on the new side."""
+    stretches = [each for each in island if each.equal]
+    begins = [each.starts[0] for each in stretches]
     for at, span in enumerate(spans):
         found = bisect_right(begins, span.start) - 1
-        if found >= 0 and span.end <= stretches[found][1]:
-            yield at, stretches[found][2] + span.start - stretches[found][0]
+        if found >= 0 and span.end <= stretches[found].ends[0]:
+            yield at, stretches[found].starts[1] + span.start - stretches[found].starts[0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz.distance import LCSseq
 
@@ -21,7 +22,8 @@ from viewer.filings.model import Span
 from viewer.language.sentences import sentence_spans
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, for its words are made out once, when first asked for.
+@dataclass(frozen=True)
 class PlacedSentence:
     """A sentence of a part of a factor."""
 
@@ -36,7 +38,7 @@ class PlacedSentence:
         """Its text."""
         return self.span.of(self.part)
 
-    @property
+    @cached_property
     def words(self) -> list[Word]:
         """Its words; their positions count from the beginning of the part."""
         return words_in(self.part, self.span)
@@ -45,7 +47,7 @@ class PlacedSentence:
         """A stretch of the part."""
         return PlacedSpan(self.place, Span(start, end))
 
-    @property
+    @cached_property
     def telling(self) -> frozenset[str]:
         """Keys of the words that tell what it is about."""
         return frozenset(word.key for word in self.words if word.tells)

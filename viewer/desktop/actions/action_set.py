@@ -145,13 +145,14 @@ class ActionSet(QObject):
             refusal: Why nothing can be said now, as a sentence; empty where it can.
         """
         there = {When.ALWAYS, *true}
-        self._refusal = refusal
+        changed, self._refusal = refusal != self._refusal, refusal
         for entry in self.entries:
             makes_sense, refused = entry.when in there, self._why_not(entry)
             self._made[entry.id].setEnabled(makes_sense and not refused)
             if entry.id in self._refusers:
                 self._refusers[entry.id].setEnabled(makes_sense and bool(refused))
-                self._made[entry.id].setToolTip(plain_tip(refused or _tip(entry)))
+                if changed:
+                    self._made[entry.id].setToolTip(plain_tip(refused or _tip(entry)))
 
     def why_not(self, identifier: str) -> str:
         """Why an action cannot be triggered now, in words; empty where it can."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -12,24 +12,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
+from viewer.desktop.exporting.asking import agreed
+from viewer.desktop.exporting.last_choice import last_choice, remember_choice
+from viewer.desktop.frame.settings_dialog.chosen import stored_reviewer
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.session import Session
+from viewer.desktop.settings import Settings
 from viewer.language.say import in_english, say, sayable
+from viewer.report.content.choices import Colours, ReportContent
+from viewer.report.formats import BY_SUFFIX, FACES, ReportFormat
+from viewer.report.made.making import Making
 from viewer.review import Review
 
-FORMATS = {
-    sayable("Web page (*.html)"): ".html",
-    sayable("PDF to print and file (*.pdf)"): ".pdf",
-    sayable("Word document with tracked changes (*.docx)"): ".docx",
-    sayable("Workbook of the figures (*.xlsx)"): ".xlsx",
-    sayable("Table of the figures (*.csv)"): ".csv",
-    sayable("Markdown (*.md)"): ".md",
-    sayable("JSON (*.json)"): ".json",
-}
-"""Name filters of the dialog -> suffix."""
-TABLES = tuple(words for words, suffix in FORMATS.items() if suffix in (".xlsx", ".csv"))
-"""The name filters of what is offered for the figures."""
 PATIENCE = 400
 """Milliseconds that writing may take before the window says that it is at it."""
 STAGE = sayable("Writing the report")
@@ -46,6 +41,8 @@ class Export:
     comparison: Comparison
     review: Review | None
     path: Path
+    making: Making = field(default_factory=Making)
+    """What is asked of it."""
 
 
 def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Path:
@@ -55,36 +52,15 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ReportError: it cannot be made, or not be written; what the file held before is still there.
     """
     # Lazy: the templates are not needed to open a window.
-    from viewer.report import (
-        BYTE_ORDER_MARK,
-        render_csv,
-        render_docx,
-        render_html,
-        render_json,
-        render_markdown,
-        render_pdf,
-        render_xlsx,
-        write_report,
-    )
+    from viewer.report import BYTE_ORDER_MARK, render, write_report
 
-    def csv_for_spreadsheets(comparison: Comparison, review: Review | None) -> str:
-        # Who opens it with a double click must not get "Â¥" for "¥".
-        return BYTE_ORDER_MARK + render_csv(comparison, review)
-
-    renderers: dict[str, Callable[[Comparison, Review | None], str | bytes]] = {
-        ".html": render_html,
-        ".htm": render_html,
-        ".json": render_json,
-        ".md": render_markdown,
-        ".markdown": render_markdown,
-        ".csv": csv_for_spreadsheets,
-        ".xlsx": render_xlsx,
-        ".docx": render_docx,
-        ".pdf": render_pdf,
-    }
+    face = BY_SUFFIX[export.path.suffix.lower()]
     progress(say(STAGE), STARTED)
     with in_english():
-        made = renderers[export.path.suffix.lower()](export.comparison, export.review)
+        made = render(face, export.comparison, export.review, export.making)
+    if face.name == "csv" and isinstance(made, str):
+        # Who opens it with a double click must not get "Â¥" for "¥".
+        made = BYTE_ORDER_MARK + made
     progress(say(STAGE), RENDERED)
     if not should_cancel():
         write_report(made, export.path)
@@ -94,9 +70,8 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
 def with_suffix(name: str, chosen_filter: str) -> Path:
     """The path to write: a name without a known suffix gets that of the chosen format."""
     path = Path(name)
-    known = {*FORMATS.values(), ".htm", ".markdown"}
-    suffix = {say(words): ending for words, ending in FORMATS.items()}.get(chosen_filter, ".html")
-    return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
+    face = next((face for face in FACES if say(face.filter) == chosen_filter), FACES[0])
+    return path if path.suffix.lower() in BY_SUFFIX else path.with_name(path.name + face.suffix)
 
 
 class Exporter(QObject):
@@ -111,8 +86,28 @@ class Exporter(QObject):
     told = Signal(str)
     """Something to say in the status bar."""
 
-    def __init__(self, session: Session, runner: JobRunner, banners: BannerStack, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        runner: JobRunner,
+        banners: BannerStack,
+        settings: Settings,
+        colours: Callable[[], Colours],
+        window: QWidget,
+    ) -> None:
+        """Make the exporter.
+
+        Args:
+            session: What is open.
+            runner: Runs the writing.
+            banners: Tells what became of it.
+            settings: Remembers the last choice.
+            colours: Gives the colours of the window.
+            window: The window.
+        """
         super().__init__(window)
+        self._settings = settings
+        self._colours = colours
         self._session = session
         self._runner = runner
         self._banners = banners
@@ -131,33 +126,61 @@ class Exporter(QObject):
             ending.connect(self.ended)
 
     def ask(self) -> None:
-        """Ask where to write which format."""
-        self._ask(say("Export report"), tuple(FORMATS))
+        """Ask in which format, showing what; then where to."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        from viewer.desktop.exporting.export_dialog import ExportDialog  # late: most sessions export once
+
+        face, content = last_choice(self._settings, self._colours())
+        content = replace(content, reviewer=content.reviewer or stored_reviewer(self._settings).name)
+        dialog = ExportDialog(comparison, self._session.review, face, content, self._window)
+        dialog.asked.connect(self._ask_place)
+        dialog.open()
 
     def ask_figures(self) -> None:
         """Ask where to write the table of figures, as a workbook or as comma-separated values."""
-        self._ask(say("Export the figures"), TABLES)
+        self._ask(say("Export the figures"), tuple(face for face in FACES if face.table))
 
-    def _ask(self, title: str, filters: tuple[str, ...]) -> None:
+    def _ask_place(self, face: ReportFormat, content: ReportContent) -> None:
+        remember_choice(self._settings, face, content)
+        self._ask(say("Export report"), (face,), content)
+
+    def _ask(self, title: str, faces: tuple[ReportFormat, ...], content: ReportContent | None = None) -> None:
         if self._session.comparison is None:
             return
         old, new = (
             Path(filing.path) for filing in (self._session.comparison.old, self._session.comparison.new)
         )
         start = (self._path.parent if self._path.name else new.parent) / f"{old.stem} - {new.stem}"
-        start = start.with_name(start.name + FORMATS[filters[0]])
+        start = start.with_name(start.name + faces[0].suffix)
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, title, str(start), ";;".join(map(say, filters))
+            self._window, title, str(start), ";;".join(say(face.filter) for face in faces)
         )
-        if name:
-            self.write(with_suffix(name, chosen))
+        if not name:
+            return
+        path = with_suffix(name, chosen or say(faces[0].filter))
+        # The dialog has asked about the name that was typed, not about the one with a suffix.
+        if path == Path(name) or not path.exists() or self._agreed(path):
+            self.write(path, content)
 
-    def write(self, path: Path) -> None:
-        """Write the report of what is open; the suffix says in which format."""
+    def _agreed(self, path: Path) -> bool:
+        """Ask whether a file that is there may be replaced."""
+        words = say("{name} is there already. Replace it?", name=path.name)
+        return agreed(self._window, say("Export report"), words)
+
+    def write(self, path: Path, content: ReportContent | None = None) -> None:
+        """Write the report of what is open; the suffix says in which format.
+
+        Args:
+            path: The file.
+            content: What is shown; None for all of it.
+        """
         if self._session.comparison is None:
             return
         self._path = path
-        export = Export(self._session.comparison, self._session.review, path)
+        making = Making(content=content or ReportContent(colours=self._colours()))
+        export = Export(self._session.comparison, self._session.review, path, making)
         self._runner.start(lambda progress, should_cancel: write(export, progress, should_cancel))
 
     def _finished(self, path: object) -> None:

@@ -155,7 +155,8 @@ class FiguresDock(QDockWidget):
     def follow_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """The panes show these pairs now: with "This factor only", so does the table."""
         self._shown = pairs
-        self._want()
+        if self.header.only.isChecked():
+            self._want()
         shown = frozenset(pair.id for pair in pairs)
         row = self.table.row_at(self.table.currentIndex())
         if row is None or row.pair.id not in shown:

@@ -26,8 +26,10 @@ _GIVEN = "tip-told"
 
 def plain_tip(words: str) -> str:
     """Return words for a tooltip that shows them as they stand, in several lines where they are long."""
-    lines = [part for line in words.splitlines() for part in wrap(line, LONGEST_LINE) or [""]]
-    told = "\n".join(lines) if max(map(len, words.splitlines()), default=0) > LONGEST_LINE else words
+    told = words
+    # Most are short, and dozens are made at each click.
+    if len(words) > LONGEST_LINE:
+        told = "\n".join(part for line in words.splitlines() for part in wrap(line, LONGEST_LINE) or [""])
     return rich_tip(words.splitlines()) if Qt.mightBeRichText(told) else told
 
 

@@ -34,6 +34,10 @@ LONG = 100_000
 ms for *the*, 57 ms for the letter *e*, in the middle of typing."""
 MOST_LISTED = 1_000
 """Places in the list: more are counted, and nobody reads them."""
+LONGEST_TAKEN = 100
+"""Selected characters that are taken for what is to be found: a phrase; who selects more wants to copy it."""
+_PARAGRAPH_END = "\u2029"
+"""What Qt has for the end of a paragraph in what is selected."""
 _LOOKING = sayable("Looking…")
 
 
@@ -94,9 +98,19 @@ class Finder(QObject):
             changed.connect(self._notes_changed)
 
     def start(self) -> None:
-        """Let the reviewer type what to find."""
+        """Let the reviewer type what to find; a few selected words stand there already."""
+        words = next(filter(None, (pane.textCursor().selectedText() for pane in self._split.panes)), "")
+        if words and _PARAGRAPH_END not in words and len(words) <= LONGEST_TAKEN:
+            self._field.edit.setText(" ".join(words.split()))
         self._panel.show()
         self._field.start()
+
+    def find(self, words: str) -> None:
+        """Look for words, and go to the first place that has them."""
+        self._panel.show()
+        self._field.edit.setText(words)
+        self._field.start()
+        self.next()
 
     def next(self) -> None:
         """Go to the next hit."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SUFFIX = ".factordiff"
 _TOPIC = "review file"
+_DISAGREEMENTS = "disagreements"
+"""The topic of what is said of them."""
 
 
 def reviews_filter() -> str:
@@ -238,10 +240,11 @@ class ReviewFiles(QObject):
 
     # Deciding
 
-    def tell_of_disagreements(self) -> None:
+    def tell_of_disagreements(self, _result: int = 0) -> None:
         """Say how many things two reviewers disagree on, if any."""
         from viewer.review.acts.disagreement import disagreements  # late: see the docstring
 
+        self._window.banners.withdraw(_DISAGREEMENTS)
         review = self._window.desk.session.review
         number = len(disagreements(review)) if review is not None else 0
         if number:
@@ -249,7 +252,7 @@ class ReviewFiles(QObject):
                 number, "Two reviewers disagree on one thing.", "Two reviewers disagree on {n} things."
             )
             remedy = Remedy(say("Decide…"), self.decide)
-            self._window.banners.say(Message(words, Tone.NOTICE, (remedy,), topic="disagreements"))
+            self._window.banners.say(Message(words, Tone.NOTICE, (remedy,), topic=_DISAGREEMENTS))
 
     def decide(self) -> None:
         """Show what two reviewers disagree on, each to be decided by a click."""
@@ -258,7 +261,9 @@ class ReviewFiles(QObject):
         if self._window.desk.session.locked:
             self._window.desk.session.refused.emit()
             return
-        DisagreementsDialog(self._window.desk.session, self._window).open()
+        dialog = DisagreementsDialog(self._window.desk.session, self._window)
+        dialog.finished.connect(self.tell_of_disagreements)  # what is left is still to be decided
+        dialog.open()
 
     # What came of it
 

@@ -12,6 +12,7 @@ from viewer.figures.quoted.sentence import FigureSentence
 _REACH = 420
 """Characters before a figure in which the colon stands."""
 _HEAD_MOST = 140
+"""Characters of a head at most: two lines of the ledger's column."""
 _ITEMS = re.compile(
     r"(?:[^:;()]{1,60}\((?:about\s|approximately\s)?[\d$€£¥][^()]{0,16}\)[;,]?\s(?:and\s)?)*(?P<item>[^:;()]{1,60}?)\s"
 )

@@ -52,12 +52,17 @@ def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
 
 
 _FROM = re.compile(r"\bfrom\s(?:about\s|approximately\s)?$", re.IGNORECASE)
-_TO = re.compile(r"(?:\s(?:of|in|at|for|during)\s[^,.;]{1,40})?,?\sto\s(?:about\s|approximately\s)?")
+_TO = re.compile(r"(?:\s(?:of|in|at|for|during|per|an?)\s[^,.;]{1,40})?,?\sto\s(?:about\s|approximately\s)?")
 _UP_FROM = re.compile(
-    r"(?:\s(?:of|in|at|for|during)\s[^,.;]{1,40})?,?\s(?:(?:up|down)\sfrom|(?:as\s)?compared\s(?:to|with)|versus)"
+    r"(?:\s(?:of|in|at|for|during|per|an?)\s[^,.;]{1,40})?,?\s(?:(?:up|down)\sfrom|(?:as\s)?compared\s(?:to|with)|versus)"
     r"\s(?:about\s|approximately\s)?"
 )
 """``$15 million, up from $12 million``: the later value comes first."""
+_LED_TO = re.compile(r"\bto\s(?:about\s|approximately\s)?$", re.IGNORECASE)
+_THEN_FROM = re.compile(
+    r"(?:\s(?:of|in|at|for|during|per|an?)\s[^,.;]{1,40})?,?\sfrom\s(?:about\s|approximately\s)?"
+)
+"""``raised to 2% from 1%``: so it does where ``to`` leads it."""
 
 
 def ends_of_moves(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
@@ -70,9 +75,16 @@ def ends_of_moves(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
     for first, second in pairwise(figure for figure in figures if figure.kind not in _DATED):
         if first.kind is not second.kind or first.start in ends:
             continue
-        led = _FROM.search(text, max(0, first.start - READING.range_gap), first.start) is not None
+        lead = max(0, first.start - READING.range_gap)
+        led = _FROM.search(text, lead, first.start) is not None
         if led and _TO.fullmatch(text, first.end, second.start) is not None:
             ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
-        elif not led and _UP_FROM.fullmatch(text, first.end, second.start) is not None:
+        elif not led and (
+            _UP_FROM.fullmatch(text, first.end, second.start) is not None
+            or (
+                _THEN_FROM.fullmatch(text, first.end, second.start) is not None
+                and _LED_TO.search(text, lead, first.start) is not None
+            )
+        ):
             ends[first.start], ends[second.start] = RangeEnd.HIGH, RangeEnd.LOW
     return ends

@@ -26,7 +26,13 @@ _LOST = (10**3, 10**6)
 def _scaled(figure: Figure) -> tuple[re.Match[str], Decimal] | None:
     """The numeral printed and what one of it is worth: 10**9 in ¥15.1 billion; None for numbers in words."""
     match = _NUMERAL.search(figure.text)
-    if match is None or not isinstance(figure.value, Quantity) or _OTHERWISE.search(figure.text):
+    two_numbers = figure.kind is FigureKind.RATIO and len(_NUMERAL.findall(figure.text)) > 1
+    if (
+        match is None
+        or two_numbers
+        or not isinstance(figure.value, Quantity)
+        or _OTHERWISE.search(figure.text)
+    ):
         return None
     mantissa = numbers.digits(match[0])
     return match, abs(figure.value.number / mantissa) if mantissa else Decimal(1)

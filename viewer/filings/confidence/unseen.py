@@ -27,7 +27,7 @@ from viewer.language.stems import words
 
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{3} )(?:We|Our|The|If|In|As|At|On|For|From|To|It|Its|They|There|This|These|Any|Each|Some|Many"
-    r"|All|No|An|Such|Under|When|While|Since|Although|Because|Certain)(?= [a-z]{2})"
+    r"|All|No|An|Such|Under|When|While|Since|Although|Because|Certain)(?= (?!re )[a-z]{2})"
 )
 """A sentence that begins where none has ended: "… may be withdrawn We hold …". Of 34 filings read right none
 has one; a lone "A" stands in many ("our Class A common stock")."""
@@ -212,11 +212,16 @@ def _around(text: str, found: re.Match[str]) -> str:
 
 
 def _set_inside(reading: Reading) -> Symptom:
-    """Sentences in a paragraph that are set as the headings are: a line end was lost there."""
+    """Sentences in a paragraph that are set as the headings are: a line end was lost there.
+
+    An item of a list may open with a title in that type, where the headings themselves are no items.
+    """
     types = heading_types(reading)
+    listed = {reading.passages[stretch.heading].paragraph.kind for stretch in reading.stretches}
     doubts = []
     for index, verdict in enumerate(reading.verdicts):
-        if verdict.role is Role.PARAGRAPH and types:
+        item = reading.passages[index].paragraph.kind is ParagraphKind.BULLET
+        if verdict.role is Role.PARAGRAPH and types and not (item and ParagraphKind.BULLET not in listed):
             for at in reading.passages[index].blocks:
                 block = reading.blocks[at]
                 doubts += [

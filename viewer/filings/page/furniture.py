@@ -28,6 +28,10 @@ _NUMBER = re.compile(
 _CONTENTS = re.compile(
     r"\W*(?:back\s+to\s+|return\s+to\s+)?(?:table\s+of\s+contents|contents)\W*(?:\d{1,4})?\W*", re.IGNORECASE
 )
+_CONTENTS_HEAD = re.compile(
+    r"(?i:table\s+of\s+contents)\W{1,4}[A-Z][\w’'.,&-]*(?:\s+(?:[A-Z][\w’'.,&-]*|and|of|the|&)){1,9}",
+)
+"""The same before the company's name: "Table of Contents Kettle Works, Inc. and Subsidiaries"."""
 _CONTENTS_LINE = re.compile(r"[^\S\n]*table[^\S\n]+of[^\S\n]+contents[^\S\n]*\n(?=\s*\S)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _RULE = re.compile(r"(?:[-=_*~.·•—–]\s*+){3,}+")
@@ -96,6 +100,11 @@ def find_furniture(
             noise[index] = (
                 Noise.CONTENTS_LINK,
                 _because(Noise.CONTENTS_LINK, "a link or running line to the table of contents"),
+            )
+        elif len(contents[index]) <= FURNITURE.line_length and _CONTENTS_HEAD.fullmatch(contents[index]):
+            noise[index] = (
+                Noise.RUNNING_HEADER,
+                _because(Noise.RUNNING_HEADER, "a running line with the table of contents and a name"),
             )
         elif not block.row and _RULE.fullmatch(contents[index]):
             noise[index] = (Noise.RULE, _because(Noise.RULE, "a line drawn with characters"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -72,6 +72,9 @@ class Bounds:
         self.looks = Looks(source)
         self._ends = ends
         self._listed = sorted([*ends, *listed], key=_start)
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for end in ends:
+            self._named[end.words.casefold()].append(end.start)
         self._numbered: list[tuple[tuple[int, ...], SectionEnd]] | None = None
 
     def of(self, title: Title) -> Limit:
@@ -125,7 +128,17 @@ class Bounds:
     def _known(self, title: Title, stop: int) -> list[SectionEnd]:
         first = bisect_left(self._ends, title.span.end, key=_start)
         last = bisect_left(self._ends, stop, key=_start)
-        return [end for end in self._ends[first:last] if end.kind is not EndKind.ALWAYS]
+        return [
+            end
+            for end in self._ends[first:last]
+            if end.kind is not EndKind.ALWAYS and not self._heads_pages(end, title)
+        ]
+
+    def _heads_pages(self, end: SectionEnd, title: Title) -> bool:
+        """True for the name of the chapter that the section stands in, at the head of page after page."""
+        places = self._named[end.words.casefold()]
+        before = bisect_left(places, title.span.start)
+        return min(before, len(places) - before) >= LOCATE.page_heads
 
     def _next_number(self, title: Title, stop: int) -> Limit | None:
         """Find the next chapter by its number; a list of factors may be numbered from 1 as chapters are."""

@@ -54,11 +54,14 @@ def locate(
     check()
     pointed, left = _pointed(bounds, titles, limits, exhibit)
     if pointed:
-        both = sorted(
-            [*zip(titles, limits, strict=True), *((title, bounds.of(title)) for title in pointed)],
-            key=lambda pair: pair[0].span.start,
-        )
-        titles, limits = [title for title, _ in both], [limit for _, limit in both]
+        known = {title.span.start: title for title in titles}
+        known |= {
+            start: replace(known[start], pointed=target.pointed) if start in known else target
+            for target in pointed
+            for start in (target.span.start,)
+        }
+        titles = [known[start] for start in sorted(known)]
+        limits = [bounds.of(title) for title in titles]
     outdone = _up_to_title(bounds, titles, limits)
     limits = [outdone.get(number, limit) for number, limit in enumerate(limits)]
     itemed = any(end.number in _FIRST_ITEMS for end in ends)
@@ -119,7 +122,7 @@ def _pointed(
         ]
         if targets:
             left.add(title.span.start)
-            found |= {target.span.start: target for target in targets if target.span.start not in taken}
+            found |= {target.span.start: target for target in targets}
     if not any(_tells_risks(source, title, limit) for title, limit in zip(titles, limits, strict=True)):
         from viewer.filings.section.pointers import listed_titles  # late: as above
 
@@ -166,7 +169,11 @@ def _up_to_title(bounds: Bounds, titles: Sequence[Title], limits: Sequence[Limit
             )
             part = title.more or (title.pointed and later.pointed)
             opening = part and inside and _opens_with(bounds, title, later)
-            if own and (opening or (title.combined and inside) or _outdoes(later, look, title, looks[i])):
+            if own and (
+                opening
+                or (title.combined and inside)
+                or (not title.pointed and _outdoes(later, look, title, looks[i]))
+            ):
                 result[i] = (
                     Limit(later.span.start, SectionEnd(later.span.start, later.words))
                     if inside

@@ -39,6 +39,8 @@ _NUMBER = re.compile(
 _OWN = ("risk factors",)
 _A_NOTE = re.compile(NOTE, re.IGNORECASE)
 """It may be named besides: "see “Forward-Looking Statements” and “Legal Proceedings”"."""
+_RISKS = re.compile(r"\brisk factors\b", re.IGNORECASE)
+"""A note that is named for them too: "Forward-Looking Statements and Risk Factors"."""
 _MANAGED = re.compile(r"risk management", re.IGNORECASE)
 """The one among them that is often a section of risks."""
 _OTHER_FILING = re.compile(
@@ -114,7 +116,9 @@ def _titled(source: Source, names: Iterable[str], own: Span, pointer: str) -> li
 
 def _may_hold_risks(name: str) -> bool:
     bare = _NUMBER.sub("", name).strip(" .,")
-    return bool(_MANAGED.search(bare)) or not (_A_NOTE.fullmatch(bare) or other_part(bare))
+    return bool(_MANAGED.search(bare) or _RISKS.search(bare)) or not (
+        _A_NOTE.fullmatch(bare) or other_part(bare)
+    )
 
 
 def _key(line: str) -> str:

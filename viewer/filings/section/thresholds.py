@@ -87,6 +87,8 @@ class LocateThresholds:
     """… if they are among the first so many lines set so …"""
     alike_looked_at: int = 12
     """… of the first so many of its rank."""
+    page_heads: int = 2
+    """Times that a title stands before the section and after its title, from which on it heads pages."""
     after_note: int = 60
     """Blocks after a note on forward-looking statements in which headings of factors may go on."""
     stretch_blocks: int = 80

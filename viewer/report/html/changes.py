@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison
 from viewer.report.changes import changes_of
+from viewer.report.content.selection import Selection
 from viewer.report.shown.rows import row_anchor
 from viewer.wording.links import shortened
 
@@ -27,8 +27,8 @@ class ChangeView:
     href: str
 
 
-def change_views(comparison: Comparison) -> list[ChangeView]:
-    """Return all changes in the order of the page."""
+def change_views(selection: Selection) -> list[ChangeView]:
+    """Return the changes of what is shown, in the order of the page."""
     return [
         ChangeView(
             number=change.number,
@@ -40,5 +40,5 @@ def change_views(comparison: Comparison) -> list[ChangeView]:
             figures=change.figures,
             href=f"#{row_anchor(change.pair, change.row)}",
         )
-        for change in changes_of(comparison)
+        for change in changes_of(selection)
     ]

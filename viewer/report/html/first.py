@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison
-from viewer.redline.attention.first import look_first
+from viewer.report.content.selection import Selection
 from viewer.report.shown.rows import pair_anchor, row_anchor
 
 
@@ -25,7 +24,7 @@ class FirstView:
     """True for a risk that came true and for a contradicted statement: told in alarm."""
 
 
-def first_views(comparison: Comparison) -> list[FirstView]:
+def first_views(selection: Selection) -> list[FirstView]:
     """Return the places in order, the weightiest first."""
     return [
         FirstView(
@@ -38,5 +37,5 @@ def first_views(comparison: Comparison) -> list[FirstView]:
             new=look.new,
             loud=look.loud,
         )
-        for look in look_first(comparison)
+        for look in selection.looks
     ]

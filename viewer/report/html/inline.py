@@ -8,7 +8,7 @@ just that.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import groupby
 
 from markupsafe import Markup
@@ -19,10 +19,11 @@ from viewer.report.shown.rows import DEEPEST, CellPart
 from viewer.report.shown.runs import MarkedRun
 from viewer.wording.changes import figure_summary
 
-_LOUD = Markup('<a class="figure {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>')
-_QUIET = Markup(
-    '<a class="figure quiet {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>'
+_LISTED = Markup(
+    '<a class="figure {kind}" id="f{number}-{side}" href="#f{number}" title="{tip}">{inside}</a>'
 )
+_UNLISTED = Markup('<span class="figure {kind}" id="f{number}-{side}" title="{tip}">{inside}</span>')
+"""A figure whose row is in no table of the page leads nowhere."""
 _MARKS = {
     MarkKind.DELETED: Markup("<del>{}</del>"),
     MarkKind.INSERTED: Markup("<ins>{}</ins>"),
@@ -41,12 +42,17 @@ def classes_of(part: CellPart) -> str:
     return "table-row" if part.kind is BlockKind.TABLE else part.kind.value
 
 
-def inline_html(runs: Iterable[MarkedRun]) -> Markup:
-    """Return the runs as inline HTML. Without its tags it is the runs' text, escaped."""
+def inline_html(runs: Iterable[MarkedRun], listed: Collection[int]) -> Markup:
+    """Return the runs as inline HTML. Without its tags it is the runs' text, escaped.
+
+    Args:
+        runs: Those of a paragraph.
+        listed: The numbers of the figures that a table of the page lists.
+    """
     html: list[Markup] = []
     for figure, boxed in groupby(runs, key=lambda run: run.figure):
         inside = _marked(boxed)
-        html.append(_box(figure, inside) if figure is not None else inside)
+        html.append(_box(figure, inside, listed) if figure is not None else inside)
     return _NOTHING.join(html)
 
 
@@ -66,11 +72,13 @@ def _token(run: MarkedRun) -> Markup:
     return _TOKEN.format(run.token, run.text) if run.token else Markup.escape(run.text)
 
 
-def _box(figure: FigureMark, inside: Markup) -> Markup:
+def _box(figure: FigureMark, inside: Markup, listed: Collection[int]) -> Markup:
     kind = figure.change.verdict.value.replace("_", "-")
     if figure.suspect:
         kind += " suspect"
-    pattern = _LOUD if loud(figure.change) else _QUIET
+    if not loud(figure.change):
+        kind = f"quiet {kind}"
+    pattern = _LISTED if figure.number in listed else _UNLISTED
     return pattern.format(
         kind=kind,
         number=figure.number,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison
-from viewer.redline.ledger import LedgerPart, LedgerRow, numbered_rows
-from viewer.review import Review
+from viewer.redline.ledger import LedgerPart, LedgerRow
+from viewer.report.content.selection import Selection
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import check_words, entries_of
 from viewer.wording.figures import value_words
-from viewer.wording.inconsistencies import Finding, findings_of
+from viewer.wording.inconsistencies import Finding
 from viewer.wording.links import row_name
 from viewer.wording.measures import means_two
 from viewer.wording.pairs import SignedWords, counted, factor_numbers
@@ -78,11 +78,17 @@ class FindingView:
         return row_name(self.finding.pair.heading)
 
 
-def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple[LedgerGroup, ...]:
-    """Return the tables of figures that have a row: changed, added, removed, and the quiet ones."""
-    snippets, entry = Snippets(comparison), entries_of(comparison, review)
+def ledger_groups(selection: Selection, anchors: Collection[str]) -> tuple[LedgerGroup, ...]:
+    """Return the tables of figures that have a row: changed, added, removed, and the quiet ones.
+
+    Args:
+        selection: What is shown.
+        anchors: Those that stand in the text: a figure in a paragraph that is left out has none.
+    """
+    comparison = selection.comparison
+    snippets, entry = Snippets(comparison), entries_of(comparison, selection.said)
     groups: dict[LedgerPart, list[LedgerView]] = {}
-    for row in numbered_rows(comparison):
+    for row in selection.rows:
         views = groups.setdefault(row.part, [])
         quiet = row.part is LedgerPart.QUIET
         old = row.change.old if means_two(row.change) else None
@@ -90,8 +96,8 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
             LedgerView(
                 row=row,
                 anchor=f"f{row.number}",
-                old=f"f{row.number}-old" if row.change.old is not None else "",
-                new=f"f{row.number}-new" if row.change.new is not None else "",
+                old=_anchor(row, "old", anchors) if row.change.old is not None else "",
+                new=_anchor(row, "new", anchors) if row.change.new is not None else "",
                 again=bool(views) and views[-1].row.pair is row.pair,
                 context=NOTHING if quiet else snippets.of_change(row.change, NEAR),
                 old_context=NOTHING if quiet or old is None else snippets.of(old, NEAR),
@@ -109,18 +115,29 @@ def ledger_groups(comparison: Comparison, review: Review | None = None) -> tuple
     )
 
 
-def finding_views(comparison: Comparison) -> tuple[FindingView, ...]:
+def _anchor(row: LedgerRow, side: str, anchors: Collection[str]) -> str:
+    """The place of a figure in the text; in a redline, both sides may have one; else nothing."""
+    for name in (side, "new", "old"):
+        if f"f{row.number}-{name}" in anchors:
+            return f"f{row.number}-{name}"
+    return ""
+
+
+def finding_views(selection: Selection, anchors: Collection[str]) -> tuple[FindingView, ...]:
     """Return the inconsistencies with the anchors of their figures."""
-    findings = findings_of(comparison)
+    findings = selection.findings
     if not findings:
         return ()
-    numbers = {id(row.change): row.number for row in numbered_rows(comparison)}
-    snippets = Snippets(comparison)
+    rows = {id(row.change): row for row in selection.every_row}
+    snippets = Snippets(selection.comparison)
     return tuple(
         FindingView(
             finding=finding,
             figures=tuple(
-                (value_words(placed.figure), f"f{numbers[id(change)]}-{finding.side}" if change else "")
+                (
+                    value_words(placed.figure),
+                    _anchor(rows[id(change)], finding.side, anchors) if change else "",
+                )
                 for placed, change in zip(finding.inconsistency.figures, finding.changes, strict=True)
             ),
             context=snippets.of(finding.inconsistency.figures[0]),

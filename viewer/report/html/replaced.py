@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison
 from viewer.redline.attention.replacements import ListedPlace, listed_replacements
+from viewer.report.content.selection import Selection
 from viewer.report.shown.rows import pair_anchor, row_anchor
 
 
@@ -14,6 +15,7 @@ class PlaceView:
     """One place, with a link."""
 
     href: str
+    """Empty where its factor is not shown."""
     heading: str
     text: str
 
@@ -29,20 +31,28 @@ class ReplacementView:
     kept: tuple[PlaceView, ...]
 
 
-def replacement_views(comparison: Comparison) -> list[ReplacementView]:
-    """Return the replacements in their order."""
+def replacement_views(selection: Selection, anchors: Collection[str]) -> list[ReplacementView]:
+    """Return the replacements in their order.
+
+    Args:
+        selection: What is shown. Places in what is not shown have no link.
+        anchors: Of the rows that stand in the page.
+    """
     return [
         ReplacementView(
             each.words,
             each.counted,
             each.exceptions,
-            tuple(map(_place, each.places)),
-            tuple(map(_place, each.kept)),
+            tuple(_place(one, selection, anchors) for one in each.places),
+            tuple(_place(one, selection, anchors) for one in each.kept),
         )
-        for each in listed_replacements(comparison)
+        for each in listed_replacements(selection.comparison)
     ]
 
 
-def _place(each: ListedPlace) -> PlaceView:
-    anchor = row_anchor(each.pair, each.row) if each.row is not None else pair_anchor(each.pair)
-    return PlaceView(f"#{anchor}", each.pair.heading, each.text)
+def _place(each: ListedPlace, selection: Selection, anchors: Collection[str]) -> PlaceView:
+    anchor = row_anchor(each.pair, each.row) if each.row is not None else ""
+    if anchor not in anchors:
+        anchor = pair_anchor(each.pair)
+    href = f"#{anchor}" if selection.has(each.pair) else ""
+    return PlaceView(href, each.pair.heading, each.text)

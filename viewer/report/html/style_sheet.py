@@ -15,11 +15,20 @@ from viewer.resources import resource
 
 
 @cache
-def style_sheet(*, safe: bool = False) -> str:
-    """Return the whole CSS of a report; ``safe`` in blue and orange rather than green and red."""
+def style_sheet(*, safe: bool = False, high_contrast: bool = False) -> str:
+    """Return the whole CSS of a report.
+
+    Args:
+        safe: In blue and orange rather than green and red.
+        high_contrast: With all as far from its ground as can be.
+    """
     layout = resource("report", "report.css").read_text(encoding="utf-8")
-    light = _colours(palette(dark=False, safe=safe)) + token_css(FactordiffLightStyle)
-    dark = _colours(palette(dark=True, safe=safe)) + token_css(FactordiffDarkStyle)
+    light = _colours(palette(dark=False, safe=safe, high_contrast=high_contrast)) + token_css(
+        FactordiffLightStyle
+    )
+    dark = _colours(palette(dark=True, safe=safe, high_contrast=high_contrast)) + token_css(
+        FactordiffDarkStyle
+    )
     return f"\n{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n{layout}"
 
 

@@ -6,33 +6,13 @@ import shlex
 from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison
-from viewer.comparison.options import Options
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
 from viewer.filings.sources.given import STANDARD_INPUT
+from viewer.report.content.switches import content_words, ignore_words
+from viewer.report.formats import BY_NAME
 from viewer.report.made.making import AUTHOR, DateSource, Making, ReportDate
 from viewer.wording.readings.filings import file_name
-
-SWITCHES = {
-    "ignore_white_space": "--strict-white-space",
-    "ignore_quotes_and_dashes": "--strict-quotes",
-    "ignore_bullets": "--strict-bullets",
-    "ignore_ocr_glyphs": "--strict-ocr",
-    "ignore_case": "--ignore-case",
-    "ignore_rolled_dates": "--ignore-rolled-dates",
-    "ignore_replaced": "--ignore-replaced",
-}
-"""Field of the options -> the switch by which the command line turns it from what it is by itself."""
-SUFFIXES = {
-    "html": "html",
-    "json": "json",
-    "markdown": "md",
-    "csv": "csv",
-    "xlsx": "xlsx",
-    "docx": "docx",
-    "pdf": "pdf",
-}
-"""Format -> suffix."""
 
 
 def command_of(
@@ -41,21 +21,20 @@ def command_of(
     """Return the command, with the names of the files and no folder.
 
     What was decided by hand is in the review, which the command heeds where it is kept; without one only the
-    sections can have been named.
+    sections can have been named. What a profile says stands there as switches, for its file may change.
     """
     words = ["factordiff", "compare", *map(_named, (comparison.old, comparison.new))]
-    words += _switches(comparison.options)
+    words += ignore_words(comparison.options)
     if with_review:
         words.append("--with-review")
     else:
         words += _sections(comparison)
-    if making.blue_orange:
-        words.append("--blue-orange")
+    words += content_words(making.content)
     if date.source in (DateSource.ASKED, DateSource.ENVIRONMENT):
         words += ["--date", date.iso]
     if making.author != AUTHOR:
         words += ["--author", making.author]
-    words += ["-o", f"report.{SUFFIXES[format_]}"]
+    words += ["-o", f"report{BY_NAME[format_].suffix}"]
     return shlex.join(words)
 
 
@@ -70,10 +49,3 @@ def _sections(comparison: Comparison) -> Iterator[str]:
         section = filing.section
         if section.by_hand:
             yield from (f"--{side.value}-section", f"{section.span.start}-{section.span.end}")
-
-
-def _switches(options: Options) -> Iterator[str]:
-    usual = Options()
-    for field, switch in SWITCHES.items():
-        if getattr(options, field) != getattr(usual, field):
-            yield switch

@@ -15,6 +15,10 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison
 from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.filings.model import Filing
+from viewer.report.content.choices import as_values
+from viewer.report.content.selection import selection_of
+from viewer.report.content.words import content_lines
+from viewer.report.formats import BY_NAME
 from viewer.report.made.command import command_of
 from viewer.report.made.libraries import libraries
 from viewer.report.made.making import Making, report_date
@@ -82,6 +86,10 @@ class HowMade:
     by_hand: tuple[SaidByHand, ...]
     reviewed: tuple[SaidOfFactor, ...]
     sign_off: SignOff | None
+    content: Mapping[str, object]
+    """What is shown, where it is not as usual."""
+    shown: tuple[tuple[str, str], ...]
+    """The same in words, a label and a value each."""
     command: str
     """What makes the same report again."""
 
@@ -99,6 +107,8 @@ def how_made(
     """
     making = making or Making()
     date = report_date(comparison, review, making)
+    face = BY_NAME[format_]
+    selection = selection_of(comparison, review, making, face)
     return HowMade(
         version=viewer.__version__,
         date=date.iso,
@@ -111,8 +121,10 @@ def how_made(
         libraries=dict(libraries()),
         with_review=review is not None,
         by_hand=by_hand(comparison, review),
-        reviewed=reviewed(comparison, review),
+        reviewed=reviewed(selection.pairs, selection.said),
         sign_off=review.sign_off if review is not None else None,
+        content=as_values(selection.content),
+        shown=tuple(content_lines(selection, face)),
         command=command_of(comparison, making, date, format_, with_review=review is not None),
     )
 

@@ -9,12 +9,13 @@ new filing was filed. Where none of these is known, the date is one that no read
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from viewer.comparison.model import Comparison
+from viewer.report.content.choices import ReportContent
 
 if TYPE_CHECKING:
     from viewer.review import Review
@@ -48,8 +49,8 @@ class Making:
     """Its date; None for that which goes with the filings and the review."""
     author: str = AUTHOR
     """Under which name tracked changes stand."""
-    blue_orange: bool = False
-    """True where the page is marked in blue and orange."""
+    content: ReportContent = field(default_factory=ReportContent)
+    """What is shown, and in which colours."""
 
 
 @dataclass(frozen=True, slots=True)

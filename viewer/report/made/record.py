@@ -6,7 +6,7 @@ with a name and a time. Where an older record has none, the name is left empty, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -83,12 +83,12 @@ def _pairing_words(pair: KeptPair) -> str:
     return f"New {new} has no counterpart." if new else f"Old {old} has no counterpart."
 
 
-def reviewed(comparison: Comparison, review: Review | None) -> tuple[SaidOfFactor, ...]:
-    """Return the marks on the factors, in the order of the report."""
+def reviewed(pairs: Iterable[Pair], review: Review | None) -> tuple[SaidOfFactor, ...]:
+    """Return the marks on some pairs, in their order."""
     if review is None:
         return ()
     last = _last_acts(review)
-    return tuple(said for pair in comparison.all_pairs for said in _marks(pair, review, last))
+    return tuple(said for pair in pairs for said in _marks(pair, review, last))
 
 
 def _marks(pair: Pair, review: Review, last: dict[tuple[What, str], Act]) -> Iterator[SaidOfFactor]:

@@ -9,6 +9,7 @@ from typing import Any
 from viewer.report.made.facts import FilingFacts, HowMade
 from viewer.report.made.making import DateSource
 from viewer.report.made.record import SaidByHand, SaidOfFactor
+from viewer.wording.ignored import option_words
 from viewer.wording.pairs import counted
 from viewer.wording.record.times import time_words
 
@@ -42,6 +43,7 @@ def made_words(made: HowMade) -> tuple[FactGroup, ...]:
         FactGroup("Old filing", tuple(_filing(made.filings[0]))),
         FactGroup("New filing", tuple(_filing(made.filings[1]))),
         FactGroup("The two together", tuple(FactLine("Check first", words) for words in made.misfits)),
+        FactGroup("What is shown", tuple(FactLine(*line) for line in made.shown)),
         FactGroup("Review", tuple(_review(made))),
         FactGroup("By hand", tuple(_by_hand(made.by_hand))),
         FactGroup("Marks", tuple(_marks(made.reviewed))),
@@ -123,8 +125,7 @@ def _program(made: HowMade) -> Iterator[FactLine]:
 
 def _differences(made: HowMade, *, ignored: bool) -> str:
     """The options that are as told, as words."""
-    names = (name for name, on in made.options.items() if on is ignored)
-    return ", ".join(name.removeprefix("ignore_").replace("_", " ") for name in names)
+    return ", ".join(option_words(name) for name, on in made.options.items() if on is ignored)
 
 
 def _date_words(made: HowMade) -> str:

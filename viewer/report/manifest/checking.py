@@ -24,6 +24,7 @@ from viewer.filings.model import Span
 from viewer.filings.sources.opened import bytes_of
 from viewer.report.manifest.contents import found_of
 from viewer.report.manifest.reading import NoManifest, ReportRead
+from viewer.report.manifest.shown_again import shown_again
 from viewer.review.handing.thresholds_used import others
 from viewer.wording.pairs import counted
 
@@ -63,9 +64,11 @@ def checked(report: ReportRead, files: Sequence[Path]) -> Iterator[Checked]:
         told = list(_files(manifest["made"]["filings"], files, digests))
         asked = _asked(manifest)
     yield from told
-    found = found_of(_compared(asked, files))
+    comparison = _compared(asked, files)
+    found = found_of(comparison)
     with _telling_damage():
         told = list(_differences(manifest, found))
+        told += [Checked(words, differs) for words, differs in shown_again(manifest, comparison)]
     yield from told
 
 

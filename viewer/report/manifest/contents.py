@@ -15,6 +15,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from viewer.comparison.model import Comparison, Pair, PlacedFigure
+from viewer.report.content.selection import selection_of
+from viewer.report.formats import BY_NAME
 from viewer.report.joining import joined_diff
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
@@ -46,6 +48,7 @@ def manifest_of(
         "made": asdict(how_made(comparison, review, making, format_)),
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
         "found": found_of(comparison),
+        "shown": shown_in(comparison, review, making, format_),
         "content": UNSEALED,
     }
 
@@ -53,6 +56,12 @@ def manifest_of(
 def found_of(comparison: Comparison) -> list[dict[str, Any]]:
     """Return what was found of each pair, in short: enough to tell which of them is another one today."""
     return [_found(pair) for pair in comparison.all_pairs]
+
+
+def shown_in(comparison: Comparison, review: Review | None, making: Making | None, format_: str) -> list[str]:
+    """Return the keys of the pairs that a report shows, in its order."""
+    selection = selection_of(comparison, review, making or Making(), BY_NAME[format_])
+    return [content_of(pair).key for pair in selection.pairs]
 
 
 def _found(pair: Pair) -> dict[str, Any]:

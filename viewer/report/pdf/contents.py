@@ -10,23 +10,28 @@ from typing import Any
 
 from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison
-from viewer.comparison.places import NEW, OLD
+from viewer.comparison.places import OLD, FilingSide
 from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
-from viewer.redline.attention.first import look_first
-from viewer.redline.ledger import LedgerRow, numbered_rows
+from viewer.redline.ledger import LedgerPart
+from viewer.redline.plan import SIDES, BlockKind
+from viewer.report.content.choices import ReportLayout, Unchanged
+from viewer.report.content.selection import Selection, selection_of
+from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
+from viewer.report.formats import BY_NAME
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making
 from viewer.report.made.words import TITLE, made_words
 from viewer.report.printable import printable
-from viewer.report.shown.cards import card_lines, count_lines
+from viewer.report.shown.cards import card_lines, count_lines, signed_words
 from viewer.report.shown.cells import (
-    FACTOR_TITLES,
     FIGURE_TITLES,
     LISTED,
     factor_cells,
+    factor_titles,
     figure_cells,
+    no_figure_words,
     quiet_words,
 )
 from viewer.report.shown.pairs import PairView, categories_of
@@ -37,50 +42,63 @@ from viewer.review import Review
 from viewer.review.notes.note import Note
 from viewer.wording.checks import entries_of
 from viewer.wording.ignored import not_counted_words
-from viewer.wording.inconsistencies import findings_of
 from viewer.wording.links import row_name
 from viewer.wording.pairs import counted
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_head, note_line, note_words
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.title import files_of, title_of
 
 LONGEST_KEPT = 1200
 """Characters of a row that is kept on one page: about a third of it. A longer one may be cut."""
+UNCHANGED = "Where three paragraphs in a row or more are alike in both filings, a line stands for them."
+"""Told where paragraphs are folded: on paper none of them can be opened."""
 Json = dict[str, Any]
 """What the template reads."""
 
 
 def pdf_contents(comparison: Comparison, review: Review | None, making: Making) -> Json:
-    """Return all that the pages show."""
+    """Return all that the pages show.
+
+    Raises:
+        ContentError: what is to be shown is not there.
+    """
+    face = BY_NAME["pdf"]
+    selection = selection_of(comparison, review, making, face)
+    content, said = selection.content, selection.said
     old, new = filing_view(comparison.old), filing_view(comparison.new)
-    colours = palette(dark=False, safe=making.blue_orange)
-    rows = numbered_rows(comparison)
+    tones = content.colours
+    colours = palette(dark=False, safe=tones.safe, high_contrast=tones.high_contrast)
     contents = {
-        "title": title_of(comparison),
+        "title": content.title or title_of(comparison),
+        "about": title_of(comparison) if content.title else "",
+        "reviewer": content.reviewer,
+        "shown": shown_words(selection, face),
+        "unchanged": UNCHANGED if content.unchanged is not Unchanged.SHOWN else "",
+        "redline": content.layout is ReportLayout.REDLINE,
         "files": files_of(comparison),
         "names": [old.name, new.name],
         "review_title": review.sign_off.title if review is not None else "",
-        "signed": sign_off_words(review.sign_off, utc=True) if review is not None else "",
+        "signed": signed_words(review),
         "misfits": [misfit_words(one) for one in misfits(comparison.old, comparison.new)],
         "cards": card_lines(old, new),
-        "counts": list(count_lines(comparison, review)),
+        "counts": list(count_lines(selection)),
         "not_counted": not_counted_words(comparison.options),
-        "first": list(_first(comparison)),
-        "factor_titles": FACTOR_TITLES,
-        "factors": [[pair_anchor(pair), *factor_cells(pair, review)] for pair in comparison.all_pairs],
+        "first": list(_first(selection)),
+        "factor_titles": factor_titles(said),
+        "factors": [[pair_anchor(pair), *factor_cells(pair, said)] for pair in selection.pairs],
         "categories": [
             {"path": " › ".join(category.path), "pairs": [_pair(view) for view in category.pairs]}
-            for category in categories_of(comparison, review)
+            for category in categories_of(selection)
         ],
         "figure_titles": FIGURE_TITLES,
-        "figures": list(_figures(comparison, rows, review)),
-        "quiet": quiet_words(rows),
+        "figures": list(_figures(selection)),
+        "quiet": quiet_words(selection),
+        "no_figure": no_figure_words(selection),
         "findings": [
             [f"{row_name(one.pair.heading)}, {one.side.value} filing: ", f"{one.figures}. {one.reason}"]
-            for one in findings_of(comparison)
+            for one in selection.findings
         ],
-        "strays": list(_strays(comparison, review)),
+        "strays": list(_strays(comparison, said)),
         "made_title": TITLE,
         "made": [
             {"title": group.title, "lines": [[line.label, line.value] for line in group.lines]}
@@ -91,7 +109,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
             for name in (
                 "text", "dim", "border", "chrome", "hatch", "inserted", "inserted_line", "deleted",
                 "deleted_line", "moved", "moved_line", "figure", "figure_line", "figure_quiet", "alarm",
-                "alarm_fill",
+                "alarm_fill", "accent",
             )
         },
     }  # fmt: skip
@@ -108,8 +126,8 @@ def _shown(value: Any) -> Any:
     return [_shown(one) for one in value] if isinstance(value, list | tuple) else value
 
 
-def _first(comparison: Comparison) -> Iterator[Json]:
-    for look in look_first(comparison):
+def _first(selection: Selection) -> Iterator[Json]:
+    for look in selection.looks:
         yield {
             "sign": look.sign,
             "kind": look.kind,
@@ -128,6 +146,7 @@ def _pair(view: PairView) -> Json:
     return {
         "anchor": view.anchor,
         "heading": row_name(view.pair.heading),
+        "numbers": view.numbers,
         "state": f"{view.glyph} {' · '.join(view.words)}",
         "facts": " · ".join((*view.facts, *(words for _, _, words in view.marks))),
         "why": [words for words in (view.why, near) if words],
@@ -146,22 +165,43 @@ def _note(note: Note) -> Json:
 
 
 def _rows(rows: Sequence[RowView]) -> list[Json]:
-    return [
-        {
+    """The rows, a heading in one with the paragraph after it: at the foot of a page it would head nothing."""
+    made = list(_each_row(rows))
+    if len(made) > 1 and _is_heading(rows[0]):
+        first, second = made[:2]
+        both = {
+            "old": [*first["old"], *second["old"]],
+            "new": [*first["new"], *second["new"]],
+            "chips": [[*a, *b] for a, b in zip(first["chips"], second["chips"], strict=True)],
+            "differs": first["differs"] or second["differs"],
+            "keep": first["keep"] and second["keep"],
+        }
+        return [both, *made[2:]]
+    return made
+
+
+def _is_heading(row: RowView) -> bool:
+    parts = (*row.old, *row.new)
+    return bool(parts) and all(part.kind is BlockKind.HEADING for part in parts)
+
+
+def _each_row(rows: Sequence[RowView]) -> Iterator[Json]:
+    for row in rows:
+        yield {
             "old": _cell(row.old),
             "new": _cell(row.new),
-            "chips": [_chips(row, OLD), _chips(row, NEW)],
+            "chips": [[], _chips(row, *SIDES)] if row.merged else [_chips(row, side) for side in SIDES],
+            "differs": row.differs,
             "keep": max(_length(row.old), _length(row.new)) <= LONGEST_KEPT,
         }
-        for row in rows
-    ]
 
 
-def _chips(row: RowView, side: str) -> list[str]:
+def _chips(row: RowView, *sides: FilingSide) -> list[str]:
     told = ["moved: its counterpart stands elsewhere in this factor"] if row.link else []
     if row.whole:
         told.append("too long: compared as a whole, not word by word")
-    return [*told, *(f"{move.words}: {move.heading}" for move in (row.left if side is OLD else row.came))]
+    moves = [move for side in sides for move in (row.left if side is OLD else row.came)]
+    return [*told, *(f"{move.words}: {move.heading}" for move in moves)]
 
 
 def _length(parts: Sequence[CellPart]) -> int:
@@ -187,10 +227,10 @@ def _run(run: MarkedRun) -> list[str]:
     return [run.text, run.kind.value if run.kind is not None else "", box]
 
 
-def _figures(comparison: Comparison, rows: Sequence[LedgerRow], review: Review | None) -> Iterator[Json]:
-    entry = entries_of(comparison, review)
-    for part in LISTED:
-        held = [row for row in rows if row.part is part]
+def _figures(selection: Selection) -> Iterator[Json]:
+    entry = entries_of(selection.comparison, selection.said)
+    for part in LedgerPart if selection.lists_quiet else LISTED:
+        held = [row for row in selection.rows if row.part is part]
         if held:
             yield {
                 "title": f"{counted(len(held), 'figure')} {part.value}",

@@ -36,5 +36,6 @@ def render_pdf(comparison: Comparison, review: Review | None = None, making: Mak
     """
     making = making or Making()
     contents = json.dumps(pdf_contents(comparison, review, making))
-    at = report_date(comparison, review, making).at.astimezone(UTC)
+    # A signature has parts of a second, for which Typst has no place.
+    at = report_date(comparison, review, making).at.astimezone(UTC).replace(microsecond=0)
     return pages_apart(contents, manifest_of(comparison, review, making, "pdf"), at)

@@ -56,7 +56,7 @@ def _set(contents: str, manifest: Mapping[str, Any], at: datetime) -> bytes:
         pages = typst.compile(  # type: ignore[call-overload]
             files, format="pdf", pdf_standards=list(STANDARDS), timestamp=at
         )
-    except typst.TypstError as error:
+    except (typst.TypstError, ValueError, TypeError) as error:
         raise PagesNotSet(f"the PDF could not be set ({' '.join(str(error).split())})") from error
     assert isinstance(pages, bytes)
     return pages

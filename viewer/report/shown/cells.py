@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from textwrap import shorten
 
 from viewer.comparison.model import Pair
 from viewer.comparison.places import NEW, OLD
 from viewer.redline.ledger import LedgerPart, LedgerRow
+from viewer.report.content.selection import Selection
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import said_words
@@ -33,21 +33,25 @@ LISTED = (LedgerPart.CHANGED, LedgerPart.ADDED, LedgerPart.REMOVED)
 """The figures that are listed: those that want a look."""
 
 
+def factor_titles(review: Review | None) -> tuple[str, ...]:
+    """Return the titles of the table of factors; without a review nothing would stand in its column."""
+    return FACTOR_TITLES if review is not None else FACTOR_TITLES[:-1]
+
+
 def factor_cells(pair: Pair, review: Review | None) -> tuple[str, ...]:
-    """Return the cells of a factor under :data:`FACTOR_TITLES`."""
-    said = ""
-    if review is not None:
-        entry = review.entry(pair)
-        said = ", ".join(words for words in (mark_word(entry), note_count(entry.notes)) if words)
-    return (
+    """Return the cells of a factor under :func:`factor_titles`."""
+    cells = (
         side_numbers(pair.old),
         side_numbers(pair.new),
         glyph(pair),
         ", ".join(pair_words(pair)),
         row_name(pair.heading),
         ", ".join(counts_of(pair)),
-        said,
     )
+    if review is None:
+        return cells
+    entry = review.entry(pair)
+    return (*cells, ", ".join(words for words in (mark_word(entry), note_count(entry.notes)) if words))
 
 
 def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
@@ -72,12 +76,19 @@ def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
     )
 
 
-def quiet_words(rows: Iterable[LedgerRow]) -> str:
+def quiet_words(selection: Selection) -> str:
     """Return how many figures are not listed, and where they are; nothing where there is none."""
-    quiet = sum(row.part is LedgerPart.QUIET for row in rows)
-    if not quiet:
+    quiet = sum(row.part is LedgerPart.QUIET for row in selection.rows)
+    if not quiet or selection.lists_quiet:
         return ""
     return f"{counted(quiet, 'figure')} {LedgerPart.QUIET.value}: in the HTML report and the workbook."
+
+
+def no_figure_words(selection: Selection) -> str:
+    """Return what stands in place of the tables of figures where there is none."""
+    if selection.rows:
+        return ""
+    return "None of the figures is listed." if selection.every_row else "Neither filing has a figure."
 
 
 def _named(pair: Pair) -> str:

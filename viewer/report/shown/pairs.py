@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from viewer.comparison.model import Comparison, Pair, Status
+from viewer.comparison.model import Pair, Status
 from viewer.comparison.places import side_of
 from viewer.redline.planning import Planner
+from viewer.report.content.selection import Selection
 from viewer.report.shown.rows import RowViews, RunView, Tokens, pair_anchor
-from viewer.review import Entry, Review
+from viewer.review import Entry
 from viewer.wording.pairs import counts_of, entry_words, factor_numbers, glyph, pair_words
 
 OBVIOUS = 0.75
@@ -24,6 +25,7 @@ class NearestView:
     """The filing that was searched: ``"old"`` or ``"new"``."""
     heading: str
     href: str
+    """Empty where that factor is not shown."""
     percent: str
 
 
@@ -56,18 +58,16 @@ class CategoryView:
     pairs: tuple[PairView, ...]
 
 
-def categories_of(
-    comparison: Comparison, review: Review | None, tokens: Tokens | None = None
-) -> tuple[CategoryView, ...]:
-    """Return all pairs, ready to be shown, in runs of the same category.
+def categories_of(selection: Selection, tokens: Tokens | None = None) -> tuple[CategoryView, ...]:
+    """Return the pairs that are shown, ready for it, in runs of the same category.
 
     Args:
-        comparison: What is shown.
-        review: The marks and notes that go with it.
+        selection: What is shown.
         tokens: Tells which tokens of a text are coloured; None where none is.
     """
-    builder = _Builder(comparison, review, tokens)
-    views = [builder.pair(index, pair) for index, pair in enumerate(comparison.all_pairs)]
+    builder = _Builder(selection, tokens)
+    every = enumerate(selection.comparison.all_pairs)
+    views = [builder.pair(index, pair) for index, pair in every if selection.has(pair)]
     return tuple(
         CategoryView(path, tuple(group))
         for path, group in groupby(views, key=lambda view: view.pair.category_path)
@@ -77,10 +77,12 @@ def categories_of(
 class _Builder:
     """Makes pair views; holds what all of them need."""
 
-    def __init__(self, comparison: Comparison, review: Review | None, tokens: Tokens | None) -> None:
+    def __init__(self, selection: Selection, tokens: Tokens | None) -> None:
+        comparison = selection.comparison
+        self._selection = selection
         self._comparison = comparison
-        self._review = review
-        self._rows = RowViews(comparison, Planner(comparison).plan(comparison.all_pairs), tokens)
+        self._review = selection.said
+        self._rows = RowViews(selection, Planner(comparison).plan(comparison.all_pairs), tokens)
 
     def pair(self, index: int, pair: Pair) -> PairView:
         entry = self._review.entry(pair) if self._review is not None else Entry()
@@ -118,6 +120,6 @@ class _Builder:
         return NearestView(
             side=side_of(pair.nearest.factor).value,
             heading=factor.heading.text,
-            href=f"#{pair_anchor(target)}",
+            href=f"#{pair_anchor(target)}" if self._selection.has(target) else "",
             percent=f"{pair.nearest.containment:.0%}",
         )

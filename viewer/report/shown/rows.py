@@ -9,10 +9,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from viewer.comparison.model import Comparison, Pair
+from viewer.comparison.model import Pair
 from viewer.comparison.places import Place
 from viewer.figures import FigureContext, context_of
+from viewer.redline.inline import inline
 from viewer.redline.plan import NEW, OLD, SIDES, TEXT_KINDS, BlockKind, Plan, PlannedBlock, PlannedRow
+from viewer.report.content.choices import ReportLayout, Unchanged
+from viewer.report.content.selection import Selection
 from viewer.report.shown.runs import MarkedRun, runs_of
 from viewer.wording.links import MOVED, fold_words, row_name
 
@@ -41,11 +44,12 @@ class MoveView:
     heading: str
     """Of the other factor."""
     href: str
+    """Empty where that factor is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """Two cells side by side. A cell without parts is a gap."""
+    """Two cells side by side, a cell without parts being a gap; or, ``merged``, the new cell alone."""
 
     anchor: str
     old: tuple[CellPart, ...]
@@ -59,6 +63,8 @@ class RowView:
     """Passages of the new cell that stood elsewhere."""
     whole: bool = False
     """True where a limit was hit and the cells were compared as a whole."""
+    merged: bool = False
+    """True where the new cell holds the text of both filings, as a redline does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,16 @@ class RunView:
     fold: str
     """What the line says; empty where the rows are shown."""
     rows: tuple[RowView, ...]
+    """None where they are left out, and the line stands for them."""
 
 
 class RowViews:
     """Makes the views of the rows of a plan of all pairs of a comparison."""
 
-    def __init__(self, comparison: Comparison, plan: Plan, tokens: Tokens | None = None) -> None:
+    def __init__(self, selection: Selection, plan: Plan, tokens: Tokens | None = None) -> None:
+        comparison = selection.comparison
+        self._selection = selection
+        self._merged = selection.content.layout is ReportLayout.REDLINE
         self._tokens = tokens
         self._pairs = comparison.all_pairs
         self._contexts = tuple(
@@ -86,33 +96,43 @@ class RowViews:
         for planned in plan.rows:
             if planned.pair is None:
                 continue
-            self._rows.setdefault(planned.pair, []).append(planned)
             for block in (*planned.old, *planned.new):
                 if block.place is not None and planned.row is not None:
                     self._homes[block.place] = (self._pairs[planned.pair], planned.row)
+        for planned in (inline(plan, self._pairs) if self._merged else plan).rows:
+            if planned.pair is not None:
+                self._rows.setdefault(planned.pair, []).append(planned)
 
     def runs(self, index: int) -> tuple[RunView, ...]:
         """Return the rows of a pair, by its index, in runs that are folded or not."""
         rows = self._rows.get(index, ())
+        unchanged = self._selection.content.unchanged
         folds = {row.fold: fold_words(row.folded) for row in rows if row.is_fold}
+        if unchanged is Unchanged.SHOWN:
+            folds = {}
         pair = self._pairs[index]
-        return tuple(
-            RunView(folds.get(fold, ""), tuple(self._row(pair, row) for row in run))
-            for fold, run in groupby((row for row in rows if not row.is_fold), key=lambda row: row.fold)
-        )
+        runs: list[RunView] = []
+        for fold, run in groupby((row for row in rows if not row.is_fold), key=lambda row: row.fold):
+            words = folds.get(fold, "")
+            if words and unchanged is Unchanged.LEFT_OUT:
+                runs.append(RunView(f"{words} left out", ()))
+            else:
+                runs.append(RunView(words, tuple(self._row(pair, row) for row in run)))
+        return tuple(runs)
 
     def _row(self, pair: Pair, planned: PlannedRow) -> RowView:
         chips = [chip for block in (*planned.old, *planned.new) for chip in block.chips]
         link = next((chip.row for chip in chips if chip.row is not None), None)
         return RowView(
             anchor=row_anchor(pair, planned.row),
-            old=self._cell(planned.old, OLD),
+            old=() if self._merged else self._cell(planned.old, OLD),
             new=self._cell(planned.new, NEW),
             differs=planned.differs,
             link=row_anchor(pair, link) if link is not None else "",
             left=self._moves(planned.old, OLD),
             came=self._moves(planned.new, NEW),
             whole=planned.whole,
+            merged=self._merged,
         )
 
     def _cell(self, blocks: Iterable[PlannedBlock], side: int) -> tuple[CellPart, ...]:
@@ -132,10 +152,12 @@ class RowViews:
         for block in blocks:
             of_block: list[MoveView] = []
             for chip in block.chips:
-                if chip.passage is None:
+                # A merged block has the chips of both sides: each leads to the other one.
+                if chip.passage is None or chip.passage.place.side is SIDES[side]:
                     continue
                 pair, row = self._homes[chip.passage.place]
-                view = MoveView(MOVED[SIDES[side]], row_name(pair.heading), f"#{row_anchor(pair, row)}")
+                href = f"#{row_anchor(pair, row)}" if self._selection.has(pair) else ""
+                view = MoveView(MOVED[SIDES[side]], row_name(pair.heading), href)
                 if view not in of_block:
                     of_block.append(view)
             moves += of_block

@@ -11,6 +11,9 @@ import csv
 import io
 
 from viewer.comparison.model import Comparison
+from viewer.report.content.selection import selection_of
+from viewer.report.formats import BY_NAME
+from viewer.report.made.making import Making
 from viewer.report.tables.shifts import shift_rows
 from viewer.report.tables.table import COLUMNS, Cell, table_of
 from viewer.review import Review
@@ -26,18 +29,21 @@ def guarded(text: str) -> str:
     return f"'{text}" if text and (text[0] in "\t\r" or (first and first in _FORMULA)) else text
 
 
-def render_csv(comparison: Comparison, review: Review | None = None) -> str:
+def render_csv(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:
     """Return the ledger with a line of titles; every figure of either filing has a row, and so has every
     shift of meaning, behind the figures and without a number.
+
+    Only where that was asked for, what a report does not show is left out here, too.
 
     Lines end in CR LF. Texts stand on one line but the reviewer's own notes.
     """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow([column.key for column in COLUMNS])
-    for row in table_of(comparison, review):
+    selection = selection_of(comparison, review, making or Making(), BY_NAME["csv"])
+    for row in table_of(selection):
         writer.writerow([_written(column.cell(row)) for column in COLUMNS])
-    for shift in shift_rows(comparison):
+    for shift in shift_rows(selection):
         writer.writerow([_written(shift.get(column.key)) for column in COLUMNS])
     return stream.getvalue()
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.shifts.shift import Shift
+from viewer.report.content.selection import Selection
 from viewer.report.tables.table import Cell, text_cell
 from viewer.wording.links import row_name
 from viewer.wording.pairs import pair_words
@@ -28,10 +29,10 @@ SHIFT_COLUMNS = (
 """Titles and widths of the sheet of shifts."""
 
 
-def shift_rows(comparison: Comparison) -> Iterator[dict[str, Cell]]:
-    """Yield a row for each shift, by the keys of the ledger's columns."""
-    for pair, shift in _shifts(comparison):
-        told = _told(comparison, shift)
+def shift_rows(selection: Selection) -> Iterator[dict[str, Cell]]:
+    """Yield a row for each shift of what is shown, by the keys of the ledger's columns."""
+    for pair, shift in _shifts(selection):
+        told = _told(selection.comparison, shift)
         yield {
             "factor": text_cell(row_name(pair.heading)),
             "category": text_cell(row_name(" › ".join(pair.category_path))),
@@ -46,19 +47,19 @@ def shift_rows(comparison: Comparison) -> Iterator[dict[str, Cell]]:
         }
 
 
-def shift_cells(comparison: Comparison) -> list[list[Cell]]:
+def shift_cells(selection: Selection) -> list[list[Cell]]:
     """Return the rows of the sheet of shifts."""
     rows: list[list[Cell]] = []
-    for pair, shift in _shifts(comparison):
-        old, new, old_sentence, new_sentence = _told(comparison, shift)
+    for pair, shift in _shifts(selection):
+        old, new, old_sentence, new_sentence = _told(selection.comparison, shift)
         factor = text_cell(row_name(pair.heading))
         why = shift_words(shift)
         rows.append([factor, shift_kind_words(shift), old, new, why, old_sentence, new_sentence])
     return rows
 
 
-def _shifts(comparison: Comparison) -> Iterator[tuple[Pair, Shift]]:
-    for pair in comparison.all_pairs:
+def _shifts(selection: Selection) -> Iterator[tuple[Pair, Shift]]:
+    for pair in selection.pairs:
         for shift in pair.shifts:
             yield pair, shift
 

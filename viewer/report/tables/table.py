@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
-from viewer.comparison.model import Comparison, FigureChange, Similarity
+from viewer.comparison.model import FigureChange, Similarity
 from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.comparison.summary import pair_similarity
 from viewer.figures.model import Figure
 from viewer.figures.values import plain_number
-from viewer.redline.ledger import LedgerRow, finding_rows, numbered_rows, with_contexts
+from viewer.redline.ledger import LedgerRow, with_contexts
+from viewer.report.content.selection import Selection
 from viewer.report.printable import printable
-from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.wording.checks import check_word, entries_of
 from viewer.wording.figures import delta_of, percent_of, reading_words
@@ -57,14 +57,14 @@ class TableColumn:
     cell: Callable[[TableRow], Cell]
 
 
-def table_of(comparison: Comparison, review: Review | None = None) -> tuple[TableRow, ...]:
+def table_of(selection: Selection) -> tuple[TableRow, ...]:
     """Return the rows in the order and with the numbers of the HTML report, inconsistencies at the end."""
-    entry = entries_of(comparison, review)
-    figures = with_contexts(numbered_rows(comparison), comparison)
-    similar = {pair.id: pair_similarity(pair) for pair in comparison.all_pairs if pair.old and pair.new}
+    entry = entries_of(selection.comparison, selection.said)
+    figures = with_contexts(selection.rows, selection.comparison)
+    similar = {pair.id: pair_similarity(pair) for pair in selection.pairs if pair.old and pair.new}
     return (
         *(TableRow(row, entry(row.change), similar.get(row.pair.id)) for row in figures),
-        *(TableRow(row, FigureEntry()) for row in finding_rows(comparison)),
+        *(TableRow(row, FigureEntry()) for row in selection.finding_rows()),
     )
 
 

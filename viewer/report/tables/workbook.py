@@ -22,7 +22,10 @@ from viewer.figures.model import Figure
 from viewer.figures.values import Quantity, Value
 from viewer.filings.model import Filing
 from viewer.report.changes import changes_of
+from viewer.report.content.selection import Selection, selection_of
+from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
+from viewer.report.formats import BY_NAME
 from viewer.report.made.facts import HowMade, how_made
 from viewer.report.made.making import Making, report_date
 from viewer.report.made.words import TITLE, made_words
@@ -30,7 +33,7 @@ from viewer.report.tables.number_formats import delta_format, percent_format, va
 from viewer.report.tables.shifts import SHIFT_COLUMNS, shift_cells
 from viewer.report.tables.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
-from viewer.wording.inconsistencies import findings_of
+from viewer.wording.ignored import option_words
 from viewer.wording.links import row_name
 from viewer.wording.pairs import mark_word, pair_words
 from viewer.wording.readings.misfits import misfit_words
@@ -96,17 +99,23 @@ def render_xlsx(comparison: Comparison, review: Review | None = None, making: Ma
     from xlsxwriter.workbook import Workbook
 
     stream = io.BytesIO()
+    making = making or Making()
+    selection = selection_of(comparison, review, making, BY_NAME["xlsx"])
     with Workbook(stream, _OPTIONS) as book:
-        date = report_date(comparison, review, making or Making()).at.astimezone(UTC).replace(tzinfo=None)
-        about = {"title": "Figures of the risk factors", "comments": _made_by(), "created": date}
+        date = report_date(comparison, review, making).at.astimezone(UTC).replace(tzinfo=None)
+        about = {
+            "title": making.content.title or "Figures of the risk factors",
+            "comments": _made_by(),
+            "created": date,
+        }
         book.set_properties(about)
         writer = _SheetWriter(book)
-        _figures(writer, table_of(comparison, review))
-        _factors(writer, comparison, review)
-        _changes(writer, comparison)
-        _shifts(writer, comparison)
-        _findings(writer, comparison)
-        _filings(writer, comparison, review)
+        _figures(writer, table_of(selection))
+        _factors(writer, selection)
+        _changes(writer, selection)
+        _shifts(writer, selection)
+        _findings(writer, selection)
+        _filings(writer, selection)
         _made(writer, how_made(comparison, review, making, "xlsx"))
     return stream.getvalue()
 
@@ -201,9 +210,9 @@ def _day(value: Value) -> date | None:
     return day if day is not None and day >= EARLIEST else None
 
 
-def _factors(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
-    pairs = comparison.all_pairs
-    weighed = weights(comparison)
+def _factors(writer: _SheetWriter, selection: Selection) -> None:
+    pairs, review = selection.pairs, selection.said
+    weighed = weights(selection.comparison)
     sheet = writer.sheet("Factors", list(_FACTOR_COLUMNS), len(pairs))
     for row, pair in enumerate(pairs, start=1):
         entry = review.entry(pair) if review is not None else Entry()
@@ -235,9 +244,9 @@ def _similarities(pair: Pair) -> tuple[Cell, ...]:
     return tuple(asdict(pair_similarity(pair)).values()) if pair.old and pair.new else ()
 
 
-def _shifts(writer: _SheetWriter, comparison: Comparison) -> None:
+def _shifts(writer: _SheetWriter, selection: Selection) -> None:
     """Every shift of meaning; no sheet where there is none."""
-    rows = shift_cells(comparison)
+    rows = shift_cells(selection)
     if not rows:
         return
     sheet = writer.sheet("Shifts", list(SHIFT_COLUMNS), len(rows))
@@ -246,9 +255,9 @@ def _shifts(writer: _SheetWriter, comparison: Comparison) -> None:
             writer.put(sheet, at, column, cell, text_wrap=True)
 
 
-def _changes(writer: _SheetWriter, comparison: Comparison) -> None:
+def _changes(writer: _SheetWriter, selection: Selection) -> None:
     """Every change of words, under one number each."""
-    changes = changes_of(comparison)
+    changes = changes_of(selection)
     sheet = writer.sheet("Changes", list(_CHANGE_COLUMNS), len(changes))
     for row, change in enumerate(changes, start=1):
         cells: tuple[Cell, ...] = (
@@ -278,8 +287,8 @@ def _made(writer: _SheetWriter, made: HowMade) -> None:
             writer.put(sheet, row, 1, text_cell(line.value), text_wrap=True)
 
 
-def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
-    findings = findings_of(comparison)
+def _findings(writer: _SheetWriter, selection: Selection) -> None:
+    findings = selection.findings
     if not findings:
         return
     columns = [("Filing", 10), ("Factor", 60), ("What it measures", 40), ("Figures", 40), ("Reason", 70)]
@@ -296,14 +305,15 @@ def _findings(writer: _SheetWriter, comparison: Comparison) -> None:
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 
 
-def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None) -> None:
+def _filings(writer: _SheetWriter, selection: Selection) -> None:
     """What was compared, and how: one line for each property, one column for each filing."""
+    comparison, review = selection.comparison, selection.review
     facts = [_facts(filing) for filing in (comparison.old, comparison.new)]
     told = "\n".join(text_cell(misfit_words(one)) for one in misfits(comparison.old, comparison.new))
     if told:
         facts = [{"Check first": told, **facts[0]}, {"Check first": "", **facts[1]}]
-    counts = _flat(summary(comparison, review))
-    options = asdict(comparison.options)
+    counts = _flat(summary(comparison, selection.said))
+    options = {option_words(name): on for name, on in asdict(comparison.options).items()}
     sheet = writer.sheet("Filings", [("", 30), ("Old filing", 60), ("New filing", 60)], len(facts[0]))
     row = 0
     for row, (name, old) in enumerate(facts[0].items(), start=1):
@@ -312,9 +322,10 @@ def _filings(writer: _SheetWriter, comparison: Comparison, review: Review | None
             writer.put(sheet, row, column, cell, text_wrap=True, align="left")
     signed = _signed(review)
     for title, values in (
+        ("What is shown", {"": shown_words(selection, BY_NAME["xlsx"])}),
         *((("Review", signed),) if signed else ()),
         ("Summary", counts),
-        ("Options", options),
+        ("Differences that do not count", options),
         ("Made by", {_made_by(): ""}),
     ):
         row += 2

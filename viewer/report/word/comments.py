@@ -15,11 +15,11 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.filings.model import Span
 from viewer.redline.ledger import figure_rows
+from viewer.report.content.selection import Selection
 from viewer.report.made.making import moment
 from viewer.report.printable import printable
 from viewer.report.word.remarks import CommentSpan
 from viewer.report.word.revisions import W, text_run, w
-from viewer.review import Review
 from viewer.review.notes.anchors import find
 from viewer.review.notes.note import Note, root_of
 from viewer.wording.checks import entries_of, said_words
@@ -55,12 +55,13 @@ class Commented:
     spans: tuple[CommentSpan, ...] = ()
 
 
-def commented(comparison: Comparison, review: Review | None) -> Commented:
-    """Return the notes of a review on factors and on figures as comments."""
+def commented(selection: Selection) -> Commented:
+    """Return the notes of a review on the factors and figures that are shown as comments."""
+    comparison, review = selection.comparison, selection.said
     if review is None:
         return Commented()
     made = _Commenter(comparison)
-    for pair in comparison.all_pairs:
+    for pair in selection.pairs:
         notes = review.entry(pair).notes
         for root in (note for note in notes if not note.reply_to):
             answers = [note for note in notes if note is not root and root_of(note) == root.id]
@@ -69,7 +70,7 @@ def commented(comparison: Comparison, review: Review | None) -> Commented:
     for row in figure_rows(comparison):
         said = said_words(entry(row.change))
         placed = row.change.new or row.change.old
-        if said and placed is not None:
+        if said and placed is not None and selection.has(row.pair):
             made.add(placed.span, Note(said), ())
     return Commented(tuple(made.comments), tuple(made.spans))
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from viewer.comparison.model import Comparison
+from viewer.report.content.selection import Selection, selection_of
+from viewer.report.formats import BY_NAME
 from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making, report_date
 from viewer.report.made.words import TITLE, made_words
@@ -44,21 +46,26 @@ def render_docx(comparison: Comparison, review: Review | None = None, making: Ma
     Args:
         comparison: What is shown.
         review: The marks and notes that go with it; notes become comments.
-        making: Its date, and under which name the changes stand.
+        making: Its date, what is shown, and under which name the changes stand.
+
+    Raises:
+        ContentError: what is to be shown is not there.
     """
     making = making or Making()
+    selection = selection_of(comparison, review, making, BY_NAME["docx"])
     date = report_date(comparison, review, making)
     running_head = f"{comparison.old.name} ▸ {comparison.new.name}"
-    document = empty_document(title_of(comparison), date.at, running_head)
-    notes = commented(comparison, review)
+    title = making.content.title or title_of(comparison)
+    document = empty_document(title, date.at, running_head)
+    notes = commented(selection)
     stamp = Stamp(making.author, f"{making.author} ({NOT_COUNTED})", date.at)
     writer = RevisionWriter(stamp, style_of, notes.spans)
     last = document.element.body[-1]
     for elements in (
-        front(comparison, review),
-        _redline(comparison, notes, writer, stamp),
-        (heading("Figures"), *figure_tables(comparison, review)),
-        _strays(comparison, review),
+        front(selection),
+        _redline(selection, notes, writer, stamp),
+        (heading("Figures"), *figure_tables(selection)),
+        _strays(comparison, selection.said),
         _made(comparison, review, making),
     ):
         for element in elements:
@@ -69,15 +76,19 @@ def render_docx(comparison: Comparison, review: Review | None = None, making: Ma
 
 
 def _redline(
-    comparison: Comparison, notes: Commented, writer: RevisionWriter, stamp: Stamp
+    selection: Selection, notes: Commented, writer: RevisionWriter, stamp: Stamp
 ) -> Iterator[etree._Element]:
     """Give the text of both filings with its changes, and what a reader must know of it."""
-    redline = redline_of(comparison)
+    comparison = selection.comparison
+    redline = redline_of(comparison, selection.has)
+    factors = (
+        "the risk factors that are shown, of both filings,"
+        if selection.cut
+        else "the risk factors of both filings"
+    )
     yield _on_new_page(heading("Redline"))
     yield paragraph(
-        "From here to the line “"
-        + END
-        + "” stand the risk factors of both filings with tracked changes. Accept "
+        f"From here to the line “{END}” stand {factors} with tracked changes. Accept "
         "all changes, and it is the new filing's text; reject all, and it is the old one's. Changes by "
         f"“{stamp.quiet_author}” are differences that do not count. {not_counted_words(comparison.options)}",
         SMALL,

@@ -7,49 +7,54 @@ from collections.abc import Iterator
 from lxml import etree
 
 from viewer.comparison.misfits import misfits
-from viewer.comparison.model import Comparison
-from viewer.redline.attention.first import look_first
+from viewer.report.content.selection import Selection
+from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
-from viewer.report.shown.cards import card_lines, count_lines
+from viewer.report.formats import BY_NAME
+from viewer.report.shown.cards import card_lines, count_lines, signed_words
 from viewer.report.word.elements import heading, paragraph, table
 from viewer.report.word.tables import factor_table
 from viewer.review import Review
 from viewer.wording.links import row_name
 from viewer.wording.readings.misfits import misfit_words
-from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.title import files_of, title_of
 
 _CARD_SHARES = (14, 43, 43)
 
 
-def front(comparison: Comparison, review: Review | None) -> Iterator[etree._Element]:
+def front(selection: Selection) -> Iterator[etree._Element]:
     """Give the paragraphs and tables of the first pages."""
-    yield paragraph(title_of(comparison), "Title")
-    yield paragraph(f"What changed in the risk factors. {files_of(comparison)}", "Subtitle")
-    yield from _signed(review)
+    comparison, content = selection.comparison, selection.content
+    yield paragraph(content.title or title_of(comparison), "Title")
+    about = f"{title_of(comparison)}. " if content.title else ""
+    yield paragraph(f"{about}What changed in the risk factors. {files_of(comparison)}", "Subtitle")
+    if content.reviewer:
+        yield paragraph(content.reviewer, lead="Reviewer: ")
+    yield from _signed(selection.review)
+    yield paragraph(shown_words(selection, BY_NAME["docx"]), lead="What is shown: ")
     for misfit in misfits(comparison.old, comparison.new):
         yield paragraph(misfit_words(misfit), lead="Check first: ")
     lines = card_lines(filing_view(comparison.old), filing_view(comparison.new))
     yield table(lines[0], lines[1:], _CARD_SHARES)
     yield heading("In numbers", 2)
-    for words in count_lines(comparison, review):
+    for words in count_lines(selection):
         yield paragraph(words, "ListBullet")
-    yield from _first(comparison)
+    yield from _first(selection)
     yield heading("Each risk factor")
-    yield factor_table(comparison, review)
+    yield factor_table(selection)
 
 
 def _signed(review: Review | None) -> Iterator[etree._Element]:
     if review is None:
         return
-    signed = sign_off_words(review.sign_off, utc=True)
+    signed = signed_words(review)
     lead = review.sign_off.title
     if lead or signed:
         yield paragraph(signed, lead=f"{lead}: " if lead and signed else lead)
 
 
-def _first(comparison: Comparison) -> Iterator[etree._Element]:
-    found = look_first(comparison)
+def _first(selection: Selection) -> Iterator[etree._Element]:
+    found = selection.looks
     if found:
         yield heading("What to look at first")
     for number, look in enumerate(found, start=1):

@@ -6,10 +6,10 @@ paragraph is there, in its order, to the letter; and so is the old filing's if h
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
-from viewer.comparison.model import Comparison, Row
+from viewer.comparison.model import Comparison, Pair, Row
 from viewer.comparison.places import NEW, OLD, FilingSide, Place
 from viewer.redline.plan import BlockKind
 from viewer.redline.planning import Planner
@@ -32,9 +32,14 @@ class Redline:
     """The notes at the foot of pages, where those of the two filings differ."""
 
 
-def redline_of(comparison: Comparison) -> Redline:
-    """Return the redline of a comparison, made from the plan that every face shows."""
-    maker = _Maker(comparison)
+def redline_of(comparison: Comparison, shows: Callable[[Pair], bool] = lambda _pair: True) -> Redline:
+    """Return the redline of a comparison, made from the plan that every face shows.
+
+    Args:
+        comparison: What is shown.
+        shows: Tells which pairs are; a pair is there as a whole or not at all.
+    """
+    maker = _Maker(comparison, shows)
     section, aside = list(maker.section()), list(maker.aside())
     checked = with_both_ends((*section, *aside))
     return Redline(tuple(checked[: len(section)]), tuple(checked[len(section) :]))
@@ -43,8 +48,9 @@ def redline_of(comparison: Comparison) -> Redline:
 class _Maker:
     """Makes the paragraphs of both parts."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, shows: Callable[[Pair], bool]) -> None:
         self._comparison = comparison
+        self._shows = shows
         self._outlines = {side: outline_of(comparison, side) for side in (OLD, NEW)}
         self._moves = Moves(comparison)
         self._shapes: dict[Place, tuple[BlockKind, int]] = {}
@@ -55,7 +61,11 @@ class _Maker:
 
     def section(self) -> Iterator[WordParagraph]:
         """Give the paragraphs of the section: what stays, and before each what only one filing has there."""
-        staying = staying_rows(self._comparison, self._outlines[OLD], self._outlines[NEW])
+        staying = [
+            one
+            for one in staying_rows(self._comparison, self._outlines[OLD], self._outlines[NEW])
+            if self._shows(self._comparison.all_pairs[one.pair])
+        ]
         alone = {side: self._alone(side, set(staying)) for side in (OLD, NEW)}
         at = {OLD: 0, NEW: 0}
         for one in staying:
@@ -72,7 +82,7 @@ class _Maker:
     def aside(self) -> Iterator[WordParagraph]:
         """Give the paragraphs of what was set aside, row by row: they run in an order right for both."""
         pair = self._comparison.set_aside
-        for row in pair.rows if pair is not None else ():
+        for row in pair.rows if pair is not None and self._shows(pair) else ():
             if row.old and row.new:
                 yield from both_sides(row, self._shape, self._moves.of)
                 continue
@@ -84,6 +94,8 @@ class _Maker:
         outline = self._outlines[side]
         found: list[Placed] = []
         for index, pair in enumerate(self._comparison.all_pairs):
+            if not self._shows(pair):
+                continue
             for number, row in enumerate(pair.rows):
                 places = row.old if side is OLD else row.new
                 if not positions(places, outline) or RowAt(index, number) in staying:

@@ -42,7 +42,12 @@ def note_words(note: Note) -> str:
 def note_line(note: Note) -> str:
     """Return a note with who wrote it and when, as a report has it: ``ann, 1 December 2026, 14:03 UTC:
     ask``."""
-    sign = f"{ANSWER} " if note.reply_to else ""
+    said = said_line(note)
+    return f"{ANSWER} {said}" if note.reply_to else said
+
+
+def said_line(note: Note) -> str:
+    """Return the same without the sign of an answer, for a list whose place tells that it is one."""
     quote = say("on “{words}”", words=note.anchor.quote) if note.anchor is not None else ""
     head = ", ".join(filter(None, (note_head(note, utc=True), quote)))
-    return f"{sign}{head}: {note_words(note)}" if head else f"{sign}{note_words(note)}"
+    return f"{head}: {note_words(note)}" if head else note_words(note)

@@ -10,30 +10,18 @@ import viewer
 from viewer.comparison.model import Comparison
 from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.filings.model import Filing
-from viewer.language.say import say, say_count, sayable
+from viewer.language.say import say, say_count
 from viewer.review.handing.review_file import FiledFiling, ReviewFile
 from viewer.review.handing.thresholds_used import others
 from viewer.review.model import FilingContent
 from viewer.review.stored.likeness import likeness
+from viewer.wording.ignored import option_words
 from viewer.wording.readings.sides import filing_words
 
 DIGITS = 12
 """Hexadecimal digits of a hash that are shown: enough to compare by eye."""
 SHOWN = 3
 """Numbers that are named; the others are counted."""
-
-_OPTIONS = sayable(
-    {
-        "ignore_white_space": "white space",
-        "ignore_quotes_and_dashes": "quotes and dashes",
-        "ignore_bullets": "bullets",
-        "ignore_ocr_glyphs": "ocr glyphs",
-        "ignore_case": "case",
-        "ignore_rolled_dates": "rolled dates",
-        "ignore_replaced": "replacements",
-    }
-)
-"""The options by their names in a file."""
 
 
 def differing_words(file: ReviewFile, comparison: Comparison) -> tuple[str, ...]:
@@ -79,14 +67,13 @@ def _options(there: Mapping[str, bool], here: Mapping[str, bool]) -> Iterator[st
     names = [name for name in sorted(here) if name in there and there[name] != here[name]]
     if names:
         words = (
-            say("{difference} ignored" if there[name] else "{difference} counted", difference=_option(name))
+            say(
+                "{difference} ignored" if there[name] else "{difference} counted",
+                difference=option_words(name),
+            )
             for name in names
         )
         yield say("It was reviewed with {options}; here it is the other way round.", options=", ".join(words))
-
-
-def _option(name: str) -> str:
-    return say(_OPTIONS.get(name, name.removeprefix("ignore_").replace("_", " ")))
 
 
 def _version(file: ReviewFile) -> Iterator[str]:

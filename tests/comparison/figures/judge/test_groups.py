@@ -62,3 +62,9 @@ def test_the_whole_of_a_thing_has_no_members() -> None:
         "All our loan portfolios together accounted for 17% of our assets.",
     )
     assert (change.verdict, change.delta) == (FigureVerdict.CHANGED, 1)
+
+
+def test_a_share_that_says_the_same_again_is_of_no_group() -> None:
+    told = "Mr. Alder owns about {} shares, or {}% of our common stock."
+    rows = ledger((told.format("12,400,000", "21.3"), told.format("11,900,000", "20.1")))
+    assert {row.verdict for row in rows} == {FigureVerdict.CHANGED}

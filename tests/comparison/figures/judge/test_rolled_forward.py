@@ -90,7 +90,7 @@ def test_the_day_of_another_event_is_not_quiet() -> None:
             ROLLED,
             "advanced by 1 year with the reporting year",
         ),
-        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "12 months earlier"),
+        ("Tugs sank in May 2011 off Ise.", "Tugs sank in May 2010 off Ise.", CHANGED, "1 year earlier"),
     ],
 )
 def test_a_date_is_quiet_only_with_the_filings(
@@ -294,3 +294,11 @@ def test_one_date_alone_does_not_tell_that_the_filings_are_years_apart() -> None
         ("2027", "2031", ROLLED),
         "advanced by 4 years with the reporting year",
     )
+
+
+def test_one_end_of_a_range_of_dates_that_moved_otherwise_is_the_same_end() -> None:
+    rows = ledger(("Our patents expire between 2027 and 2038.", "Our patents expire between 2028 and 2041."))
+    assert [(short(row)[:2], row.delta) for row in rows] == [
+        (("2027", "2028"), 365),
+        (("2038", "2041"), 1096),
+    ]

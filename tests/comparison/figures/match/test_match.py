@@ -455,3 +455,52 @@ def test_one_word_is_not_enough_to_know_a_measure_again_in_another_paragraph() -
         FigureVerdict.REMOVED,
         FigureVerdict.ADDED,
     ]
+
+
+def test_two_currencies_are_one_amount_only_where_each_stands_alone() -> None:
+    (row,) = ledger(("We paid a fine of €3 million.", "In May we paid a fine of £4 million."))
+    assert (row.verdict, row.delta) == (FigureVerdict.UNLIKE, None)
+    rows = ledger(
+        ("We paid €3 million and £2 million in fines.", "We paid £4 million and €5 million in fines.")
+    )
+    assert FigureVerdict.UNLIKE not in {row.verdict for row in rows}
+
+
+def test_two_places_that_exchanged_their_counts_keep_them() -> None:
+    rows = ledger(
+        ("We had 1,200 mills in Norway and 300 in Chile.", "We had 300 mills in Norway and 1,200 in Chile.")
+    )
+    assert [short(row)[:2] for row in rows] == [("1,200", "300"), ("300", "1,200")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The fee was raised to 2% from 1%.", "The fee was raised to 3% from 2%."),
+        ("Tin fell from 2% per ton to 1% per ton.", "Tin fell from 3% per ton to 2% per ton."),
+    ],
+)
+def test_what_a_thing_was_raised_to_is_not_what_it_was_raised_from(old: str, new: str) -> None:
+    pairs = {short(row)[:2] for row in ledger((old, new))}
+    assert pairs == {("2%", "3%"), ("1%", "2%")}
+
+
+def test_notes_that_are_called_by_their_year_keep_their_rates() -> None:
+    rows = ledger(
+        (
+            "The 2025 Notes bear interest of 5% and the 2029 Notes of 6%.",
+            "The 2029 Notes bear interest of 6% and the 2031 Notes of 7%.",
+        )
+    )
+    assert {short(row)[:2] for row in rows} == {("5%", None), ("6%", "6%"), (None, "7%")}
+
+
+def test_customers_that_changed_places_keep_their_shares() -> None:
+    told = "Sales to {} accounted for {}% and {}% of our revenue, respectively."
+    rows = ledger(
+        (
+            told.format("Alder Foods and Birch Brands", 21, 14),
+            told.format("Birch Brands and Alder Foods", 19, 17),
+        )
+    )
+    assert {short(row)[:2] for row in rows} == {("21%", "17%"), ("14%", "19%")}

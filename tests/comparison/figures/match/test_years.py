@@ -37,3 +37,13 @@ def test_a_year_told_in_both_filings_is_compared_with_itself(
 def test_the_same_amount_of_the_next_year_is_unchanged_where_no_year_is_told_twice() -> None:
     rows = ledger(("In 2008, our net sales were $63 million.", "In 2009, our net sales were $63 million."))
     assert ("$63 million", "$63 million", FigureVerdict.UNCHANGED) in map(short, rows)
+
+
+def test_amounts_of_two_days_of_the_year_do_not_cross() -> None:
+    rows = ledger(
+        (
+            "We owned 12 ships as of December 31, 2023 and 14 ships as of March 1, 2024.",
+            "We owned 14 ships as of December 31, 2024 and 15 ships as of March 1, 2025.",
+        )
+    )
+    assert [short(row)[:2] for row in rows if row.kind.value == "count"] == [("12", "14"), ("14", "15")]

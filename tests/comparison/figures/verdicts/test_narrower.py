@@ -14,6 +14,7 @@ from viewer.comparison.model import FigureVerdict
         ("Our revenue was $5 million.", "Our deferred revenue was $6 million."),
         ("Our cash was $5 million.", "Our restricted cash was $6 million."),
         ("Our product revenue was $5 million.", "Our service revenue was $5 million."),
+        ("Our same-store sales were $5 million.", "Our total sales were $6 million."),
         ("Our debt was $5 million.", "Our long-term debt was $4 million."),
         ("We had $5 million in cash.", "We had $6 million in cash, cash equivalents and bonds."),
         (

@@ -143,3 +143,8 @@ def test_a_number_told_negative_and_a_negative_measure_are_on_one_side_of_nought
     assert (change.verdict, change.delta) == (CHANGED, -2_000_000)
     change = row("Our cash flow was negative $4 million.", "Our cash flow was positive $6 million.")
     assert (change.verdict, change.delta) == (REVERSED, 10_000_000)
+
+
+def test_a_tax_benefit_became_an_expense() -> None:
+    change = row("Income tax was a benefit of $3 million.", "Income tax was an expense of $4 million.")
+    assert (change.verdict, change.delta) == (FigureVerdict.REVERSED, -7_000_000)

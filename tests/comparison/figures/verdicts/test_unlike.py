@@ -240,3 +240,8 @@ def test_differences_are_the_same_seen_from_the_other_filing(
         (each.kind, each.new, each.old) for each in back
     ]
     assert differences(one, one) == ()
+
+
+def test_a_margin_over_a_rate_is_no_rate() -> None:
+    change = row("The notes bear interest at 4.875%.", "The notes bear interest at SOFR plus 2.25%.")
+    assert (change.verdict, change.delta) == (FigureVerdict.UNLIKE, None)

@@ -222,3 +222,16 @@ def test_three_columns_whose_lines_stand_at_other_heights_are_read_one_after_the
             sheet.text(40 + 180 * number, 720 - 12 * row - 3.7 * number, line)
     said = " ".join(contents(sheet.source()))
     assert said == " ".join(line for lines in columns for line in lines)
+
+
+def test_items_in_the_first_of_three_columns_open_no_column_of_their_own() -> None:
+    sheet = Sheet()
+    columns = [
+        wrapped(f"{part} {PROSE} {PROSE} {PROSE} {PROSE}", PLAIN, 150) for part in ("One.", "Two.", "Three.")
+    ]
+    for number, lines in enumerate(columns):
+        for row, line in enumerate(lines):
+            item = 6 * (number == 0 and row >= len(lines) // 2)
+            sheet.text(40 + 180 * number + item, 760 - 10 * row - 3.7 * number, line)
+    said = " ".join(contents(sheet.source()))
+    assert said == " ".join(line for lines in columns for line in lines)

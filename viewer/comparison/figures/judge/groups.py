@@ -6,6 +6,7 @@ Five points are no growth of anything where another customer has joined those th
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -45,8 +46,14 @@ def _members(placed: PlacedFigure, texts: Texts) -> Figure | None:
     )
     if nearest is None:
         return None
+    if _SAME_AGAIN.search(texts.of(placed.place), nearest.end, placed.figure.start):
+        return None
     told = f"{nearest.text} {nearest.unit}"
     return nearest if head <= content(nearest.unit or "") or told in what.noun else None
+
+
+_SAME_AGAIN = re.compile(r"(?:\bor|\()\s?(?:about\s|approximately\s)?$")
+"""Before a share that says the same of what was counted: ``12 million shares, or 21% of our stock``."""
 
 
 def _counts(figure: Figure) -> bool:

@@ -22,6 +22,7 @@ from viewer.comparison.figures.judge.rolled_forward import (
     quiet_only_with_the_filings,
     reporting_shift,
 )
+from viewer.comparison.figures.judge.stated.conditions import tell_conditions_apart
 from viewer.comparison.figures.judge.successors import join_successors
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts.ledger_row import Figures
@@ -64,6 +65,7 @@ def judge(
     agree_in_paragraphs(open_rows, shift)
     tell_groups_apart(open_rows, texts)
     tell_ranges_apart(open_rows, texts)
+    tell_conditions_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)
     join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)

@@ -5,7 +5,9 @@ The 51% is no 50% that rose: where between its ends the old value lay is not kno
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.match.figure_texts import Texts
@@ -46,3 +48,21 @@ def _unlike(
     )
     reason = f"not of the same thing: {told}"
     return replace(change, verdict=FigureVerdict.UNLIKE, delta=None, percent=None, reason=reason)
+
+
+_JOINS_DATES = re.compile(r"\s(?:and|to|through|until)\s|\s?[-–—]\s?")
+_LEADS_DATES = re.compile(r"\b(?:between|from)\s(?:[\w.]{1,12}\s){0,2}$", re.IGNORECASE)
+_LEAD = 30
+"""Characters before the first date of a range in which its lead is looked for."""
+
+
+def end_of_dates(placed: PlacedFigure, texts: Texts) -> RangeEnd | None:
+    """Which end of a range of dates a date is, ``between 2027 and 2038``; None where it is in none."""
+    beside = [each for each in texts.figures_beside(placed) if each.kind is FigureKind.DATE]
+    text = texts.of(placed.place)
+    for first, second in pairwise(beside):
+        if placed.figure not in (first, second) or not _JOINS_DATES.fullmatch(text, first.end, second.start):
+            continue
+        if _LEADS_DATES.search(text, max(0, first.start - _LEAD), first.start):
+            return RangeEnd.LOW if placed.figure is first else RangeEnd.HIGH
+    return None

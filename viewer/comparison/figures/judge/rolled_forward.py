@@ -15,6 +15,7 @@ from viewer.comparison.figures.judge.numbered_laws import numbered_otherwise
 from viewer.comparison.figures.judge.one_verdict import Advance, advance_of, rolled_with_the_filings
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.places_in_lists import PlacesInLists
+from viewer.comparison.figures.judge.ranges import end_of_dates
 from viewer.comparison.figures.judge.thresholds import JUDGING
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.match.similarity import overlap
@@ -166,11 +167,14 @@ def _year_alone(figure: Figure) -> bool:
 
 
 def _reworded_nowhere(change: FigureChange, texts: Texts) -> bool:
-    """Tell whether nothing but a lone year has changed: ``Our lease ends in 2027``, ``… ends in 2029``."""
+    """Tell whether nothing but a lone year, or an end of a range, has changed: ``Our lease ends in 2027``."""
     if change.old is None or change.new is None:
         return False
     sides = change.old, change.new
     lone = all(sum(_year_alone(each) for each in texts.figures_beside(side)) == 1 for side in sides)
+    if not lone:
+        ends = [end_of_dates(side, texts) for side in sides]
+        lone = ends[0] is not None and ends[0] is ends[1]
     return lone and overlap(*(texts.around(side) for side in sides)) >= JUDGING.same_words
 
 

@@ -23,6 +23,7 @@ from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.renamed import only_renamed
 from viewer.comparison.figures.match.rivals import Rivals
+from viewer.comparison.figures.match.shares_in_words import in_percent
 from viewer.comparison.figures.match.similarity import (
     FigureLikeness,
     assign,
@@ -69,14 +70,15 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
     for standing in before:
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         one = twin is not None and _one_figure(standing, twin)
-        if twin is not None and one and not years.apart(standing, twin) and not rivals.part(standing, twin):
+        apart = twin is None or years.apart(standing, twin) or years.crossed(standing, twin)
+        if twin is not None and one and not apart and not rivals.part(standing, twin):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
     in_order = too_many(rest, left)
-    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left, settled)
+    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left, settled, years)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return _RowMatches(
         settled,
@@ -94,6 +96,8 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
         return False
     if one.range_end and twin.range_end and one.range_end is not twin.range_end:
         return False
+    if one.series and twin.series and one.series != twin.series:
+        return False
     if old.claim == new.claim:
         return True
     if contradiction(old, new) is not None:
@@ -105,6 +109,7 @@ def _likeliest(
     rest: list[StandingFigure],
     left: list[StandingFigure],
     settled: list[tuple[StandingFigure, StandingFigure]],
+    years: Years,
 ) -> list[tuple[int, int]]:
     """Pair the figures of one row by how likely they are the same; returns their indexes.
 
@@ -116,7 +121,9 @@ def _likeliest(
     for i, one in enumerate(rest):
         line = []
         for j, other in enumerate(left):
-            likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
+            likely = 0.0
+            if not years.crossed(one, other):
+                likely = likeness.of(one, other, nearness(one, other), slot=(i, j) in slots)
             line.append(max(likely, MATCHING.in_row + 0.01) if (i, j) in slots and likely else likely)
         score.append(line)
     found = assign(score, MATCHING.in_row)
@@ -173,7 +180,11 @@ def _uncrossed(
         values = [size(standing.placed.figure.value) for standing in (old[i], new[j], old[k], new[m])]
         crossed = values[0] == values[3] != values[1] == values[2]
         kinds = {standing.placed.figure.kind for standing in (old[i], new[j], old[k], new[m])}
-        if crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m):
+        apart = (
+            contradiction(old[a].placed.figure, new[b].placed.figure) is not None for a, b in ((i, m), (k, j))
+        )
+        better = crossed and len(kinds) == 1 and told(i, m) + told(k, j) >= told(i, j) + told(k, m)
+        if better and not any(apart):
             found[first], found[second] = (i, m), (k, j)
     return found
 
@@ -250,7 +261,7 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
         Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
         rows is in just one of them.
     """
-    old, new = told_apart(rows, old, new)
+    old, new = in_percent(rows, *told_apart(rows, old, new))
     placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, StandingFigure]] = []
     rest_new: list[tuple[int, StandingFigure]] = []

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -36,6 +37,8 @@ class StandingFigure:
     """Which end of a range it is, if it is one."""
     sentence: int = 0
     """Where the sentence begins that it stands in."""
+    series: str = ""
+    """The year in the name of the notes or plan that it is told of: ``2029`` of ``the 2029 Notes``."""
     extent: Extent | None = None
     """Of a count: whether it is told as a part of a whole, or as the whole."""
 
@@ -103,6 +106,7 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
         return []
     alignment = _Alignment(row, side)
     sentences = Sentences(text)
+    named = _SERIES.search(text) is not None
     found = []
     for place, at in own.starts.items():
         own_figures = figures.get(place, ())
@@ -115,7 +119,25 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
             placed = PlacedFigure(place, figure)
             of_range = ends.get(figure.start)
             extent = extent_of(text, start, end) if figure.kind is FigureKind.COUNT else None
+            series = _series(text, bounds[0], start) if named else ""
             found.append(
-                StandingFigure(placed, start, end, mapped, shared, around, of_range, bounds[0], extent)
+                StandingFigure(
+                    placed, start, end, mapped, shared, around, of_range, bounds[0], series, extent
+                )
             )
+    return found
+
+
+_SERIES = re.compile(
+    r"\b(?P<year>20\d\d)\s(?:[A-Z][a-z]+\s){0,3}(?:Notes?|Bonds?|Debentures?|Loans?|Facility|Plan|Warrants?|Sukuk)\b"
+)
+_SERIES_REACH = 90
+"""Characters before a figure in which the name of what it is told of is looked for."""
+
+
+def _series(text: str, low: int, start: int) -> str:
+    """The year in the name of the notes or the plan that is said last before a figure of its sentence."""
+    found = ""
+    for match in _SERIES.finditer(text, max(low, start - _SERIES_REACH), start):
+        found = match["year"]
     return found

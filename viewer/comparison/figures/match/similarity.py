@@ -61,7 +61,8 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
         or _of_a_year_before(old) is not _of_a_year_before(new)
         or are_apart(one.extent, other.extent)
     )
-    if another or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
+    of_two_series = bool(one.series and other.series) and one.series != other.series
+    if another or of_two_series or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
         return True
     return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
 
@@ -85,9 +86,11 @@ class FigureLikeness:
         self._measure: dict[int, frozenset[str]] = {}
         self._lead: dict[int, frozenset[str]] = {}
         self._period: dict[int, PeriodKey | str | None] = {}
+        self._units: Counter[str | None] = Counter()
         for standing in standings:
             figure = standing.placed.figure
             period = figure.claim.period
+            self._units[figure.unit] += figure.kind is FigureKind.MONEY
             self._measure[id(standing)] = frozenset(map(one_name, content(figure.claim.subject)))
             self._lead[id(standing)] = frozenset(map(one_name, content(leading(figure.claim.subject))))
             self._period[id(standing)] = (
@@ -144,14 +147,25 @@ class FigureLikeness:
             and not other.range_end
         )
         told = words or (silent and of_one_period)
-        if not slot and (not told or not (same_unit(old, new) or old.suspect or new.suspect)):
+        currencies = _in_two_currencies(old, new)
+        lone = currencies and self._units[old.unit] == self._units[new.unit] == 1
+        same_currency = same_unit(old, new) or (lone and min(words, around) >= MATCHING.rival_words)
+        alike = same_currency or old.suspect or new.suspect
+        if (currencies and not lone) or (not slot and not (told and alike)):
             return 0.0
         near += MATCHING.same_period * of_one_period
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
         itself = MATCHING.itself if of_one_period and same else 0.0
         other_line = contrast(old.claim.what, new.claim.what, (*LINES, *BASES)) is not None
-        less = MATCHING.other_line if other_line else 0.0
+        less = MATCHING.other_line * (other_line + currencies)
         return max(0.0, _weighed(weights, words, around, near, same) + itself - less)
+
+
+def _in_two_currencies(old: Figure, new: Figure) -> bool:
+    """Tell whether two amounts are told in two currencies, neither of them in doubt: they are one only where
+    no other amount is in either, ``¥40 billion`` and ``$300 million``."""
+    money = old.kind is FigureKind.MONEY and not (old.suspect or new.suspect)
+    return money and None not in (old.unit, new.unit) and old.unit != new.unit
 
 
 def _counted_from_now(period: Period) -> str | None:

@@ -6,7 +6,7 @@ the figures of that year are the pair, and what is told of it may have been rest
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.comparison.figures.match.placement import StandingFigure
@@ -30,12 +30,31 @@ def _of_a_year(figure: Figure) -> _OfAYear | None:
     return _OfAYear(figure.kind, figure.unit, figure.claim.subject.lower(), period.key)
 
 
-class Years:
-    """Of which years the two sides of a row tell each measure."""
+class _OnADay(NamedTuple):
+    kind: FigureKind
+    subject: str
+    as_of: bool
+    month: int
+    day: int
 
-    def __init__(self, old: Iterable[StandingFigure], new: Iterable[StandingFigure]) -> None:
+
+def _on_a_day(figure: Figure) -> _OnADay | None:
+    """What is told of a day, by that day of whatever year."""
+    of_year = _of_a_year(figure)
+    date = of_year.period.date if of_year is not None else None
+    if of_year is None or date is None or date.month is None or date.day is None:
+        return None
+    return _OnADay(of_year.kind, of_year.subject, of_year.period.as_of, date.month, date.day)
+
+
+class Years:
+    """Of which years, and days of a year, the two sides of a row tell each measure."""
+
+    def __init__(self, old: Sequence[StandingFigure], new: Sequence[StandingFigure]) -> None:
         self._old = {_of_a_year(each.placed.figure) for each in old}
         self._new = {_of_a_year(each.placed.figure) for each in new}
+        self._old_days = {_on_a_day(each.placed.figure) for each in old}
+        self._new_days = {_on_a_day(each.placed.figure) for each in new}
 
     def apart(self, one: StandingFigure, other: StandingFigure) -> bool:
         """Tell whether two figures are of two years, and either filing tells the year of the other's."""
@@ -43,3 +62,14 @@ class Years:
         if before is None or after is None or before == after:
             return False
         return before in self._new or after in self._old
+
+    def crossed(self, one: StandingFigure, other: StandingFigure) -> bool:
+        """Tell whether two figures are of two days of the year, and both filings tell both days.
+
+        ``12 ships as of December 31, 2023 and 14 as of March 1, 2024`` → ``14 as of December 31, 2024 and 15
+        as of March 1, 2025``.
+        """
+        before, after = _on_a_day(one.placed.figure), _on_a_day(other.placed.figure)
+        if before is None or after is None or before == after:
+            return False
+        return before in self._new_days and after in self._old_days

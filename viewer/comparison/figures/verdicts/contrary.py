@@ -21,9 +21,9 @@ _PAIRS = tuple(
 """What is below nought, and what above it."""
 _NET_PAIRS = tuple(
     tuple(frozenset(stem(word) for word in side.split("/")) for side in pair.split(":"))
-    for pair in word_list("liability:asset debt:cash borrower:lender")
+    for pair in word_list("liability:asset debt:cash borrower:lender expense/provision:benefit/credit")
 )
-"""The same of what is told net: a net pension liability, a net pension asset."""
+"""The same of what is told net, or by one word: a net pension liability, ``tax was a benefit of $3``."""
 _NET_LINES = (frozenset((stem("expense"),)), frozenset((stem("income"),)))
 """``net interest expense``, ``net interest income``. Told gross, the one is no income of the other sign."""
 _TAX = "tax"

@@ -49,6 +49,7 @@ POPULATIONS = tuple(
             "current non-current/noncurrent",
             "fixed-rate/fixed floating-rate/floating/variable-rate/variable",
             "secured unsecured",
+            "loan/overdraft note/bond/debenture mortgage lease",
             "senior subordinated",
             "common preferred/preference",
             "owned leased/rented",

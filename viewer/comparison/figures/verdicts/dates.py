@@ -124,6 +124,9 @@ def _moved_by(old: CalendarDate, new: CalendarDate, days: int | None) -> str:
             else "the same date told less exactly"
         )
     way = "later" if days > 0 else "earlier"
+    back = old.years_to(new) or 0
+    if back < 0:
+        return tell("{time} earlier", time=in_years(-back))
     if old.precision is new.precision is DatePrecision.MONTH:
         months = abs(_months(new) - _months(old))
         return f"{months} month{'s' if months > 1 else ''} {way}"

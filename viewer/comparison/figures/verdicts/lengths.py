@@ -19,6 +19,8 @@ _DAYS = {
     TimeUnit.YEAR: Decimal("365.25"),
 }
 """Days of a unit, on the average; what is shorter than a day is no accounting period."""
+_MONTHS = 12
+"""Of a year: so many are told as years."""
 _YEAR = Duration(Decimal(12), TimeUnit.MONTH)
 
 
@@ -67,8 +69,10 @@ def in_words(length: Duration) -> str:
     """``"seven months"``, ``"a year"``, ``"26 weeks"``."""
     if length.lasts_as_long_as(_YEAR):
         return "a year"
-    number = plain_number(length.number)
+    number, unit = plain_number(length.number), length.time_unit
+    if unit is TimeUnit.MONTH and isinstance(number, int) and number % _MONTHS == 0:
+        number, unit = number // _MONTHS, TimeUnit.YEAR
     if number == 1:
-        return f"one {length.time_unit}"
+        return f"one {unit}"
     told = UNITS[number] if isinstance(number, int) and number < VERDICTS.spelled else f"{number:,}"
-    return f"{told} {length.time_unit}s"
+    return f"{told} {unit}s"

@@ -26,6 +26,7 @@ _PICK = frozenset(
             nonrecurring organic intangible tangible full-time part-time temporary seasonal permanent active
             inactive paying registered franchised company-owned company-operated long-term short-term foreign
             domestic international overseas retail wholesale online residential commercial industrial
+            same-store comparable comparable-store like-for-like
             nonperforming non-performing unbilled contingent insured uninsured funded unfunded drawn undrawn
             vested unvested
             product service subscription license licence licensing advertising rental hardware software cloud

@@ -79,7 +79,7 @@ def change_in_number(old: Figure, new: Figure) -> Judgement | None:
         found = _changed(before, after)
         if isinstance(one, Percentage) and one.unit != Percentage.PERCENT:
             found = found._replace(percent=None)  # no percent of a move that is told in points
-        if abs(after - before) * 2 <= max(scales.rounding(old), scales.rounding(new)):
+        if abs(after - before) * 2 < max(scales.rounding(old), scales.rounding(new)):
             found = found.adding(tell("though the same as far as the rounder of the two tells"))
     if lost is not None:
         found = found.adding(tell("read in the scale of its counterpart"))

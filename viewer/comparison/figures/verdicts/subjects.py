@@ -107,7 +107,7 @@ def _part(noun: str) -> frozenset[str]:
     found = words(noun)
     if len(found) > 1 and not found[1][0].isupper():
         return _capitals(noun.partition(" ")[2])
-    return frozenset() if found and plural(found[-1]) else _capitals(noun)
+    return frozenset() if len(found) == 1 and plural(found[0]) else _capitals(noun)
 
 
 def _one_of_several(nouns: Sides, one: frozenset[str], other: frozenset[str]) -> bool:

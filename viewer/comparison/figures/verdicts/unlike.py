@@ -7,6 +7,7 @@ had to say (``per share``, ``adjusted``). Where a claim is silent, nothing is ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -220,7 +221,20 @@ def _movements(old: Claim, new: Claim) -> Sides:
 
 
 def _bases(old: Claim, new: Claim) -> Sides:
-    return moments(old, new) or contrast(old.what, new.what, BASES) or _extremes(old, new)
+    told = moments(old, new) or contrast(old.what, new.what, BASES) or _extremes(old, new)
+    return told or _margins(old, new)
+
+
+def _margins(old: Claim, new: Claim) -> Sides:
+    """A rate against what is put on another one: ``SOFR plus 2.25%``."""
+    one, other = (_MARGIN.search(claim.what.noun) is not None for claim in (old, new))
+    if one is other or not (old.what.noun and new.what.noun):
+        return None
+    return ("a margin", "a rate") if one else ("a rate", "a margin")
+
+
+_MARGIN = re.compile(r"\s(?:plus|over|above)$")
+"""How the words of a margin end, which stands right behind them."""
 
 
 def _extremes(old: Claim, new: Claim) -> Sides:

@@ -58,12 +58,20 @@ class Opposites:
             return frozenset(key for phrase in self.phrases for key in phrase)
         return frozenset(phrase[0] for phrase in self.phrases)
 
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """Keys with which a phrase begins."""
+        return frozenset(phrase[0] for phrase in self.phrases)
+
     def cues(self, words: Sequence[Word], within: WordRange) -> list[Cue]:
         """Return what a stretch of a sentence claims, in order."""
         found: list[Cue] = []
         # "no [less|more] than 40": the word that turns the bound round stands before the hunk.
         at = max(0, within.start - _LONGEST_PHRASE + 1) if self.before_numbers else within.start
         while at < within.end:
+            if words[at].key not in self._firsts:
+                at += 1
+                continue
             for length in range(_LONGEST_PHRASE, max(0, within.start - at), -1):
                 claimed = self.phrases.get(tuple(word.key for word in words[at : at + length]))
                 if claimed is not None and self._may_end(words, at + length, within):

@@ -81,3 +81,17 @@ def _recent(window: MainWindow) -> Iterator[Command]:
             context=str(pair.new.parent),
             detail=say("open again"),
         )
+
+
+def words_of_filings(window: MainWindow, typed: str) -> Command | None:
+    """Return what looks for words in both filings, where they name nothing else: ``goodwill``."""
+    words = " ".join(typed.split())
+    if not words or not window.has_desk or window.desk.session.comparison is None:
+        return None
+    keys = next(entry.shortcuts[:1] for entry in window.actions_by_id.entries if entry.id == "find")
+    return Command(
+        Sort.ACTION,
+        say("Find “{words}” in both filings", words=words),
+        lambda: window.desk.finder.find(words),
+        detail=spoken(keys),
+    )

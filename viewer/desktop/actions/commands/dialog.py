@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -29,13 +29,18 @@ _NONE = sayable("Nothing that can be done here and no heading has these words.")
 class CommandDialog(QDialog):
     """Accepted with :attr:`chosen` set. The focus stays in the field."""
 
-    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        parent: QWidget,
+        otherwise: Callable[[str], Command | None] = lambda _typed: None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Commands"))
         styled(self, "panel")
         self.chosen: Command | None = None
-        self.model = CommandModel(commands, self)
+        self.model = CommandModel(commands, self, otherwise)
         self.words = words_field(
             say("What to do, a factor's heading, a pair opened before"),
             say("Find a command, a factor or a recent pair"),

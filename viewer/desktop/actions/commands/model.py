@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -18,9 +18,16 @@ _NOWHERE = QModelIndex()
 class CommandModel(QAbstractListModel):
     """``look_for`` some words; the rows are what they may mean."""
 
-    def __init__(self, commands: Sequence[Command], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        parent: QObject | None = None,
+        otherwise: Callable[[str], Command | None] = lambda _typed: None,
+    ) -> None:
+        """Hold commands; ``otherwise`` gives what is offered where none of them is meant."""
         super().__init__(parent)
         self._commands = tuple(commands)
+        self._otherwise = otherwise
         self._found: list[Found] = []
         self.look_for("")
 
@@ -28,6 +35,9 @@ class CommandModel(QAbstractListModel):
         """Show what may be meant."""
         self.beginResetModel()
         self._found = ranked(self._commands, typed)
+        other = self._otherwise(typed) if not self._found else None
+        if other is not None:
+            self._found = [Found(other, ())]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

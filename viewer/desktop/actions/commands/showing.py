@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from viewer.desktop.actions.commands.collecting import commands_of
+from viewer.desktop.actions.commands.collecting import commands_of, words_of_filings
 from viewer.desktop.actions.commands.dialog import CommandDialog
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def show_commands(window: MainWindow) -> CommandDialog:
     """Open the list. What is chosen in it is done when the window has the focus again."""
-    dialog = CommandDialog(commands_of(window), window)
+    dialog = CommandDialog(commands_of(window), window, lambda typed: words_of_filings(window, typed))
 
     def act() -> None:
         if dialog.chosen is not None:

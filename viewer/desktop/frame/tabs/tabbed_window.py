@@ -124,8 +124,7 @@ class TabbedWindow(QWidget):
         self.tabs.removeTab(number)
         self._stack.removeWidget(page.window)
         page.window.deleteLater()
-        # Python may hold the window for longer; the filings must not be held with it.
-        page.window.__dict__.pop("desk", None)
+        page.window.let_go()
         self._show(self.tabs.currentIndex())
 
     def _step(self, step: int) -> None:

@@ -273,6 +273,12 @@ FORMS = (
 """In the order in which they are asked."""
 
 
+def prepare() -> None:
+    """Compile every pattern that is compiled when it is first needed, where nobody waits for it."""
+    for form in FORMS:
+        _ = form.pattern
+
+
 @cache
 def _opened_by(character: str, *, raised: bool) -> tuple[Form, ...]:
     """The forms that may begin with a character; that of powers only where a text has raised digits."""

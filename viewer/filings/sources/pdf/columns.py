@@ -27,6 +27,10 @@ class Stretch:
     """True for one column of several."""
 
 
+_TWO = 2
+"""Lines that have a distance between them."""
+
+
 def gutters(pages: Iterable[Sequence[PdfLine]]) -> tuple[float, ...]:
     """Return where gutters run on several pages of a document: their right edges."""
     found = sorted(gutter[0] for lines in pages if (gutter := _gutter(lines)))
@@ -69,6 +73,8 @@ def stretches(
 
 def _stands_beside(few: Sequence[PdfLine], many: Sequence[PdfLine]) -> bool:
     """True for headings in a margin; a column that merely ends early begins at the top and has no holes."""
+    if not few or len(many) < _TWO:
+        return False  # Beside a gutter of other lines all may stand on one side.
     if len(few) >= COLUMNS.full * len(many):
         return False
     pitch = (many[0].y - many[-1].y) / (len(many) - 1)
@@ -120,16 +126,22 @@ def _first_of_many(lines: Sequence[PdfLine]) -> tuple[float, int, int] | None:
     for line in lines:
         for cell in line.cells:
             columns.setdefault(round(cell[0].x0 / COLUMNS.snap) * COLUMNS.snap, []).append(cell)
-    edges = sorted(
-        edge
-        for edge, cells in columns.items()
-        if len(cells) >= COLUMNS.long_column and _runs_on(cells) >= COLUMNS.long_going_on
-    )
+    edges: list[float] = []
+    for edge, cells in sorted(columns.items()):
+        if len(cells) < COLUMNS.long_column or _runs_on(cells) < COLUMNS.long_going_on:
+            continue
+        # The items of a list in a column stand a little to the right of its text.
+        if not edges or edge - edges[-1] > _width(columns[edges[-1]]) / 2:
+            edges.append(edge)
     if len(edges) < COLUMNS.many:
         return None
     x = edges[1] - COLUMNS.snap
-    runs = _runs(lines, x)
+    runs = [run for run in _runs(lines, x) if all(_split(lines[run[0] : run[1]], x))]
     return (x, *max(runs, key=lambda run: run[1] - run[0])) if runs else None
+
+
+def _width(cells: Sequence[Sequence[Piece]]) -> float:
+    return max(cell[-1].x1 - cell[0].x0 for cell in cells)
 
 
 def _runs_on(cells: Sequence[Sequence[Piece]]) -> int:
