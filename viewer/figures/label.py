@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from viewer.figures.claim import Claim
 from viewer.figures.quoted.clauses import after, ends_between, in_a_chain, told_by_place
-from viewer.figures.quoted.passage import quoted, ranged, without_values
+from viewer.figures.quoted.headed_items import under_a_head
+from viewer.figures.quoted.passage import PLACE, quoted, ranged, without_values
 from viewer.figures.quoted.printed import as_printed
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.quoted.sound import covers, headed, is_sound
@@ -58,12 +59,13 @@ def label_of(
     if dated:
         dates = as_printed(without_values(sentence, start, end), sentence)
         return _with_period(claim, dates or subject)
-    if subject and _alone_in_its_cell(sentence, start, end):
-        return _with_period(claim, subject)
+    item = under_a_head(sentence, start, PLACE)
+    if item or (subject and _alone_in_its_cell(sentence, start, end)):
+        return _with_period(claim, as_printed(item, sentence) if item else subject)
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
     both = ends_between(sentence, start, end)
-    placed = both or (listed and " and " in claim.what.noun and told_by_place(sentence, end))
+    placed = both or (listed and told_by_place(sentence, end, claim.what.noun))
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
     sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
     said = after(sentence, start, end) if listed else passage

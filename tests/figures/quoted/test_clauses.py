@@ -201,3 +201,45 @@ def test_a_long_condition_is_cut_and_not_left_out() -> None:
     told = label(text, "$5 million")
     assert told.startswith("If the trials")
     assert told.endswith("we will be entitled to […] in fees")
+
+
+def test_shares_of_one_whole_with_a_year_each_are_of_it() -> None:
+    text = "On a combined basis, these yards made 7% in 2008, 6% in 2007, and 8% in 2006 of our net sales."
+    told = [label(text, figure) for figure in ("7%", "6%", "8%")]
+    assert told == ["On a combined basis, these yards made […] of our net sales"] * 3
+
+
+def test_shares_that_only_their_order_tells_apart_are_quoted_with_the_others() -> None:
+    text = "About 30%, 69% and 1% of our bonds were Class A, Class B and Class C bonds, respectively."
+    assert label(text, "30%") == "[…], 69% and 1% of our bonds were Class A, Class B and Class C bonds"
+    assert label(text, "69%").endswith("30%, […] and 1% of our bonds were Class A, Class B and Class C bonds")
+
+
+def test_the_share_of_an_item_is_told_with_the_head_of_its_list() -> None:
+    text = "Our old bonds are in these areas: Europe, but for Norway (71%); Norway (10%); and others (5%)."
+    assert label(text, "10%") == "Our old bonds are in these areas: Norway ([…])"
+    assert label(text, "5%") == "Our old bonds are in these areas: others ([…])"
+
+
+def test_a_subject_with_a_joint_in_it_is_one() -> None:
+    text = "The term of our leases was about 14 years and the term of its debt and bonds was about 12 years."
+    assert label(text, "12 years") == "the term of its debt and bonds was […]"
+
+
+def test_what_is_due_on_a_date_says_so() -> None:
+    text = "We prepaid all of our senior notes due in June 2011."
+    assert label(text, "June 2011") == "We prepaid all of our senior notes due in […]"
+
+
+def test_the_last_of_a_long_row_of_subjects_has_its_own_noun() -> None:
+    text = (
+        "The carrying amount of unlisted bonds was $9 million, listed bonds was $7 million and funds was $5."
+    )
+    (_, second, third) = recognise(text)
+    assert second.label.subject == "carrying amount of listed bonds"
+    assert third.label.subject == "carrying amount of funds"
+
+
+def test_a_word_that_turns_its_noun_is_not_left_out() -> None:
+    text = "At May 3, 2012, below investment-grade bonds comprised about 5 percent of our bonds."
+    assert label(text, "5 percent") == "below investment-grade bonds comprised […] of our bonds"

@@ -75,6 +75,14 @@ _AND = re.compile(r"\sand\s(?:about\s|approximately\s)?")
 _NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
 _CONSISTS = re.compile(r"\b(?:consist|compris|compos|made\sup)[a-z]*\sof\s?$")
 _RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
+_LATER = re.compile(r"\sof\s[^.;]{1,160}?,?\srespectively\b")
+"""Behind a list of shares, what the whole is and what each share is: ``30% and 1% of it were A and B,``."""
+_YEARS = re.compile(r"(?:19|20)\d\d\s?(?:,|and\b)")
+_NEXT_YEAR = re.compile(
+    r"\s(?:in|for|during)\s(?:fiscal\s)?(?:19|20)\d\d,\s(?:and\s)?(?:(?:about|approximately)\s)?"
+)
+"""Between two shares of a list that are told with their years: ``7% in 2008, and 8% in 2006 of sales``."""
+_OWN_YEAR = re.compile(r"\s(?:in|for|during)\s(?:fiscal\s)?(?:19|20)\d\d(?=\sof\s)")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
@@ -186,16 +194,16 @@ def after(
     aside = _ASIDE_BEHIND.match(text, end, high) if not dated and not kept else None
     end = aside.end() if aside is not None else end
     at, told = end, led if led is not None else before(sentence, start, end, dated=dated)
-    for other in _others(sentence, end, high) if not dated else ():
+    for other in _others(sentence, end, high) if not (dated or kept) else ():
         between = bare(text[at : other.start]).rstrip() + " "
         if at == end and _OTHERWISE.fullmatch(between) and verb_at(f"{told} x", 0, len(told)) >= 0:
             high = end
             break
-        if _CHAINED.fullmatch(between):
+        if _CHAINED.fullmatch(between) or _of_another_year(text, at, other):
             named = _NAMED.search(told) and not _CONSISTS.search(told)
             if at == end and named and not told_by_place(sentence, end):
                 return ""  # "notes valued at $5 and $6 of debt"
-            at = end if kept else other.end
+            at = other.end
             continue
         opened = text.find(" (", at, other.start)
         if opened >= 0 and text.find(")", opened, other.start) < 0:
@@ -209,7 +217,7 @@ def after(
         if cut >= 0 and not whole:
             high = at + cut
             break
-    if not dated and text.startswith(", ", at) and not _GOES_ON.match(text, at):
+    if not (dated or kept) and text.startswith(", ", at) and not _GOES_ON.match(text, at):
         return ""
     high = finish(sentence, end, at, high)
     relative = _WHICH.search(told)
@@ -220,7 +228,13 @@ def after(
         verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) and not dated else -1
         if verb > 0 and verb_at(told, 0, len(told)) < 0:
             high = at + verb - 1
-    return text[at:high]
+    return _OWN_YEAR.sub("", text[at:high], count=1) if at > end else text[at:high]
+
+
+def _of_another_year(text: str, at: int, other: Standing) -> bool:
+    """Tell whether a share goes on a list whose shares are told with their years."""
+    told = _NEXT_YEAR.fullmatch(text, at, other.start) is not None
+    return told and text.endswith(("%", "percent"), at, other.end)
 
 
 def in_a_chain(sentence: FigureSentence, start: int, end: int) -> bool:
@@ -234,14 +248,23 @@ def in_a_chain(sentence: FigureSentence, start: int, end: int) -> bool:
     return False
 
 
-def told_by_place(sentence: FigureSentence, end: int) -> bool:
-    """Tell whether only its place in a list tells what a figure is of: ``$5 and $6, respectively, of``."""
+def told_by_place(sentence: FigureSentence, end: int, noun: str = " and ") -> bool:
+    """Tell whether only its place in a list tells what a figure is of: ``$5 and $6, respectively, of``.
+
+    Args:
+        sentence: Its sentence.
+        end: Where it ends.
+        noun: What it is said to be of, in which a list has an ``and``.
+    """
     text, at = sentence.text, end
     for other in _others(sentence, end, sentence.high):
         if not CHAINED.fullmatch(text, at, other.start):
             break
         at = other.end
-    return _RESPECTIVELY.match(text, at) is not None
+    later = _LATER.match(text, at, sentence.high)
+    if later is not None and " and " in later[0] and _YEARS.search(later[0]) is None:
+        return True
+    return " and " in noun and _RESPECTIVELY.match(text, at) is not None
 
 
 def ends_between(sentence: FigureSentence, start: int, end: int) -> bool:

@@ -87,7 +87,9 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow
         low = mark.end()
     while low < start and text[low].isspace():
         low += 1
-    for joint in reversed(list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))):
+    joints = list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))
+    for at in range(len(joints) - 1, -1, -1):
+        joint = joints[at]
         own = verb_at(text, joint.end(), start)
         if own > 0 and not dated and points_back(text[joint.end() : start], own - joint.end()):
             if narrow or start - low > _POINTS_BACK_REACH:
@@ -111,8 +113,20 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow
         if condition >= 0:
             return condition
         if _is_clause(text, low, joint):
-            return joint.end()
+            return _of_one_subject(text, low, joints[: at + 1])
     return low
+
+
+def _of_one_subject(text: str, low: int, joints: list[re.Match[str]]) -> int:
+    """Where a clause begins whose subject has a joint in it: ``and the term of its debt and bonds was``."""
+    while len(joints) > 1:
+        before, joint = joints[-2:]
+        if joint[0].strip() != "and" or verb_at(text, before.end(), joint.start()) >= 0:
+            break
+        if not _is_clause(text, low, before):
+            break
+        joints = joints[:-1]
+    return joints[-1].end()
 
 
 def _is_clause(text: str, low: int, joint: re.Match[str]) -> bool:

@@ -92,11 +92,11 @@ _RANGES = re.compile(
     r"\s(?:have\s|has\s)?(?:ranged|ranging|ranges?|varied|varies|fluctuated|traded)\s(?:from|between)\s"
 )
 _LEADS_TO_A_DATE = re.compile(
-    r"(?:^|,?\s)(?<!beginning\s)(?<!starting\s)(?:on|in|during)"
+    r"(?:^|,?\s)(?<!beginning\s)(?<!starting\s)(?<!due\s)(?:on|in|during)"
     r"(?:\s(?:early|late|mid|the year|fiscal))?\s$",
     re.IGNORECASE,
 )
-_PAST_FIRST = re.compile(r"[a-z]+ed\b")
+_PAST_FIRST = re.compile(r"[a-z]+ed(?:,?\s(?:or|and)\s[a-z]+ed)?\s?")
 """What opens the last of a list of things done: ``redeemed, repurchased or exchanged, are``."""
 _YEAR_TOO = re.compile(r"\s?(?:of\s)?(?:fiscal\s)?['’]?\d")
 """After a part of a year, its year: ``in Q1 2024``."""
@@ -166,9 +166,10 @@ def quoted(
     if not WORD.search(after) and not dated:
         link = _LINKS.search(before)
         subject = before[: link.start()] if link is not None else ""
-        far = len(subject) > PLAIN_MOST and verb_at(subject, 0, len(subject)) >= 0
+        own = _own(subject)
+        far = len(own) > PLAIN_MOST and verb_at(own, 0, len(own)) >= 0
         if WORD.search(subject) and not _JOINED.search(subject) and not _SUM.search(before) and not far:
-            return _VALUED.sub("", _closed(_own(subject)))
+            return _VALUED.sub("", _closed(own))
         if not before.strip():
             return ""
     part = _PART.search(sentence.text, start, end)
@@ -197,7 +198,7 @@ def _own(subject: str) -> str:
     """The last of a row of subjects: ``funds`` of ``Stocks were $2 million, bonds $3 million, funds``."""
     others, comma, own = subject.rpartition(", ")
     told = comma and verb_at(others, 0, len(others)) >= 0 and any(map(str.isdigit, others))
-    whole = WORD.search(own) is not None and _PAST_FIRST.match(own) is None
+    whole = WORD.search(own) is not None and _PAST_FIRST.fullmatch(own) is None
     if not told or _SUPPOSED.search(others) or not whole or verb_at(own, 0, len(own)) >= 0:
         return subject
     return own

@@ -80,6 +80,8 @@ _NAMES = re.compile(r"[^\W\d_][\w&/'’-]*")
 _OF_WHEN = word_set("of in for at on during through from to by over within between")
 _JOINS = frozenset(("and", "or", "but", "nor"))
 _POINTING = frozenset(("this", "these", "such", "those"))
+_TURNS = frozenset(("below", "above", "beyond", "not", "non", "no"))
+"""Words before a noun that make it another: ``below investment-grade bonds``."""
 _ARTICLES = DETERMINERS - _POINTING
 """Determiners that a label does without; ``this portfolio`` is no portfolio at large."""
 
@@ -276,7 +278,7 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
     if words[first].raw.startswith("(") or at < 0 or words[at].raw.endswith(_CLOSES):
         return not lasts or words[first - 1].raw.endswith(_CLOSES)  # "arrears of 30 days" may be cut at them
     word, ahead = words[at].plain, words[at - 1] if at else None
-    if word in _POINTING or words[at].figure or _does(words, first):
+    if word in _POINTING | _TURNS or words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
         return words[at].figure and words[at].start >= start
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
