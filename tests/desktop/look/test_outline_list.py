@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 from pytestqt.qtbot import QtBot
 
+from viewer.desktop.look import outline_list
 from viewer.desktop.look.outline import OutlineLine, heading, row, text_of
 from viewer.desktop.look.outline_list import OutlineList
 
@@ -56,3 +57,26 @@ def test_a_long_line_is_broken_and_never_cut(qtbot: QtBot, shown: OutlineList) -
     shown.resize(250, 400)
     qtbot.waitUntil(lambda: height(shown, 2) > before)
     assert height(shown, 0) > one, "a heading has more room above it"
+
+
+def test_a_line_is_broken_once_for_each_width(
+    qtbot: QtBot, shown: OutlineList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[OutlineLine] = []
+    laid_out = outline_list._laid_out
+
+    def heard(line: OutlineLine, font: QFont, width: int) -> QTextLayout:
+        broken.append(line)
+        return laid_out(line, font, width)
+
+    before = height(shown, 2)
+    with monkeypatch.context() as hearing:
+        hearing.setattr(outline_list, "_laid_out", heard)
+        shown.viewport().setUpdatesEnabled(False)
+        for _ in range(3):
+            shown.scheduleDelayedItemsLayout()
+            qtbot.keyClick(shown, Qt.Key.Key_Down)
+        assert broken == []
+        shown.viewport().setUpdatesEnabled(True)
+    shown.resize(250, 400)
+    qtbot.waitUntil(lambda: height(shown, 2) > before)

@@ -64,11 +64,27 @@ class OutlineModel(QAbstractListModel):
 class OutlineDelegate(QStyledItemDelegate):
     """Draws the lines of a row below each other, each broken where it must be."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[OutlineLine, str, int], float] = {}
+        """Of lines in a font and a width. A key that is pressed while rows are being laid out has Qt lay out
+        all at once, and again after the next change: each line is broken once."""
+
+    def _height_of(self, line: OutlineLine, font: QFont, width: int) -> float:
+        key = line, font.key(), width
+        if key not in self._heights:
+            self._heights[key] = _height(_laid_out(line, font, width))
+        return self._heights[key]
+
+    def forget(self) -> None:
+        """The width is another: what was laid out is of no more use."""
+        self._heights.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt override: as high as all lines are."""
         row: OutlineRow = index.data(ROW_ROLE)
         width = self.parent().viewport().width()
-        heights = [_height(_laid_out(line, option.font, width)) for line in row.lines]
+        heights = [self._height_of(line, option.font, width) for line in row.lines]
         return QSize(width, round(sum(heights) + _BETWEEN * (len(heights) - 1) + 2 * _ROOM + _above(row)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -105,7 +121,8 @@ class OutlineList(QListView):
         self.rows = tuple(rows)
         """All rows."""
         self.setModel(OutlineModel(self.rows, self))
-        self.setItemDelegate(OutlineDelegate(self))
+        self._delegate = OutlineDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -121,6 +138,7 @@ class OutlineList(QListView):
         """Qt override: lines break elsewhere."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._delegate.forget()
             self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
