@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/tree/pair_filter.py"/>
-        <source>Shifts of meaning</source>
+        <source>Shifts</source>
         <comment>factors shown</comment>
         <translation>意味の変化</translation>
     </message>

@@ -72,7 +72,7 @@ class FirstDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.addWidget(about)
-        layout.addWidget(self.list, 2)
+        layout.addWidget(self.list, 1)
         self.replaced = ReplacedTree(replaced, self)
         self.quiet = QCheckBox(say("Show &replacements quietly, and do not count them as changes"), self)
         self.quiet.setChecked(quiet)
@@ -82,7 +82,7 @@ class FirstDialog(QDialog):
         title.setBuddy(self.replaced)
         for widget in (title, self.replaced, self.quiet):
             widget.setVisible(bool(replaced))
-            layout.addWidget(widget, 1 if widget is self.replaced else 0)
+            layout.addWidget(widget)
         layout.addWidget(buttons)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from viewer.desktop.look.tips import bold, plain_tip, rich_tip
@@ -18,6 +18,8 @@ from viewer.redline.attention.replacements import (
 
 _PLACE = Qt.ItemDataRole.UserRole
 """Role of the :class:`PlacedSpan` that a line leads to."""
+_MOST_LINES = 9
+"""Lines shown at once: a third of the list's height in the smallest window."""
 
 
 class ReplacedTree(QTreeWidget):
@@ -33,6 +35,9 @@ class ReplacedTree(QTreeWidget):
         self.setUniformRowHeights(True)
         for each in found:
             self._add(each)
+        self.itemExpanded.connect(self._fit)
+        self.itemCollapsed.connect(self._fit)
+        self._fit()
         self.itemActivated.connect(self._go)
         self.itemClicked.connect(self._go)
         first = self.topLevelItem(0)
@@ -59,6 +64,18 @@ class ReplacedTree(QTreeWidget):
         line.setToolTip(0, rich_tip((bold(place.pair.heading), place.text)))
         line.setData(0, _PLACE, place.place)
         return line
+
+    def _fit(self) -> None:
+        """Take no more height than the lines need that are shown: the rest is for what stands above."""
+        tops = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
+        lines = sum(1 + (top.childCount() if top.isExpanded() else 0) for top in tops if top is not None)
+        self.setFixedHeight(self.sizeHintForRow(0) * min(lines, _MOST_LINES) + 2 * self.frameWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another font or theme makes the lines another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def _go(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, _PLACE)

@@ -35,9 +35,10 @@ SIGNS = {
     PairFilter.NOTES: "✎",
     PairFilter.CHANGED: "!",
     PairFilter.QUESTIONS: "?",
-    PairFilter.SHIFTS: "⇄",
 }
 """The chips that stand above the tree, and what they show for a word."""
+_SOMETIMES = {*SIGNS, PairFilter.SHIFTS}
+"""The chips that are there only while something passes them, and say what they mean."""
 
 
 class FilterChips(QWidget):
@@ -128,7 +129,7 @@ class FilterChips(QWidget):
             label = SIGNS.get(which, which.words)
             chip.setText(f"{label} {number:,}" if session.pairs else label)
             chip.setEnabled(bool(passing) or chip.isChecked() or which is PairFilter.ALL)
-            if which in SIGNS:
+            if which in _SOMETIMES:
                 # In its place there is nothing to see while nothing was said.
                 chip.setVisible(bool(passing) or chip.isChecked())
             words = _words(len(passing) - len(beside), beside)
@@ -139,7 +140,7 @@ class FilterChips(QWidget):
                     else say_number(number)
                 )
             chip.setAccessibleName(say("Show: {which}, {words}", which=which.words, words=words))
-            meaning = f" ({say(MEANINGS[which])})" if which in SIGNS else ""
+            meaning = f" ({say(MEANINGS[which])})" if which in _SOMETIMES else ""
             shown = f"{which.words.lower()}{meaning}"
             give_tip(chip, say("Show {which}: {words}", which=shown, words=words))
         self.counted.emit()

@@ -30,7 +30,7 @@ class PairFilter(StrEnum):
     NOTES = sayable("With notes", "factors shown")
     CHANGED = sayable("Changed since", "factors shown")
     QUESTIONS = sayable("Open questions", "factors shown")
-    SHIFTS = sayable("Shifts of meaning", "factors shown")
+    SHIFTS = sayable("Shifts", "factors shown")
 
     @property
     def words(self) -> str:
