@@ -93,7 +93,10 @@ def samples(installed: Installed) -> tuple[Path, Path]:
 def test_the_wheel_holds_the_package_and_its_resources_alone(installed: Installed) -> None:
     names = zipfile.ZipFile(installed.wheel).namelist()
     tops = {name.partition("/")[0] for name in names}
-    assert tops == {"viewer", f"factordiff-{viewer.__version__}.dist-info"}
+    release = f"factordiff-{viewer.__version__}"
+    assert tops == {"viewer", f"{release}.dist-info", f"{release}.data"}
+    shared = [name for name in names if name.startswith(f"{release}.data/")]
+    assert shared == [f"{release}.data/data/share/man/man1/factordiff.1"]
     for name in ("report/report.html.j2", "report/report.css", "schema/comparison.schema.json"):
         assert f"viewer/_resources/{name}" in names
     assert "viewer/py.typed" in names
@@ -108,7 +111,7 @@ def test_the_version_is_the_package_s(installed: Installed) -> None:
 def test_the_samples_differ_and_the_json_keeps_the_schema(
     installed: Installed, samples: tuple[Path, Path]
 ) -> None:
-    done = installed.factordiff("compare", *samples, "--format", "json")
+    done = installed.factordiff("compare", *samples, "--format", "json", "--quiet")
     assert (done.returncode, done.stderr) == (1, "")
     document = json.loads(done.stdout)
     schema = json.loads(

@@ -25,6 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _ALONE = frozenset(("match", "fullmatch"))
 """Ways to use a pattern that try it at one place of the text."""
 SEARCH = "search"
+_PASSED = frozenset((re.__file__, str(ROOT / "viewer" / "compiled.py")))
+"""Modules that compile what others ask for."""
 _PATTERN = "re.Pattern[str]"
 """What a function without arguments says that it returns if it compiles a pattern when it is first called."""
 
@@ -121,7 +123,7 @@ def _listen() -> list[tuple[str, int, str, bool, int]]:
     def listen(pattern: Any, flags: int) -> Any:
         made = compiler(pattern, flags)
         frame: Any = sys._getframe(1)
-        while frame is not None and frame.f_code.co_filename == re.__file__:
+        while frame is not None and frame.f_code.co_filename in _PASSED:
             frame = frame.f_back
         path = Path(frame.f_code.co_filename) if frame is not None else Path()
         if path.is_relative_to(ROOT / "viewer"):

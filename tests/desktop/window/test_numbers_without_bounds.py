@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.desktop.exporting.exporter import FORMATS
 from viewer.desktop.main_window import MainWindow
+from viewer.report.formats import FACES
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "401 digits": (f"We sold {'7' * 400}1 pots in 2023.", f"We sold {'7' * 400}2 pots in 2024."),
@@ -89,7 +89,7 @@ def test_they_are_shown_and_walked_through(
     window.grab()
 
 
-@pytest.mark.parametrize("suffix", FORMATS.values())
+@pytest.mark.parametrize("suffix", [face.suffix for face in FACES])
 @pytest.mark.parametrize("name", ["401 digits", "1e999", "digits in groups"])
 def test_they_are_exported(
     qtbot: QtBot, window: MainWindow, load: Callable[[str], None], tmp_path: Path, name: str, suffix: str

@@ -148,7 +148,7 @@ def test_it_shows_in_the_title_at_the_foot_and_in_another_window(
     review = ReviewStore().open(comparison)
     assert review.sign_off.locked
     page = render_html(comparison, review)
-    assert '<p id="sign-off"><bdi>signed by Ann Example (AE), ' in page
+    assert '<p id="sign-off"><bdi>Signed by Ann Example (AE), ' in page
 
 
 def test_another_countersigns_and_one_reopens(qtbot: QtBot, opened: MainWindow) -> None:

@@ -122,7 +122,7 @@ def test_what_is_no_pdf_is_refused(
 def test_no_file_is_written_over(scan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = scan.read_bytes()
     assert main(["recognise", str(scan), str(scan)]) == 2
-    assert "there is such a file" in capsys.readouterr().err
+    assert "is one of the files that are read" in capsys.readouterr().err
     assert scan.read_bytes() == before
 
 

@@ -14,7 +14,7 @@ _REACH = 420
 _HEAD_MOST = 140
 """Characters of a head at most: two lines of the ledger's column."""
 _ITEMS = re.compile(
-    r"(?:[^:;()]{1,60}\((?:about\s|approximately\s)?[\d$€£¥][^()]{0,16}\)[;,]?\s(?:and\s)?)*(?P<item>[^:;()]{1,60}?)\s"
+    r"(?:[^:;()]{1,64}\((?:about\s|approximately\s)?[\d$€£¥][^()]{0,16}\)[;,]?\s)*(?P<item>[^:;()]{1,64}?)\s"
 )
 _ENDED = re.compile(r"[.!?;]\s(?=[A-Z])")
 

@@ -34,7 +34,7 @@ _PLACE = re.compile(r"#?(\d{1,3})")
 _CHARACTERS = re.compile(r"(\d{1,9})\s?[-–]\s?(\d{1,9})")
 _ITEM = re.compile(r"(?:item\s*)?(3\s?\.?\s?d|1\s?\.?\s?a)\.?", re.IGNORECASE)
 _NO_MARKUP = re.compile(r"[*_#|>]|</?[bui]>")
-_NO_PAGE = re.compile(r"(?:[\s.·…]{2,}|\s)\d{1,4}$")
+_NO_PAGE = re.compile(r"(?:[\s.·…]{2,200}|\s)\d{1,4}$")
 """The page that a line of a table of contents ends with."""
 
 

@@ -23,7 +23,7 @@ def test_the_reason_of_the_factor_on_screen_is_told(window: MainWindow) -> None:
     assert said.endswith("% alike in their telling words.")
     assert "score" not in said
     assert said in window.reason.accessibleName()
-    assert "(score " in window.reason.toolTip()
+    assert "(score " in " ".join(window.reason.toolTip().split())
     assert "a pair needs 0.18" in window.reason.toolTip()
     assert not window.reason.link.isVisible()
 
