@@ -157,6 +157,8 @@ def test_an_unchanged_choice_tells_nobody(app: QApplication, qtbot: QtBot) -> No
 def test_unknown_mode_is_refused(app: QApplication) -> None:
     with pytest.raises(ValueError, match="sepia"):
         ThemeSwitch(app).set_mode("sepia")
+    with pytest.raises(ValueError, match="sepia"):
+        ThemeSwitch(app).set_all("sepia", Contrast.USUAL, safe=False)
 
 
 class Wishes(QObject):

@@ -17,7 +17,7 @@ from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.frame.settings_dialog.chosen import ReviewerName, initials_of, stored_reviewer
 from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
 from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, stored_look
-from viewer.desktop.look.theme import THEMES, Contrast, ThemeSwitch
+from viewer.desktop.look.theme import THEMES, Contrast, Theme, ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.habits import stored_habits
 from viewer.desktop.settings import Settings
@@ -215,7 +215,10 @@ def test_theme_and_contrast_are_applied_and_shown_in_the_menu(
     dialog.look.mode.setCurrentText("Dark")
     dialog.look.contrast.setCurrentText("High")
     dialog.look.safe.setChecked(True)
+    themes: list[Theme] = []
+    switch.changed.connect(themes.append)
     press(dialog, BUTTON.Ok)
+    assert themes == [THEMES["dark-contrast-safe"]], "each widget gets its style once"
     assert switch.theme is THEMES["dark-contrast-safe"]
     assert opened.tree.view.itemDelegate().theme is switch.theme
     assert opened.actions_by_id["theme-dark"].isChecked()

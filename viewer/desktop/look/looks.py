@@ -69,6 +69,14 @@ class ThemeChooser(QObject):
         self._settings.set_text("contrast", contrast.value)
         self._show_choice()
 
+    def set_all(self, mode: str, contrast: Contrast, *, safe: bool) -> None:
+        """Choose mode, contrast and palette at once."""
+        self._switch.set_all(mode, contrast, safe=safe)
+        self._settings.set_text("theme", mode)
+        self._settings.set_text("palette", "safe" if safe else "")
+        self._settings.set_text("contrast", contrast.value)
+        self._show_choice()
+
     def _show_choice(self, _theme: Theme | None = None) -> None:
         self._actions.set_checked(f"theme-{self._switch.mode}", checked=True)
         self._actions.set_checked("theme-safe", checked=self._switch.safe)

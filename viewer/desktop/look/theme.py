@@ -216,6 +216,13 @@ class ThemeSwitch(QObject):
         self._contrast = contrast
         self._refresh()
 
+    def set_all(self, mode: str, contrast: Contrast, *, safe: bool) -> None:
+        """Choose all three at once: each change of theme gives every widget of every tab its style anew."""
+        if mode not in MODES:
+            raise ValueError(f"no such theme mode: {mode}")
+        self._mode, self._contrast, self._safe = mode, contrast, safe
+        self._refresh()
+
     def _wanted(self) -> Theme:
         dark = self._mode == "dark"
         if self._mode == "system":

@@ -48,9 +48,7 @@ class SettingsApplier(QObject):
         before = stored(window.settings)
         store(window.settings, chosen)
         window.actions_by_id.set_keys(chosen.keys)
-        window.looks.set_mode(chosen.mode)
-        window.looks.set_safe(chosen.safe)
-        window.looks.set_contrast(chosen.contrast)
+        window.looks.set_all(chosen.mode, chosen.contrast, safe=chosen.safe)
         self._heed(chosen)
         if chosen.reviewer != before.reviewer:
             self.reviewer_changed.emit(chosen.reviewer.name, chosen.reviewer.initials)
