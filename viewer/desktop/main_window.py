@@ -27,7 +27,7 @@ from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
 from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out
 from viewer.desktop.look.looks import ThemeChooser
-from viewer.desktop.look.theme import Theme, ThemeSwitch
+from viewer.desktop.look.theme import Theme, ThemeSwitch, dress
 from viewer.desktop.notices.banner_stack import BannerStack
 from viewer.desktop.notices.failures import Failures
 from viewer.desktop.opening.habits import stored_habits
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         """The theme that was chosen while another tab was on screen."""
         self.settings = settings or Settings()
         self.switch = switch
+        dress(self, switch.theme)
         self.actions_by_id = ActionSet(self, ACTIONS)
         self.actions_by_id.set_keys(from_text(self.settings.text(KEYS)))
         self._showing: tuple[Loaded, Iterator[str]]
@@ -265,12 +266,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(filter(None, parts)))
 
     def _paint(self, theme: Theme) -> None:
-        if not self.has_desk:
-            return
-        if self.isVisible() or self.isWindow():
-            self.desk.set_theme(theme)
-        else:
+        if not (self.isVisible() or self.isWindow()):
             self._theme_due = theme
+            return
+        dress(self, theme)
+        if self.has_desk:
+            self.desk.set_theme(theme)
 
     # As one of several tabs
 
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._theme_due is not None:
             theme, self._theme_due = self._theme_due, None
-            self.desk.set_theme(theme)
+            self._paint(theme)
         if self.has_desk:
             self.desk.share_room()
         if self.pages.currentIndex() == 0 and self.focusWidget() is None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.desktop.look.stylesheet import styled, stylesheet
-from viewer.desktop.look.theme import THEMES, Theme, apply
+from viewer.desktop.look.theme import THEMES, Theme, apply, dress
 from viewer.highlighting.palette import PALETTES, Palette
 
 
@@ -43,14 +43,15 @@ def test_a_widget_gets_the_property_that_its_rule_asks_for(qtbot: QtBot) -> None
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_the_prompt_of_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
-    sheet = qapp.styleSheet()
+    palette = qapp.palette()
     apply(qapp, theme)
     field = QLineEdit()
+    dress(field, theme)
     field.setPlaceholderText("Find")
     qtbot.addWidget(field)
     field.ensurePolished()
     shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
-    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
     assert shown == theme.dim
 
 

@@ -12,16 +12,24 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from viewer.desktop.look import theme as look
-from viewer.desktop.look.theme import THEMES, Contrast, Theme, ThemeSwitch, apply, palette_of, theme_for
+from viewer.desktop.look.theme import (
+    THEMES,
+    Contrast,
+    Theme,
+    ThemeSwitch,
+    apply,
+    dress,
+    palette_of,
+    theme_for,
+)
 from viewer.desktop.splitview.text.tokens import token_colours
 
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
+    palette = qapp.palette()
     yield qapp
     qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
 
 
 def luminance(colour: QColor) -> float:
@@ -117,6 +125,7 @@ def test_apply_colours_stock_widgets(app: QApplication, qtbot: QtBot, name: str)
     edit = QPlainTextEdit()
     qtbot.addWidget(edit)
     apply(app, THEMES[name])
+    dress(edit, THEMES[name])
     edit.show()
     shown = edit.grab().toImage()
     assert shown.pixelColor(shown.width() // 2, shown.height() // 2) == THEMES[name].base

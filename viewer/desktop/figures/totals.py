@@ -111,9 +111,8 @@ class FiguresTotals(QWidget):
     @property
     def least_width(self) -> int:
         """Pixels of the longer of two lines, where they are as even as they can be."""
-        shown = self._shown()
-        cuts = (max(_width(shown[:at]), _width(shown[at:])) for at in range(len(shown) + 1))
-        return min(cuts, default=0)
+        widths = [chip.sizeHint().width() for chip in self._shown()]  # once: it is asked for at each layout
+        return min(max(_row(widths[:at]), _row(widths[at:])) for at in range(len(widths) + 1))
 
     def minimumSizeHint(self) -> QSize:
         """Qt override: chips are never cut."""
@@ -125,4 +124,9 @@ class FiguresTotals(QWidget):
 
 def _width(chips: Sequence[QPushButton]) -> int:
     """Pixels of chips side by side."""
-    return sum(chip.sizeHint().width() for chip in chips) + CHIP_SPACING * max(0, len(chips) - 1)
+    return _row([chip.sizeHint().width() for chip in chips])
+
+
+def _row(widths: Sequence[int]) -> int:
+    """Pixels of parts side by side."""
+    return sum(widths) + CHIP_SPACING * max(0, len(widths) - 1)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.desktop.look.stylesheet import stylesheet
 from viewer.highlighting.palette import PALETTES, Palette, palette_name
@@ -125,10 +125,18 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme: the palette and a small style sheet."""
+    """Give the whole application the palette of a theme; windows have the style sheet (see ``dress``)."""
     app.setPalette(palette_of(theme))
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Give a window, and all that stands in it or over it, the small style sheet of a theme.
+
+    Not the application: six pairs in tabs are 1,600 widgets, for which Qt took 1.1 s after each change of
+    theme. For the window of one tab it takes 0.06 s, and those of the other tabs are dressed when they come.
+    """
     colours = {name: value for name, value in asdict(PALETTES[theme.name]).items() if isinstance(value, str)}
-    app.setStyleSheet(stylesheet(colours, high_contrast=theme.high_contrast))
+    window.setStyleSheet(stylesheet(colours, high_contrast=theme.high_contrast))
 
 
 class Contrast(StrEnum):

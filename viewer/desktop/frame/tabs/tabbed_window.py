@@ -20,7 +20,7 @@ from viewer.desktop.frame.tabs.pair_tabs import PairTabs
 from viewer.desktop.frame.tabs.tab_act import TabAct
 from viewer.desktop.frame.tabs.tab_page import TabPage
 from viewer.desktop.frame.window_layout import USUAL
-from viewer.desktop.look.theme import ThemeSwitch
+from viewer.desktop.look.theme import ThemeSwitch, dress
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.loading import Loader, Request, load
 from viewer.desktop.settings import Settings
@@ -44,6 +44,8 @@ class TabbedWindow(QWidget):
             TabAct.PREVIOUS: lambda: self._step(-1),
         }
         self.tabs = PairTabs(lambda number: self._pages[number].tip, self)
+        dress(self.tabs, switch.theme)
+        switch.changed.connect(lambda theme: dress(self.tabs, theme))
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
