@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from viewer.figures.model import Figure, FigureKind
+from viewer.figures.read.grammar.moves import is_led_by_a_move
 from viewer.figures.read.thresholds import READING
 from viewer.figures.values import Quantity
 
@@ -39,14 +40,19 @@ class RangeEnd(StrEnum):
 
 
 def range_ends(text: str, figures: Sequence[Figure]) -> dict[int, RangeEnd]:
-    """Map where a figure begins to the end of a range that it is; figures in no range are left out."""
+    """Map where a figure begins to the end of a range that it is; figures in no range are left out.
+
+    ``rose from $40 to $50`` is a move, and no range.
+    """
     ends: dict[int, RangeEnd] = {}
     for first, second in pairwise(figures):
         if first.start in ends or first.kind is not second.kind or first.kind in _DATED:
             continue
         low, high = first.value, second.value
         ascending = isinstance(low, Quantity) and isinstance(high, Quantity) and low.number <= high.number
-        if ascending and joins_range(text, first.start, first.end, second.start):
+        if not ascending or is_led_by_a_move(text, first.start):
+            continue
+        if joins_range(text, first.start, first.end, second.start):
             ends[first.start], ends[second.start] = RangeEnd.LOW, RangeEnd.HIGH
     return ends
 

@@ -96,7 +96,7 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
         return False
     if one.range_end and twin.range_end and one.range_end is not twin.range_end:
         return False
-    if one.series and twin.series and one.series != twin.series:
+    if (one.series and twin.series and one.series != twin.series) or one.of_another_role(twin):
         return False
     if old.claim == new.claim:
         return True

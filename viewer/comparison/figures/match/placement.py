@@ -17,6 +17,7 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.model import Op, PlacedFigure, Row
 from viewer.comparison.places import NEW, OLD
 from viewer.figures.model import FigureKind
+from viewer.figures.read.grammar.moves import MoveRole, roles_in_moves
 from viewer.figures.read.ranges import RangeEnd, ends_of_moves, range_ends
 from viewer.language.sentences import Sentences
 
@@ -44,6 +45,17 @@ class StandingFigure:
     """Words of what was done, of such as can be undone."""
     extent: Extent | None = None
     """Of a count: whether it is told as a part of a whole, or as the whole."""
+    role: MoveRole | None = None
+    """What it is to a move, ``from``, ``to`` or ``by``."""
+
+    def of_another_role(self, other: StandingFigure) -> bool:
+        """Tell whether both are of a move, the one its beginning and the other its end, or how far it
+        went."""
+        return self.role is not None and other.role is not None and self.role is not other.role
+
+    def of_one_role(self, other: StandingFigure) -> bool:
+        """Tell whether both are the beginning of a move, or both its end, or how far it went."""
+        return self.role is not None and self.role is other.role
 
 
 class _Alignment:
@@ -114,7 +126,8 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
     for place, at in own.starts.items():
         own_figures = figures.get(place, ())
         ends = ends_of_moves(text[at:], own_figures) | range_ends(text[at:], own_figures)
-        for figure in figures.get(place, ()):
+        roles = roles_in_moves(text[at:], own_figures)
+        for figure in own_figures:
             start, end = at + figure.start, at + figure.end
             mapped, shared = alignment.map(start, end)
             bounds = sentences.around(start)
@@ -126,7 +139,18 @@ def standings(row: Row, side: Op, figures: Figures) -> list[StandingFigure]:
             series = _series(text, bounds[0], start) if named else ""
             found.append(
                 StandingFigure(
-                    placed, start, end, mapped, shared, around, of_range, bounds[0], series, deeds, extent
+                    placed,
+                    start,
+                    end,
+                    mapped,
+                    shared,
+                    around,
+                    of_range,
+                    bounds[0],
+                    series,
+                    deeds,
+                    extent,
+                    roles.get(figure.start),
                 )
             )
     return found

@@ -63,7 +63,13 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
         or are_apart(one.extent, other.extent)
     )
     of_two_series = bool(one.series and other.series) and one.series != other.series
-    if another or of_two_series or _aside(old) is not _aside(new) or _begins_and_falls(old, new):
+    if (
+        another
+        or of_two_series
+        or one.of_another_role(other)
+        or _aside(old) is not _aside(new)
+        or _begins_and_falls(old, new)
+    ):
         return True
     if old.kind in (FigureKind.MONEY, FigureKind.COUNT) and opposite_deeds(
         one.deeds, other.deeds, one.around, other.around
@@ -158,7 +164,7 @@ class FigureLikeness:
         alike = same_currency or old.suspect or new.suspect
         if (currencies and not lone) or (not slot and not (told and alike)):
             return 0.0
-        near += MATCHING.same_period * of_one_period
+        near += MATCHING.same_period * of_one_period + MATCHING.same_role * one.of_one_role(other)
         weights = MATCHING.of_counts if old.kind is FigureKind.COUNT else MATCHING.of_amounts
         itself = MATCHING.itself if of_one_period and same else 0.0
         other_line = contrast(old.claim.what, new.claim.what, (*LINES, *BASES)) is not None

@@ -55,6 +55,9 @@ class FigureMatchThresholds:
     same_period: float = 1.5
     """What it counts, in terms of nearness, that two amounts are of one period: in a list of years that has
     lost its first, the amounts of one year are one figure, wherever they stand. Stable from 0.75 to 3."""
+    same_role: float = 1.0
+    """What it counts, in terms of nearness, that both are what a thing moved from, or to, or by: as much as
+    one place, for ``fell to $5 from $8`` may become ``fell from $5 by $2 to $3``. Not measured."""
     itself: float = 1.0
     """What it adds that two amounts are of one period and of one value: the second of two years may stand
     where the third stood and is the second nonetheless. Trades off a pair by place against one by year; not
