@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.builders import PairSpec, build_comparison
-from viewer.comparison.model import Comparison
+from viewer.comparison.model import Comparison, Pair
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.settings import Settings
@@ -223,3 +223,19 @@ def test_both_filings_in_one_pane_scroll_on_too(qtbot: QtBot, flowing: MainWindo
     scroll(qtbot, flowing, top_of(flowing, 4) + 200)
     assert read(flowing) == flowing.session.pairs[4].id
     assert flowing.split.in_sight.headings[1].words == flowing.session.pairs[4].heading
+
+
+def test_no_factor_of_the_filings_before_is_chosen_while_others_are_opened(
+    flowing: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree = flowing.tree
+    tree.view.setCurrentIndex(QModelIndex())
+    # As Qt does where the field that is hidden hands the focus on to a tree in which nothing is chosen yet.
+    monkeypatch.setattr(tree.words, "hide", lambda: tree.view.setCurrentIndex(tree.filter.index(0, 0)))
+    chosen: list[Pair] = []
+    tree.chosen.connect(chosen.extend)
+    said = "Fires may stop our mills"
+    comparison = build_comparison([PairSpec([(said, said), (f"{said}. {WORDS}", WORDS)])])
+    flowing.show_comparison(comparison)
+    assert {pair.heading for pair in chosen} == {said}
+    assert flowing.split.pairs == tuple(comparison.pairs)

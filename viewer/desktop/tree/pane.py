@@ -259,7 +259,8 @@ class TreePane(QWidget):
         self.nothing.setVisible(bool(self._session.pairs) and self.filter.rowCount() == 0)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not current.isValid():
+        if not current.isValid() or self.model.comparison is not self._session.comparison:
+            # As words that are hidden hand the focus on: what is current is of the comparison before.
             return
         pair = current.data(TreeRole.PAIR)
         if isinstance(pair, Pair):
