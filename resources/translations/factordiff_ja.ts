@@ -2431,7 +2431,17 @@
     <message>
         <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
         <source>Not ticked, because these filings have no such factor: {ids}</source>
-        <translation>選択されませんでした。この書類に該当するリスク要因がありません: {ids}</translation>
+        <translation>この2つの書類に該当する要因がないため、選択していません: {ids}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Tick the factors that are to be shown</source>
+        <translation>表示する要因を選択してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Name the reviewer whose own notes are to be shown</source>
+        <translation>メモを表示する担当者の名前を入力してください</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>

@@ -89,11 +89,14 @@ def test_the_preview_follows_what_is_chosen(qtbot: QtBot, dialog: ExportDialog) 
 
 def test_what_does_not_go_together_is_told_and_cannot_be_exported(dialog: ExportDialog) -> None:
     dialog.form.factors.setCurrentIndex(dialog.form.factors.findData("chosen"))
-    assert "none is named" in dialog.problem.text()
+    assert dialog.problem.text().startswith("Tick the factors")
     assert not dialog.go.isEnabled()
     dialog.form.chosen.tick(["n1"])
     assert dialog.problem.text() == ""
     assert dialog.go.isEnabled()
+    dialog.form.notes.setCurrentIndex(dialog.form.notes.findData("mine"))
+    assert dialog.problem.text().startswith("Name the reviewer")
+    assert not dialog.go.isEnabled()
 
 
 def test_a_preview_that_ends_late_allows_no_export_of_nothing(
@@ -113,7 +116,7 @@ def test_a_preview_that_ends_late_allows_no_export_of_nothing(
     dialog.form.factors.setCurrentIndex(dialog.form.factors.findData("chosen"))
     go.set()
     qtbot.wait(2 * preview.DELAY)
-    assert "none is named" in dialog.problem.text()
+    assert dialog.problem.text().startswith("Tick the factors")
     assert not dialog.go.isEnabled()
     assert dialog.preview.first.toPlainText() == ""
     with qtbot.assertNotEmitted(dialog.asked):

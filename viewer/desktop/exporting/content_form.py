@@ -12,6 +12,7 @@ from viewer.comparison.model import Comparison, FigureVerdict, Pair
 from viewer.desktop.exporting.check_list import CheckList
 from viewer.desktop.exporting.wordings import COLOURS, FACTORS, FIGURES, LAYOUT, NOTES, UNCHANGED
 from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.report.content.choices import (
     LONGEST_LINE,
     Colours,
@@ -187,7 +188,7 @@ def _lines(comparison: Comparison) -> list[tuple[str, str]]:
     return [
         (
             _key(pair),
-            " ".join(filter(None, (glyph(pair), factor_numbers(pair), row_name(pair.heading)))),
+            " ".join(filter(None, (glyph(pair), factor_numbers(pair), row_name(say_told(pair.heading))))),
         )
         for pair in comparison.all_pairs
     ]

@@ -26,7 +26,7 @@ from viewer.desktop.exporting.preview import Preview, Previewed
 from viewer.desktop.exporting.profile_bar import ProfileBar
 from viewer.desktop.look.stylesheet import styled
 from viewer.language.say import say
-from viewer.report.content.choices import ReportContent
+from viewer.report.content.choices import ReportContent, WhichFactors, WhoseNotes
 from viewer.report.content.values import ContentError, checked
 from viewer.report.formats import BY_NAME, FACES, ReportFormat
 from viewer.report.made.making import Making
@@ -184,5 +184,10 @@ def _problem_of(content: ReportContent) -> str:
     try:
         checked(content)
     except ContentError as error:
+        # The check speaks to whoever types ids; here there are boxes to tick.
+        if content.factors is WhichFactors.CHOSEN and not content.chosen:
+            return say("Tick the factors that are to be shown")
+        if content.notes is WhoseNotes.MINE and not content.reviewer:
+            return say("Name the reviewer whose own notes are to be shown")
         return str(error)
     return ""
