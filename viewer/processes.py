@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """What keeps Windows from opening a console for the process."""
+_LOOK = 0.05
+"""Seconds between two questions whether the answer is still wanted: nobody waits longer for the end."""
 _START = (
     "import sys; memory, count, module, function, *rest = sys.argv[1:]; sys.path[:] = rest[int(count):]; "
     "from importlib import import_module; from viewer.processes import limit_memory; "
@@ -51,33 +55,80 @@ def own_process(main: str, *arguments: str, memory: int = 0) -> list[str]:
     return [sys.executable, "-c", _START, *told, *sys.path]
 
 
-def answer_of(main: str, question: bytes, *, memory: int = 0, seconds: float | None = None) -> bytes:
+def answer_of(
+    main: str,
+    question: bytes,
+    *,
+    memory: int = 0,
+    seconds: float | None = None,
+    should_cancel: Callable[[], bool] | None = None,
+) -> bytes:
     """Return what a function of this program writes to standard output, given its standard input.
 
-    Where it ends with exit code 1, the last line that it wrote to standard error says why.
+    Where it ends with exit code 1, the last line that it wrote to standard error says why. The process is
+    killed as soon as ``should_cancel`` says so.
 
     Raises:
-        NoAnswer: It says why not, crashed, or took too long.
+        NoAnswer: It says why not, crashed, took too long, or is no longer wanted.
     """
     try:
-        done = subprocess.run(  # noqa: S603 - this interpreter and this program
+        process = subprocess.Popen(  # noqa: S603 - this interpreter and this program
             own_process(main, memory=memory),
-            input=question,
-            capture_output=True,
-            check=False,
-            timeout=seconds,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             creationflags=NO_WINDOW,
         )
-    except subprocess.TimeoutExpired as error:
-        raise NoAnswer(f"it was not done after {seconds:g} seconds") from error
     except OSError as error:
         raise NoAnswer(f"no process for it: {error.strerror or error}") from error
-    if not done.returncode:
-        return done.stdout
-    lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    if done.returncode == 1 and lines:
+    with process, _killed_when(should_cancel, process):
+        try:
+            answer, complaint = process.communicate(question, timeout=seconds)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            raise NoAnswer(f"it was not done after {seconds:g} seconds") from error
+        except BaseException:
+            process.kill()
+            raise
+    if not process.returncode:
+        return answer
+    lines = complaint.decode("utf-8", "replace").strip().splitlines()
+    if process.returncode == 1 and lines:
         raise NoAnswer(lines[-1], said=True)
-    raise NoAnswer(f"the program part for it crashed (exit code {done.returncode})")
+    raise NoAnswer(f"the program part for it crashed (exit code {process.returncode})")
+
+
+@contextmanager
+def _killed_when(
+    should_cancel: Callable[[], bool] | None, process: subprocess.Popen[bytes]
+) -> Iterator[None]:
+    """Kill a process as soon as its answer is no longer wanted.
+
+    Raises:
+        NoAnswer: It was killed.
+    """
+    if should_cancel is None:
+        yield
+        return
+    over, stopped = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        while not over.wait(_LOOK):
+            if should_cancel():
+                stopped.set()
+                process.kill()
+                return
+
+    # A thread: ``communicate`` called again after a time-out forgets what it has not yet written.
+    watcher = threading.Thread(target=watch, name="factordiff-watcher", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watcher.join()
+    if stopped.is_set():
+        raise NoAnswer("it is no longer wanted")
 
 
 def limit_memory(size: int) -> None:

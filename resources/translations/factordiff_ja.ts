@@ -1294,12 +1294,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <location filename="../../viewer/report/formats.py"/>
-        <source>PDF to print and file (*.pdf)</source>
-        <translation>印刷・保管用PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>factordiff: keys</source>
         <translation>factordiff: キー一覧</translation>
     </message>
@@ -2362,6 +2356,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/content_form.py"/>
+        <source>&amp;JSON and CSV leave out too what is not shown</source>
+        <translation>JSONとCSVでも表示しない内容を除く(&amp;J)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/content_form.py"/>
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>&amp;Title</source>
         <translation>表題(&amp;T)</translation>
@@ -2428,6 +2427,21 @@
         <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
         <source>&amp;Profile</source>
         <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Not ticked, because these filings have no such factor: {ids}</source>
+        <translation>この2つの書類に該当する要因がないため、選択していません: {ids}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Tick the factors that are to be shown</source>
+        <translation>表示する要因を選択してください</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>Name the reviewer whose own notes are to be shown</source>
+        <translation>メモを表示する担当者の名前を入力してください</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
@@ -5904,6 +5918,11 @@
         <location filename="../../viewer/report/formats.py"/>
         <source>Web page (*.html)</source>
         <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/report/formats.py"/>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>印刷・保管用PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../viewer/report/formats.py"/>

@@ -12,6 +12,12 @@ def turned() -> None:
     sys.stdout.buffer.write(sys.stdin.buffer.read()[::-1])
 
 
+def turned_late() -> None:
+    """The same, after a while in which nothing is read."""
+    time.sleep(0.3)
+    turned()
+
+
 def refusing() -> None:
     """Say why not, behind what a library may have written."""
     sys.stderr.write("a library's warning\nit is too green\n")

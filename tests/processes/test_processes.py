@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 
 import pytest
 
@@ -35,6 +36,24 @@ def test_a_crash_is_told_as_one() -> None:
 
 def test_what_does_not_end_is_ended() -> None:
     assert str(failure("looping", seconds=0.5)) == "it was not done after 0.5 seconds"
+
+
+def test_what_is_no_longer_wanted_is_ended() -> None:
+    asked: list[float] = []
+
+    def should_cancel() -> bool:
+        asked.append(time.monotonic())
+        return len(asked) > 3
+
+    with pytest.raises(NoAnswer, match="no longer wanted"):
+        answer_of(MAIN.format("looping"), b"x" * 1_000_000, should_cancel=should_cancel)
+    assert asked[-1] - asked[0] < 5
+
+
+def test_what_is_asked_about_meanwhile_answers_whole() -> None:
+    question = bytes(range(256)) * 20_000
+    answer = answer_of(MAIN.format("turned_late"), question, seconds=60, should_cancel=lambda: False)
+    assert answer == question[::-1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems keep no such limit")

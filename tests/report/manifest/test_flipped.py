@@ -63,7 +63,7 @@ def test_a_flipped_word_of_the_pages_is_found(tmp_path: Path, monkeypatch: pytes
     report = tmp_path / "r.pdf"
     kept = {}
 
-    def set_(contents: str, manifest: dict[str, object], at: object) -> bytes:
+    def set_(contents: str, manifest: dict[str, object], at: object, _stop: object) -> bytes:
         kept.update(contents=contents, at=at)
         return setting.pages_of(contents, manifest, at)  # type: ignore[arg-type]
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from viewer.desktop.actions.action import MENU_BAR, Action, plain
 from viewer.desktop.actions.keys import spoken
 from viewer.language.say import say, sayable
+from viewer.report.formats import BY_NAME
 
 _SIZE = (660, 640)
 """Pixels of the dialog: the longest table without scrolling sideways."""
@@ -101,7 +102,7 @@ class KeyboardHelp(QDialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = str(Path(documents) / _NAME)
         name, _ = QFileDialog.getSaveFileName(
-            self, say("Save the list of keys"), start, say("PDF to print and file (*.pdf)")
+            self, say("Save the list of keys"), start, say(BY_NAME["pdf"].filter)
         )
         if name:
             path = Path(name)

@@ -41,6 +41,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._keeps = keeps
         self._token = 0
+        self._gate = threading.Lock()
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self._busy = False
@@ -81,7 +82,9 @@ class JobRunner(QObject):
 
     def _abandon(self) -> None:
         self._stop.set()
-        self._token += 1
+        # Behind this nothing more is posted: whoever waits for no thread may go at once.
+        with self._gate:
+            self._token += 1
         self._busy = False
 
     def _run(self, token: int, work: Work, stop: threading.Event) -> None:
@@ -107,8 +110,9 @@ class JobRunner(QObject):
 
     def _post(self, token: int, what: str, value: object) -> None:
         # The window may have gone while the thread was ending.
-        with contextlib.suppress(RuntimeError):
-            self._posted.emit(token, what, value)
+        with self._gate, contextlib.suppress(RuntimeError):
+            if token == self._token:
+                self._posted.emit(token, what, value)
 
     @Slot(int, str, object)
     def _receive(self, token: int, what: str, value: object) -> None:

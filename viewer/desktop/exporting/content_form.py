@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
-from viewer.comparison.model import Comparison, FigureVerdict
+from viewer.comparison.model import Comparison, FigureVerdict, Pair
 from viewer.desktop.exporting.check_list import CheckList
 from viewer.desktop.exporting.wordings import COLOURS, FACTORS, FIGURES, LAYOUT, NOTES, UNCHANGED
 from viewer.language.say import say
+from viewer.language.told import say_told
 from viewer.report.content.choices import (
     LONGEST_LINE,
     Colours,
@@ -39,6 +40,8 @@ class ContentForm(QWidget):
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._silent = False
+        self._pairs = {_key(pair): (*pair.new, *pair.old) for pair in comparison.all_pairs}
+        self._named: frozenset[str] = frozenset()
         self.title = self._field(say("Title of the report"))
         self.title.setPlaceholderText(say("As usual: company, form and years"))
         self.reviewer = self._field(say("Reviewer who hands it on"))
@@ -53,10 +56,11 @@ class ContentForm(QWidget):
         self.set_aside = QCheckBox(say("What was set &aside"), self)
         self.notes = self._combo(say("Marks and notes"), NOTES)
         self.colours = self._combo(say("Colours of the report"), COLOURS)
+        self.cut_data = QCheckBox(say("&JSON and CSV leave out too what is not shown"), self)
         self._lay_out()
         for box in (self.factors, self.unchanged, self.layout_box, self.figures, self.notes, self.colours):
             box.currentIndexChanged.connect(self._note)
-        for tick in (self.introduction, self.set_aside):
+        for tick in (self.introduction, self.set_aside, self.cut_data):
             tick.toggled.connect(self._note)
         for ticks in (self.chosen, self.verdicts):
             ticks.itemChanged.connect(self._note)
@@ -73,7 +77,7 @@ class ContentForm(QWidget):
         ticked = self.verdicts.ticked
         return ReportContent(
             factors=factors,
-            chosen=self.chosen.ticked if factors is WhichFactors.CHOSEN else (),
+            chosen=self._chosen_ids() if factors is WhichFactors.CHOSEN else (),
             unchanged=Unchanged(self.unchanged.currentData()),
             layout=ReportLayout(self.layout_box.currentData()),
             verdicts=verdicts.get(listed, tuple(one.value for one in FigureVerdict if one.value in ticked)),
@@ -83,13 +87,15 @@ class ContentForm(QWidget):
             colours=Colours(self.colours.currentData()),
             title=one_line(self.title.text()),
             reviewer=one_line(self.reviewer.text()),
+            cut_data=self.cut_data.isChecked(),
         )
 
     def show_content(self, content: ReportContent) -> None:
         """Show another choice; ``changed`` is told once."""
         self._silent = True
         _choose(self.factors, content.factors)
-        self.chosen.tick(content.chosen)
+        self._named = frozenset(content.chosen)
+        self.chosen.tick([key for key, ids in self._pairs.items() if not self._named.isdisjoint(ids)])
         _choose(self.unchanged, content.unchanged)
         _choose(self.layout_box, content.layout)
         _choose(self.figures, _listed(content.verdicts))
@@ -100,6 +106,7 @@ class ContentForm(QWidget):
         _choose(self.colours, content.colours)
         self.title.setText(content.title)
         self.reviewer.setText(content.reviewer)
+        self.cut_data.setChecked(content.cut_data)
         self._silent = False
         self._note()
 
@@ -107,6 +114,20 @@ class ContentForm(QWidget):
         """Have what a format does not show grey."""
         for box in (self.unchanged, self.layout_box, self.colours):
             box.setEnabled(face.rows)
+        self.cut_data.setEnabled(face.data)
+
+    def unknown(self, content: ReportContent) -> tuple[str, ...]:
+        """Return the ids that a choice names and that no factor of these filings has."""
+        known = {one for ids in self._pairs.values() for one in ids}
+        return tuple(one for one in content.chosen if one not in known)
+
+    def _chosen_ids(self) -> tuple[str, ...]:
+        """The ids of the pairs that are ticked: as a profile named them, else one of each."""
+        found: list[str] = []
+        for key in self.chosen.ticked:
+            named = [one for one in self._pairs[key] if one in self._named]
+            found += named or [key]
+        return tuple(dict.fromkeys(found))
 
     def _note(self, _what: object = None) -> None:
         self.chosen.setVisible(self.factors.currentData() == WhichFactors.CHOSEN)
@@ -129,6 +150,7 @@ class ContentForm(QWidget):
         form.addRow("", self.verdicts)
         form.addRow(say("Marks and &notes"), self.notes)
         form.addRow(say("&Colours"), self.colours)
+        form.addRow("", self.cut_data)
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -157,12 +179,16 @@ def _listed(verdicts: tuple[str, ...] | None) -> str:
     return ALL if len(verdicts) == len(FigureVerdict) else CHOSEN
 
 
+def _key(pair: Pair) -> str:
+    return (pair.new or pair.old)[0]
+
+
 def _lines(comparison: Comparison) -> list[tuple[str, str]]:
     """Each pair by the id of one of its factors, in words: its sign, its numbers and its heading."""
     return [
         (
-            (pair.new or pair.old)[0],
-            " ".join(filter(None, (glyph(pair), factor_numbers(pair), row_name(pair.heading)))),
+            _key(pair),
+            " ".join(filter(None, (glyph(pair), factor_numbers(pair), row_name(say_told(pair.heading))))),
         )
         for pair in comparison.all_pairs
     ]

@@ -6,7 +6,7 @@ will see; the choice can be kept as a profile and is offered again the next time
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -26,7 +26,7 @@ from viewer.desktop.exporting.preview import Preview, Previewed
 from viewer.desktop.exporting.profile_bar import ProfileBar
 from viewer.desktop.look.stylesheet import styled
 from viewer.language.say import say
-from viewer.report.content.choices import ReportContent
+from viewer.report.content.choices import ReportContent, WhichFactors, WhoseNotes
 from viewer.report.content.values import ContentError, checked
 from viewer.report.formats import BY_NAME, FACES, ReportFormat
 from viewer.report.made.making import Making
@@ -58,6 +58,7 @@ class ExportDialog(QDialog):
         self.resize(*_SIZE)
         self._comparison, self._review = comparison, review
         self._shows = False
+        self._why, self._of_profile = "", ""
         self.format = QComboBox(self)
         self.format.setAccessibleName(say("Format of the report"))
         for one in FACES:
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
         self.form.changed.connect(self._forget_profile)
         self.format.currentIndexChanged.connect(self._note)
         self.profiles.chosen.connect(self._take)
-        self.profiles.failed.connect(self.problem.setText)
+        self.profiles.failed.connect(self._tell_of_profile)
         self.preview.failed.connect(self._show_problem)
         self.buttons.accepted.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
@@ -97,6 +98,11 @@ class ExportDialog(QDialog):
         self._shows = True
         self.form.show_content(content)
         self._shows = False
+        unknown = self.form.unknown(content)
+        if unknown:
+            self._tell_of_profile(
+                say("Not ticked, because these filings have no such factor: {ids}", ids=", ".join(unknown))
+            )
 
     def _forget_profile(self) -> None:
         if not self._shows:
@@ -106,23 +112,43 @@ class ExportDialog(QDialog):
         """Have the preview follow, or say why there can be none."""
         self.form.show_face(self.face)
         content = self.form.content
-        why = ""
-        try:
-            checked(content)
-        except ContentError as error:
-            why = str(error)
+        self._of_profile = ""
+        why = _problem_of(content)
         self._show_problem(why)
-        if not why:
-            making = Making(content=content)
-            self.preview.show_wanted(Previewed(self._comparison, self._review, making, self.face))
+        if why:
+            self.preview.show_nothing()
+            return
+        making = Making(content=content)
+        self.preview.show_wanted(Previewed(self._comparison, self._review, making, self.face))
 
     def _show_problem(self, why: str) -> None:
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
+        """Say why there can be no report; nothing where there can."""
+        self._why = why
         self.go.setEnabled(not why)
+        self._tell()
+
+    def _tell_of_profile(self, why: str) -> None:
+        """Say what is wrong with a profile: what is chosen can be exported all the same."""
+        self._of_profile = why
+        self._tell()
+
+    def _tell(self) -> None:
+        words = "\n".join(filter(None, (self._why, self._of_profile)))
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """List the profiles that were kept in another window meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.profiles.follow()
 
     def _ask(self) -> None:
         face, content = self.face, self.form.content
+        why = _problem_of(content)
+        if why:
+            self._show_problem(why)
+            return
         self.accept()
         self.asked.emit(face, content)
 
@@ -151,3 +177,17 @@ class ExportDialog(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
+
+
+def _problem_of(content: ReportContent) -> str:
+    """Return why a choice can be no report, or nothing."""
+    try:
+        checked(content)
+    except ContentError as error:
+        # The check speaks to whoever types ids; here there are boxes to tick.
+        if content.factors is WhichFactors.CHOSEN and not content.chosen:
+            return say("Tick the factors that are to be shown")
+        if content.notes is WhoseNotes.MINE and not content.reviewer:
+            return say("Name the reviewer whose own notes are to be shown")
+        return str(error)
+    return ""

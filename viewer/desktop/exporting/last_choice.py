@@ -1,7 +1,7 @@
 """What was exported last, offered again: the format, and what the report showed.
 
 Colours are not remembered: they are those of the window. Factors that were chosen one by one are none of
-another pair of filings, so all are offered again.
+another pair of filings, so all are offered again; a title, too, is of one pair, and is forgotten.
 """
 
 from __future__ import annotations

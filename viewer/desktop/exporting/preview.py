@@ -1,11 +1,15 @@
 """How a report would look: its beginning in words, and its pages as they would be printed.
 
-Both are made in a worker, a moment after the last choice; what is no longer wanted is dropped.
+Both are made in a worker, a moment after the last choice; what is no longer wanted is dropped, and its
+process killed. The case: a title is typed while the pages of 400 factors are set. There is one process, not
+one a letter, and the window does not wait for it when the dialog is closed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -23,7 +27,9 @@ from PySide6.QtWidgets import (
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.look.stylesheet import styled
+from viewer.filings.errors import Cancelled
 from viewer.language.say import in_english, say, sayable
+from viewer.report.content.choices import whole
 from viewer.report.formats import ReportFormat
 from viewer.report.made.making import Making
 from viewer.review import Review
@@ -34,6 +40,8 @@ LONGEST = 12_000
 """Characters of the report's beginning that are shown: some six screens; chosen by eye."""
 WIDTH = 620
 """Pixels of a page's width; text of eight points can be read at it."""
+_LOOK = 0.05
+"""Seconds between two questions whether a job that waits for the one before it is still wanted."""
 _MAKING = sayable("Making the preview…")
 
 
@@ -61,20 +69,27 @@ class Pages:
 def beginning(wanted: Previewed) -> str:
     """Return the beginning of the report as Markdown: all but the last part, and not more than is read.
 
+    A format that programs read holds all unless that was asked otherwise, and so does its preview.
+
     Raises:
         ContentError: what is to be shown is not there.
     """
     from viewer.report import render_markdown  # late: only for the preview
     from viewer.report.made.words import TITLE
 
+    making = wanted.making
+    if wanted.face.data:
+        making = replace(making, content=whole(making.content))
     with in_english():
-        words = render_markdown(wanted.comparison, wanted.review, wanted.making).partition(f"\n## {TITLE}")[0]
+        words = render_markdown(wanted.comparison, wanted.review, making).partition(f"\n## {TITLE}")[0]
     if len(words) <= LONGEST:
         return words
     return words[: words.rfind("\n", 0, LONGEST)] + "\n\n…\n"
 
 
-def pages(wanted: Previewed, number: int, pixels: int, held: bytes = b"") -> Pages:
+def pages(
+    wanted: Previewed, number: int, pixels: int, held: bytes = b"", should_cancel: ShouldCancel | None = None
+) -> Pages:
     """Return a page of the PDF as a picture.
 
     Args:
@@ -82,6 +97,7 @@ def pages(wanted: Previewed, number: int, pixels: int, held: bytes = b"") -> Pag
         number: Of the page; the last one where there are fewer.
         pixels: Its width.
         held: The PDF, where it is made already.
+        should_cancel: Asked many times a second whether the page is no longer wanted.
 
     Raises:
         ContentError: what is to be shown is not there.
@@ -92,7 +108,7 @@ def pages(wanted: Previewed, number: int, pixels: int, held: bytes = b"") -> Pag
     from viewer.report import render_pdf
 
     with in_english():
-        pdf = held or render_pdf(wanted.comparison, wanted.review, wanted.making)
+        pdf = held or render_pdf(wanted.comparison, wanted.review, wanted.making, should_cancel)
     document = pypdfium2.PdfDocument(pdf)
     try:
         count = len(document)
@@ -133,6 +149,7 @@ class Preview(QTabWidget):
         self.addTab(self.first, say("Beginning"))
         self.addTab(self._pages_tab(), say("Pages"))
         self._job = JobRunner(self, keeps=False)
+        self._turns = threading.Lock()
         self._job.finished.connect(self._show)
         self._job.failed.connect(lambda error: self._tell(str(error)))
         self._delay = QTimer(self)
@@ -145,14 +162,21 @@ class Preview(QTabWidget):
 
     def show_wanted(self, wanted: Previewed) -> None:
         """Preview something else, in a moment."""
+        self.stop()
         self._wanted, self._pdf = wanted, b""
         self.setTabEnabled(1, wanted.face.rows)
         self._delay.start()
 
+    def show_nothing(self) -> None:
+        """Preview nothing: what is chosen now can be no report."""
+        self.stop()
+        self._wanted, self._pdf = None, b""
+        self._clear()
+
     def stop(self) -> None:
-        """Make nothing more: the dialog closes."""
+        """Make nothing more, and wait for nothing that is being made."""
         self._delay.stop()
-        self._job.shutdown()
+        self._job.cancel()
 
     def _pages_tab(self) -> QWidget:
         tab = QWidget(self)
@@ -176,14 +200,28 @@ class Preview(QTabWidget):
         if wanted is None:
             return
         if self.currentIndex() == 0:
-            self._job.start(lambda _progress, _stop: beginning(wanted))
+            self._start(lambda _stop: beginning(wanted))
             return
         number, held, pixels = self._number, self._pdf, round(WIDTH * self.devicePixelRatioF())
 
-        def work(_progress: Progress, _stop: ShouldCancel) -> Pages:
-            return pages(wanted, number, pixels, held)
-
         self.place.setText(say(_MAKING))
+        self._start(lambda stop: pages(wanted, number, pixels, held, stop))
+
+    def _start(self, made: Callable[[ShouldCancel], object]) -> None:
+        """Have something made as soon as what was made before has come to its end."""
+        turns = self._turns
+
+        def work(_progress: Progress, stop: ShouldCancel) -> object:
+            while not turns.acquire(timeout=_LOOK):
+                if stop():
+                    raise Cancelled
+            try:
+                if stop():
+                    raise Cancelled
+                return made(stop)
+            finally:
+                turns.release()
+
         self._job.start(work)
 
     def _turn(self, by: int) -> None:
@@ -206,7 +244,12 @@ class Preview(QTabWidget):
         self.failed.emit("")
 
     def _tell(self, why: str) -> None:
+        self._clear()
+        self.failed.emit(why)
+
+    def _clear(self) -> None:
         self.first.clear()
         self.page.clear()
         self.place.clear()
-        self.failed.emit(why)
+        for button in (self.before, self.after):
+            button.setEnabled(False)

@@ -21,7 +21,7 @@ class ProfileBar(QWidget):
     chosen = Signal(object)
     """The :class:`ReportContent` of the profile that was chosen."""
     failed = Signal(str)
-    """Why a profile cannot be used, kept or deleted, in a line."""
+    """Why a profile cannot be used, kept or deleted, in a line; empty where that went well."""
 
     def __init__(self, content: Callable[[], ReportContent], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,13 @@ class ProfileBar(QWidget):
         for name in named():
             self.names.addItem(name, name)
         self.names.setCurrentIndex(max(0, self.names.findData(current)))
-        self.remove.setEnabled(bool(current))
+        self.remove.setEnabled(bool(self.names.currentData()))
+
+    def follow(self) -> None:
+        """List the profiles anew where there are others by now; the one that is named stays so."""
+        listed = [self.names.itemData(index) for index in range(1, self.names.count())]
+        if listed != list(named()):
+            self.fill(self.names.currentData())
 
     def forget(self) -> None:
         """Name no profile: what is chosen is another choice by now."""
@@ -62,12 +68,14 @@ class ProfileBar(QWidget):
         name = self.names.currentData()
         self.remove.setEnabled(bool(name))
         if not name:
+            self.failed.emit("")
             return
         try:
             content = load(name)
         except ContentError as error:
             self.failed.emit(str(error))
             return
+        self.failed.emit("")
         self.chosen.emit(content)
 
     def _keep(self) -> None:
@@ -82,6 +90,7 @@ class ProfileBar(QWidget):
         except ContentError as error:
             self.failed.emit(str(error))
             return
+        self.failed.emit("")
         self.fill(name)
 
     def _agreed(self, name: str) -> bool:
@@ -95,6 +104,7 @@ class ProfileBar(QWidget):
             return
         try:
             delete(name)
+            self.failed.emit("")
         except ContentError as error:
             self.failed.emit(str(error))
         self.fill()

@@ -31,8 +31,10 @@ def content_from(values: Mapping[str, Any]) -> ReportContent:
     """Return the choice that plain values stand for; what they do not name is as usual.
 
     Raises:
-        ContentError: a name is not known, or its value is none that it can have.
+        ContentError: a name is not known, or its value is none that it can have, or these are no table.
     """
+    if not isinstance(values, Mapping):
+        raise ContentError("is no table of names and values")
     for name in values:
         if name not in _READERS:
             raise ContentError(f"{name!r} is nothing that can be chosen. There is: {', '.join(_READERS)}")

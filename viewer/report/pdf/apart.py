@@ -7,7 +7,7 @@ some 110 MB after ten reports, which the window would hold until it is closed.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,8 +17,15 @@ from viewer.report.writing import ReportError
 _SETTER = "viewer.report.pdf.setting:main"
 
 
-def pages_apart(contents: str, manifest: Mapping[str, Any], at: datetime) -> bytes:
+def pages_apart(
+    contents: str,
+    manifest: Mapping[str, Any],
+    at: datetime,
+    should_cancel: Callable[[], bool] | None = None,
+) -> bytes:
     """Return the PDF that :func:`viewer.report.pdf.setting.pages_of` makes of the same arguments.
+
+    The process is killed as soon as ``should_cancel`` says that its pages are no longer wanted.
 
     Raises:
         ReportError: there is none; why, in one line.
@@ -32,6 +39,6 @@ def pages_apart(contents: str, manifest: Mapping[str, Any], at: datetime) -> byt
             raise ReportError(str(error)) from error
     job = json.dumps({"contents": contents, "manifest": manifest, "at": at.isoformat()})
     try:
-        return answer_of(_SETTER, job.encode())
+        return answer_of(_SETTER, job.encode(), should_cancel=should_cancel)
     except NoAnswer as error:
         raise ReportError(str(error) if error.said else f"the PDF could not be set ({error})") from error

@@ -13,6 +13,7 @@ data, never as its markup.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC
 
 from viewer.comparison.model import Comparison
@@ -23,19 +24,25 @@ from viewer.report.pdf.contents import pdf_contents
 from viewer.review import Review
 
 
-def render_pdf(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> bytes:
+def render_pdf(
+    comparison: Comparison,
+    review: Review | None = None,
+    making: Making | None = None,
+    should_cancel: Callable[[], bool] | None = None,
+) -> bytes:
     """Return the report as a PDF. The same arguments give the same bytes.
 
     Args:
         comparison: What is shown.
         review: The marks and notes that go with it.
         making: Its date, and whether inserted and deleted are blue and orange rather than green and red.
+        should_cancel: Asked many times a second whether the pages are no longer wanted.
 
     Raises:
-        ReportError: Typst is not installed, or could not set the pages.
+        ReportError: Typst is not installed, could not set the pages, or they are no longer wanted.
     """
     making = making or Making()
     contents = json.dumps(pdf_contents(comparison, review, making))
     # A signature has parts of a second, for which Typst has no place.
     at = report_date(comparison, review, making).at.astimezone(UTC).replace(microsecond=0)
-    return pages_apart(contents, manifest_of(comparison, review, making, "pdf"), at)
+    return pages_apart(contents, manifest_of(comparison, review, making, "pdf"), at, should_cancel)
