@@ -1,4 +1,4 @@
-"""``¥0.5 billion → ¥1.3 billion, higher than before; impairment losses``: a figure among what to look at first.
+"""``¥0.5 billion → ¥1.3 billion, higher than before; impairment``: a figure among what to look at first.
 
 One sentence may hold three figures of which each changed. So each says its values and what it measures, and
 its clauses have it marked. What does not agree within one filing is shown as that filing has it, and no
