@@ -27,6 +27,8 @@ LEAST_POINTS = 12.0
 """What weighs less is found in the tree and the ledger: figures that changed by less than some 40%."""
 LEAST_REWRITTEN = 4.0
 """Of an edited factor: of which two fifths of the text are other."""
+_ENDS = (".", "!", "?")
+"""Marks with which a sentence ends."""
 _NEW_GLYPH = "+"
 _GONE_GLYPH = "−"
 _LOUD = frozenset(
@@ -127,13 +129,25 @@ def _figure(
 
 
 def _statement(comparison: Comparison, pair: Pair, concern: Concern, found: Statement) -> Look:
-    text = shift_text(comparison, found.sentence)
+    text = _whole(comparison, found)
     row = _row_of(pair, found.sentence.place)
     if found.gone:
         why = say("nothing in the new text says it")
         return Look(pair, concern, _GONE_GLYPH, say("said no more"), why, text, "", row, found.sentence)
     why = say("nothing in the old text says it")
     return Look(pair, concern, _NEW_GLYPH, say("told for the first time"), why, "", text, row, found.sentence)
+
+
+def _whole(comparison: Comparison, found: Statement) -> str:
+    """What is stated, with ``…`` where it is a clause and its sentence goes on."""
+    text, span = comparison.paragraphs[found.sentence.place].text, found.sentence.span
+    said = shift_text(comparison, found.sentence)
+    before, after = text[: span.start].rstrip(), text[span.end :].strip()
+    closed = said.rstrip("\"'”’)").endswith(_ENDS) or not after
+    opened = not before or before.rstrip("\"'”’)").endswith(_ENDS)
+    if not closed and after in _ENDS:
+        return f"{'' if opened else '… '}{said}{after}"
+    return f"{'' if opened else '… '}{said}{'' if closed else ' …'}"
 
 
 def _row_of(pair: Pair, place: Place) -> int | None:
