@@ -5734,6 +5734,31 @@
         <translation>リスク要因の本文を選択してください</translation>
     </message>
     <message>
+        <location filename="../../viewer/redline/attention/figure_looks.py"/>
+        <source>old filing: {figures}. {reason}</source>
+        <translation>旧提出書類：{figures}。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/figure_looks.py"/>
+        <source>new filing: {figures}. {reason}</source>
+        <translation>新提出書類：{figures}。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/figure_looks.py"/>
+        <source>differs from the statements</source>
+        <translation>財務諸表と相違</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/figure_looks.py"/>
+        <source>a sum not told before</source>
+        <translation>新たに示された金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/figure_looks.py"/>
+        <source>does not agree</source>
+        <translation>不整合</translation>
+    </message>
+    <message>
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>nothing in the old text says it</source>
         <translation>以前の文書には該当する記載がありません</translation>
@@ -5752,21 +5777,6 @@
         <location filename="../../viewer/redline/attention/first.py"/>
         <source>said no more</source>
         <translation>記載なしに</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/redline/attention/first.py"/>
-        <source>differs from the statements</source>
-        <translation>財務諸表と相違</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/redline/attention/first.py"/>
-        <source>does not agree</source>
-        <translation>不整合</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/redline/attention/first.py"/>
-        <source>a sum not told before</source>
-        <translation>新たに示された金額</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>

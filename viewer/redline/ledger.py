@@ -41,6 +41,7 @@ from viewer.wording.figures import (
 )
 from viewer.wording.inconsistencies import INCONSISTENT, INCONSISTENT_GLYPH, Finding, findings_of
 from viewer.wording.measures import means_two, measure_words
+from viewer.wording.pairs import factor_numbers, figure_numbers, figure_places
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 from viewer.wording.ties import row_tie_words
 
@@ -154,6 +155,19 @@ class LedgerRow:
     def doubt(self) -> str:
         """Why the reading of a figure is doubtful; empty where it is not, and for an inconsistency."""
         return say_told(doubt_reason(self.change)) if self.finding is None else ""
+
+    @property
+    def numbers(self) -> str:
+        """Where its figures stand, ``old 1 / new 19``; of an inconsistency, how its pair is cited."""
+        if self.finding is not None:
+            return factor_numbers(self.pair)
+        return figure_numbers(self.pair, self.change)
+
+    def factor_of(self, side: FilingSide) -> str:
+        """Return the number of the factor that a side's figure stands in; nothing where it has none."""
+        if self.figure(side) is None:
+            return ""
+        return figure_places(self.pair, self.change)[side is NEW]
 
     def figure(self, side: FilingSide) -> Figure | None:
         """Return a side's figure; None where it has none, and for an inconsistency."""

@@ -50,6 +50,7 @@ from viewer.wording.pairs import (
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_line, said_line
 from viewer.wording.record.sign_offs import sign_off_words
+from viewer.wording.snippets import Snippet
 from viewer.wording.summary import figure_counts, shift_counts, summary
 from viewer.wording.title import files_of, title_of
 
@@ -156,10 +157,20 @@ def _first(selection: Selection) -> Iterator[str]:
         why = f": {escaped(look.why)}" if look.why else ""
         heading = escaped(_shortened(look.pair.heading))
         yield f"{number}. {_sign(look.sign)} **{escaped(look.kind)}**{why} ({heading})"
-        yield from (
-            f"   - {side}: {escaped(text)}" for side, text in (("Old", look.old), ("New", look.new)) if text
-        )
+        sides = (("Old", look.old, look.old_clause), ("New", look.new, look.new_clause))
+        yield from (f"   - {side}: {_clause(text, clause)}" for side, text, clause in sides if text)
     yield ""
+
+
+def _clause(text: str, clause: Snippet) -> str:
+    """A clause with its figure in bold, where Markdown reads the asterisks so: between other words."""
+    before, after = clause.before, clause.after
+    apart = (not before or before[-1].isspace()) and not after[:1].isalnum()
+    if not clause.figure or not apart:
+        return escaped(text)
+    blank = " " if after[:1].isspace() else ""
+    lead = f"{escaped(before)} " if before.strip() else ""
+    return f"{lead}**{escaped(clause.figure)}**{blank}{escaped(after)}".rstrip()
 
 
 def _replaced(comparison: Comparison) -> Iterator[str]:
@@ -264,7 +275,7 @@ def _figure(row: LedgerRow, entry: FigureEntry) -> str:
     said = (verdict_words(change), by_hand, doubt_words(change), tie, *marks, entry.note)
     verdict = ", ".join(words for words in said if words)
     cells = (
-        ": ".join(filter(None, (factor_numbers(row.pair), _shortened(row.pair.heading)))),
+        ": ".join(filter(None, (row.numbers, _shortened(row.pair.heading)))),
         row.measure,
         read_words(row.figure(OLD)),
         read_words(row.figure(NEW)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.comparison.factors.grounds import Grounds, share_words
-from viewer.comparison.model import Comparison, Flag, Pair, Status
+from viewer.comparison.model import Comparison, FigureChange, Flag, Pair, Status
 from viewer.comparison.places import is_factor, number_of
 from viewer.language.say import say, say_as, say_count, sayable
 from viewer.language.told import say_told
@@ -238,7 +238,28 @@ def factor_numbers(pair: Pair) -> str:
     Two factors may begin "Our operations in the northern region may be hurt by": in a narrow column, only
     their numbers tell them apart.
     """
-    old, new = side_numbers(pair.old), side_numbers(pair.new)
+    return _cited(side_numbers(pair.old), side_numbers(pair.new))
+
+
+def figure_places(pair: Pair, change: FigureChange) -> tuple[str, str]:
+    """Return the numbers of the factors that the two figures of a row stand in: ``("1", "19")``.
+
+    They are the figures' own, for what was restated may stand in a factor of another pair. A side that has
+    no figure is cited as the pair is.
+    """
+    old, new = (
+        side_numbers((placed.place.factor,) if placed is not None else ids)
+        for placed, ids in ((change.old, pair.old), (change.new, pair.new))
+    )
+    return old, new
+
+
+def figure_numbers(pair: Pair, change: FigureChange) -> str:
+    """Return where the two figures of a row stand, ``old 1 / new 19``."""
+    return _cited(*figure_places(pair, change))
+
+
+def _cited(old: str, new: str) -> str:
     told = (
         say("old {numbers}", numbers=old) if old else "",
         say("new {numbers}", numbers=new) if new else "",

@@ -29,6 +29,7 @@ from viewer.comparison.shifts.shift import Shift, ShiftKind, Turn
 from viewer.comparison.shifts.side_by_side import SideBySide
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS
 from viewer.comparison.shifts.weighed import weighed
+from viewer.figures.model import FigureKind
 
 _READERS = (
     negation,
@@ -40,6 +41,8 @@ _READERS = (
     basis,
     qualified,
 )
+_SUMS = (FigureKind.MONEY, FigureKind.PERCENT)
+"""Figures that measure what a sentence tells of; a date or a count may stand in any."""
 
 
 def shifts_of(
@@ -66,6 +69,7 @@ def shifts_of(
         shift
         for old, new in pairs
         for shift in _between(old, new, figures)
+        if not (shift.kind is ShiftKind.DIRECTION and _paired_elsewhere(old, new, ledger))
         if not others.tell(shift, old, new)
     ]
     if not found:
@@ -91,6 +95,20 @@ def _between(old: PlacedSentence, new: PlacedSentence, figures: Sequence[FigureS
         told.setdefault(each.kind, _of_figure(each, old, new))
     order = list(ShiftKind)
     return sorted(told.values(), key=lambda shift: order.index(shift.kind))
+
+
+def _paired_elsewhere(old: PlacedSentence, new: PlacedSentence, ledger: Sequence[FigureChange]) -> bool:
+    """True where the ledger has the sums of a sentence beside those of other sentences, and none beside one
+    of its partner: then the two are told of two things, and none of them was turned round."""
+    apart = False
+    for change in ledger:
+        if change.old is None or change.new is None:
+            continue
+        here = _holds(old, change.old), _holds(new, change.new)
+        if all(here):
+            return False
+        apart = apart or (any(here) and change.kind in _SUMS)
+    return apart
 
 
 def _holds(sentence: PlacedSentence, placed: PlacedFigure) -> bool:

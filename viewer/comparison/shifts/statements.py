@@ -7,7 +7,7 @@ filing said in its own favour and says no more, and what went wrong and was not 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from viewer.comparison.model import Comparison, Op, Pair, Row, Status
@@ -15,7 +15,7 @@ from viewer.comparison.places import NEW, OLD, FilingSide, PlacedSpan
 from viewer.comparison.shifts.grammar.denials import denials
 from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.comparison.shifts.grammar.verb_groups import verb_groups
-from viewer.comparison.shifts.grammar.words import Word, words_in
+from viewer.comparison.shifts.grammar.words import Word, is_number, words_in
 from viewer.comparison.shifts.sentence_pairs import PlacedSentence, sentences_of
 from viewer.comparison.shifts.shift import Claimed
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS
@@ -34,6 +34,29 @@ _REASSURES = frozenset(
     )
 )
 """Keys of words by which a filing speaks in its own favour."""
+_KEEPS = frozenset(map(key_of, word_set("maintain carry hold keep")))
+_ENOUGH = "enough"
+"""``we maintain insurance that is enough``: a filing speaks in its own favour by both words together."""
+_DENIES = frozenset(("not", "never", "no", "none", "nobody"))
+"""Words by which it says that nothing went wrong."""
+_HARMED = frozenset(
+    map(
+        key_of,
+        word_set(
+            """
+            destroyed damaged flooded burned burnt sank sunk exploded collapsed capsized derailed injured
+            killed wrecked spilled leaked
+            """
+        ),
+    )
+)
+"""Keys of verbs that tell of harm that was done; as nouns they tell of none, ``claims for damages``."""
+_OPEN = (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW, Claimed.PLANNED)
+_SUPPOSES = frozenset(("if", "unless", "should", "whether"))
+_LEADS = frozenset(
+    ("our", "the", "a", "an", "its", "their", "all", "some", "several", "most", "part", "much")
+)
+"""Words with which the object of a verb begins."""
 _BELIEVES = key_of("believe")
 _ITSELF = (["we"], ["our"], ["it"], ["its"])
 """Words for the filing's own company, behind what it believes."""
@@ -184,17 +207,49 @@ def _states(words: Sequence[Word], *, gone: bool) -> bool:
         return False
     keys = {word.key for word in words}
     believed = gone and _believes(words)
-    if not believed and keys.isdisjoint(_REASSURES if gone else _BEFELL) and not (gone and "not" in keys):
+    denies = gone and any(word.text in _DENIES for word in words)
+    assures = gone and _assures(words, keys)
+    if not gone and keys.isdisjoint(_BEFELL):
+        return _tells_of_harm(words)
+    if gone and not (believed or assures or denies):
         return False
     holds = (Claimed.ACTUAL, Claimed.CERTAIN) if gone else (Claimed.ACTUAL,)
     groups = [each for each in verb_groups(words) if each.told and not each.attributive]
     told = [each for each in groups if each.claimed in holds]
     if not told or any(each.claimed is Claimed.POSSIBLE for each in groups):
         return False
-    if gone and not believed and keys.isdisjoint(_REASSURES):
+    if gone and not believed and not assures:
         denied = {target for each in denials(words) for target in each.targets}
         return any(each.claimed is Claimed.ACTUAL and each.head in denied for each in told)
     return True
+
+
+def _assures(words: Sequence[Word], keys: Set[str]) -> bool:
+    if not keys.isdisjoint(_REASSURES):
+        return True
+    enough = any(word.text == _ENOUGH for word in words)
+    return enough and not keys.isdisjoint(_KEEPS) and not any(word.text in _DENIES for word in words)
+
+
+def _tells_of_harm(words: Sequence[Word]) -> bool:
+    """True for ``a fire destroyed our plant``: what harmed has happened, neither denied nor possible."""
+    groups = [each for each in verb_groups(words) if not each.attributive]
+    if any(each.claimed in _OPEN for each in groups if each.told) or any(w.text in _SUPPOSES for w in words):
+        return False
+    denied = {target for each in denials(words) for target in each.targets}
+    return any(
+        each.claimed is Claimed.ACTUAL
+        and words[each.head].key in _HARMED
+        and each.head not in denied
+        and (each.told or _has_object(words, each.head))
+        for each in groups
+    )
+
+
+def _has_object(words: Sequence[Word], at: int) -> bool:
+    """True for ``a fire destroyed our plant``; not for ``goods destroyed in a fire``, which says which."""
+    ahead, behind = words[max(0, at - 1) : at], words[at + 1 : at + 2]
+    return bool(ahead and behind) and ahead[0].tells and (behind[0].text in _LEADS or is_number(behind[0]))
 
 
 def _believes(words: Sequence[Word]) -> bool:

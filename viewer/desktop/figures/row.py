@@ -187,7 +187,7 @@ def _inconsistent(finding: Finding) -> str:
 def tool_tip(row: LedgerRow, entry: FigureEntry) -> str:
     """What a row's tooltip says."""
     change, context = row.change, row.context
-    lines: list[str] = [bold(row.pair.heading)]
+    lines: list[str] = [bold(row.pair.heading), row.numbers]
     told_apart = (row.old_context, context) if row.old_context.figure else (context,)
     for side, snippet in zip((_OLD, _NEW), told_apart, strict=False):
         if snippet.figure:

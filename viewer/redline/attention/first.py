@@ -14,12 +14,12 @@ from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.statements import Statement
 from viewer.comparison.shifts.weight import Concern, ConcernKind, all_concerns
 from viewer.language.say import say
-from viewer.language.told import say_told
-from viewer.wording.figures import VERDICT_GLYPHS, verdict_words
-from viewer.wording.inconsistencies import INCONSISTENT_MEANING
+from viewer.redline.attention.figure_looks import figure_look
+from viewer.wording.figures import VERDICT_GLYPHS
+from viewer.wording.inconsistencies import INCONSISTENT_GLYPH
 from viewer.wording.pairs import glyph, nearest_words, status_words
 from viewer.wording.shifts import shift_glyph, shift_kind_words, shift_text, shift_words
-from viewer.wording.snippets import Snippets
+from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 MOST = 20
 """Places listed at most."""
@@ -27,6 +27,8 @@ LEAST_POINTS = 12.0
 """What weighs less is found in the tree and the ledger: figures that changed by less than some 40%."""
 LEAST_REWRITTEN = 4.0
 """Of an edited factor: of which two fifths of the text are other."""
+_ENDS = (".", "!", "?")
+"""Marks with which a sentence ends."""
 _NEW_GLYPH = "+"
 _GONE_GLYPH = "−"
 _LOUD = frozenset(
@@ -34,8 +36,6 @@ _LOUD = frozenset(
 )
 _OF_A_FACTOR = frozenset((ConcernKind.NEW, ConcernKind.REMOVED, ConcernKind.EDITED))
 """What is said of a factor as a whole; what stands beside the factors is none."""
-_AROUND = 90
-"""Characters shown on either hand of a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,9 @@ class Look:
     """The row of the pair that it stands in."""
     place: PlacedSpan | None = None
     """The words to look at, of the new filing where it has any; None for a factor as a whole."""
+    old_clause: Snippet = NOTHING
+    """Of a figure: the old clause with the figure in it, for a face that can mark it."""
+    new_clause: Snippet = NOTHING
 
     @property
     def loud(self) -> bool:
@@ -91,11 +94,7 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
         said = shift_glyph(shift), shift_kind_words(shift), shift_words(shift)
         place = shift.new.words
     elif change is not None:
-        old, new = (str(snippets.of(side, _AROUND)) if side else "" for side in (change.old, change.new))
-        said = VERDICT_GLYPHS[change.verdict], *_figure_words(concern, change)
-        side = change.new or change.old
-        assert side is not None
-        place = side.span
+        return _figure(comparison, snippets, pair, concern, change)
     elif concern.statement is not None:
         return _statement(comparison, pair, concern, concern.statement)
     elif concern.kind is ConcernKind.EDITED:
@@ -109,8 +108,28 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
     return Look(pair, concern, *said, old, new, _row_of(pair, place.place), place)
 
 
+def _figure(
+    comparison: Comparison, snippets: Snippets, pair: Pair, concern: Concern, change: FigureChange
+) -> Look:
+    found = figure_look(comparison, snippets, concern, change)
+    inconsistent = concern.kind is ConcernKind.INCONSISTENT
+    return Look(
+        pair,
+        concern,
+        INCONSISTENT_GLYPH if inconsistent else VERDICT_GLYPHS[change.verdict],
+        found.kind,
+        found.why,
+        str(found.old),
+        str(found.new),
+        _row_of(pair, found.placed.place),
+        found.placed.span,
+        found.old,
+        found.new,
+    )
+
+
 def _statement(comparison: Comparison, pair: Pair, concern: Concern, found: Statement) -> Look:
-    text = shift_text(comparison, found.sentence)
+    text = _whole(comparison, found)
     row = _row_of(pair, found.sentence.place)
     if found.gone:
         why = say("nothing in the new text says it")
@@ -119,14 +138,16 @@ def _statement(comparison: Comparison, pair: Pair, concern: Concern, found: Stat
     return Look(pair, concern, _NEW_GLYPH, say("told for the first time"), why, "", text, row, found.sentence)
 
 
-def _figure_words(concern: Concern, change: FigureChange) -> tuple[str, str]:
-    if concern.kind is ConcernKind.CONTRADICTED:
-        return say("differs from the statements"), say_told(change.reason)
-    if concern.kind is ConcernKind.INCONSISTENT:
-        return say("does not agree"), say(INCONSISTENT_MEANING)
-    if concern.kind is ConcernKind.NEW_SUM:
-        return say("a sum not told before"), say_told(change.reason)
-    return verdict_words(change), say_told(change.reason)
+def _whole(comparison: Comparison, found: Statement) -> str:
+    """What is stated, with ``…`` where it is a clause and its sentence goes on."""
+    text, span = comparison.paragraphs[found.sentence.place].text, found.sentence.span
+    said = shift_text(comparison, found.sentence)
+    before, after = text[: span.start].rstrip(), text[span.end :].strip()
+    closed = said.rstrip("\"'”’)").endswith(_ENDS) or not after
+    opened = not before or before.rstrip("\"'”’)").endswith(_ENDS)
+    if not closed and after in _ENDS:
+        return f"{'' if opened else '… '}{said}{after}"
+    return f"{'' if opened else '… '}{said}{'' if closed else ' …'}"
 
 
 def _row_of(pair: Pair, place: Place) -> int | None:

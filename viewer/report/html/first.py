@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from viewer.report.content.selection import Selection
 from viewer.report.shown.rows import pair_anchor, row_anchor
+from viewer.wording.snippets import Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,9 @@ class FirstView:
     href: str
     old: str
     new: str
+    old_clause: Snippet
+    """Of a figure: the clause with the figure in it."""
+    new_clause: Snippet
     loud: bool
     """True for a risk that came true and for a contradicted statement: told in alarm."""
 
@@ -35,6 +39,8 @@ def first_views(selection: Selection) -> list[FirstView]:
             href=f"#{row_anchor(look.pair, look.row) if look.row is not None else pair_anchor(look.pair)}",
             old=look.old,
             new=look.new,
+            old_clause=look.old_clause,
+            new_clause=look.new_clause,
             loud=look.loud,
         )
         for look in selection.looks

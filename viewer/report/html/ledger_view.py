@@ -14,7 +14,7 @@ from viewer.wording.figures import value_words
 from viewer.wording.inconsistencies import Finding
 from viewer.wording.links import row_name
 from viewer.wording.measures import means_two
-from viewer.wording.pairs import SignedWords, factor_numbers
+from viewer.wording.pairs import SignedWords
 from viewer.wording.snippets import NOTHING, Snippet, Snippets
 
 NEAR = 40
@@ -44,8 +44,8 @@ class LedgerView:
 
     @property
     def numbers(self) -> str:
-        """Under which number the factor is cited."""
-        return factor_numbers(self.row.pair)
+        """Under which numbers the factors of its figures are cited."""
+        return self.row.numbers
 
     @property
     def marks(self) -> tuple[SignedWords, ...]:

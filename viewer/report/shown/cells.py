@@ -25,7 +25,6 @@ from viewer.wording.links import row_name
 from viewer.wording.pairs import (
     counted,
     counts_of,
-    factor_numbers,
     glyph,
     mark_word,
     pair_words,
@@ -86,7 +85,7 @@ def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
     )
     return (
         str(row.number),
-        _named(row.pair),
+        _named(row),
         row.measure,
         read_words(row.figure(OLD)) or "–",
         read_words(row.figure(NEW)) or "–",
@@ -111,7 +110,7 @@ def no_figure_words(selection: Selection) -> str:
     return "None of the figures is listed." if selection.every_row else "Neither filing has a figure."
 
 
-def _named(pair: Pair) -> str:
-    """A factor by its numbers and the beginning of its heading."""
-    heading_words = shorten(row_name(pair.heading), HEADING, placeholder=" …")
-    return ": ".join(filter(None, (factor_numbers(pair), heading_words)))
+def _named(row: LedgerRow) -> str:
+    """The factors of a row by their numbers and the beginning of its heading."""
+    heading_words = shorten(row_name(row.pair.heading), HEADING, placeholder=" …")
+    return ": ".join(filter(None, (row.numbers, heading_words)))

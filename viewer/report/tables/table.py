@@ -135,6 +135,8 @@ COLUMNS: tuple[TableColumn, ...] = (
         TableColumn(f"factor_{name}", f"Factor's {name}", 9, partial(_similarity, name))
         for name in ("cosine", "jaccard", "edit", "simple")
     ),
+    TableColumn("old_factor", "Number of the old factor", 9, lambda row: row.ledger.factor_of(OLD)),
+    TableColumn("new_factor", "Number of the new factor", 9, lambda row: row.ledger.factor_of(NEW)),
 )
 """The columns of the ledger, in order. Those at the end came later: programs may count columns."""
 

@@ -110,6 +110,15 @@ def test_what_was_to_come_has_come(old: str, new: str) -> None:
         ("It is unclear how they will price it.", "It is unclear how they may price it."),
         # What one side says still stands in another sentence.
         ("We have sued two rivals and may sue others.", "We have sued two rivals. We may sue others."),
+        # What may be stands there still, as one of two.
+        (
+            "Cover may not reach a claim that may be brought in the future.",
+            "Cover may not reach any claim that has been brought or that may be brought in the future.",
+        ),
+        (
+            "Cover may not reach a claim that may be brought against us.",
+            "Cover may not reach a claim that has been or may be brought against us.",
+        ),
         # A question claims nothing.
         ("Do our rivals hold better patents?", "Could our rivals hold better patents?"),
     ],

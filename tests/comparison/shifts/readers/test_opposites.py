@@ -129,3 +129,41 @@ def test_a_bound_that_is_denied_is_the_other_one(old: str, new: str) -> None:
     ):
         (found,) = shifts(*sentences)
         assert (found.kind, found.old.claimed, found.new.claimed) == (ShiftKind.BOUND, *claimed)
+
+
+def test_a_gain_and_a_loss_of_other_things_are_not_one_turned_round() -> None:
+    old = "We recorded gross realized gains from the sale of listed shares of ¥3.2 billion in the year."
+    new = "We recorded net impairment losses of ¥0.2 billion on unlisted and listed shares in the year."
+    assert "direction" not in kinds(old, new)
+    assert "direction" not in kinds(new, old)
+
+
+def test_a_loss_in_the_place_of_an_income_is_turned_round() -> None:
+    assert kinds("The yard had an operating income.", "The yard had an operating loss.") == ["direction"]
+    assert kinds("The yard had a small net profit.", "The yard had a large net loss.") == ["direction"]
+
+
+def test_sums_that_the_ledger_has_beside_other_sentences_turn_nothing() -> None:
+    old = "The yard had income of ¥3.2 billion. The ferries had a loss of ¥7.4 billion in the year."
+    new = "The ferries had a loss of ¥7.4 billion in the year. The yard had income of ¥3.2 billion."
+    assert "direction" not in kinds(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "A default under our secured notes harms us.",
+            "A default under certain of our debt facilities harms us.",
+        ),
+        ("Our secured notes restrict how we spend.", "Certain of our debt facilities restrict how we spend."),
+    ],
+)
+def test_some_of_other_things_is_no_part_of_what_was_told_of(old: str, new: str) -> None:
+    assert kinds(old, new) == []
+    assert kinds(new, old) == []
+
+
+def test_some_of_the_same_things_is_a_part_of_them() -> None:
+    assert kinds("Our ships are pledged.", "Certain of our ships are pledged.") == ["scope"]
+    assert kinds("Our new ships are pledged.", "Certain of our old ships are pledged.") == ["scope"]

@@ -106,7 +106,15 @@ def _exchanged(pair: SideBySide, phrases: _Phrases, kind: ShiftKind) -> Iterator
         if phrases is _BASES[0] and (old is None) is not (new is None):
             yield from _gross_alone(pair, hunk)
         if old is not None and new is not None and old[1] != new[1]:
+            if _names_more(pair.old, old[0], hunk.old) and _names_more(pair.new, new[0], hunk.new):
+                continue  # "gross realized gains" -> "net impairment losses": two things
             yield ShiftReading(kind, old[0], new[0], (Claimed.OTHER, Claimed.OTHER))
+
+
+def _names_more(words: Sequence[Word], phrase: WordRange, within: WordRange) -> bool:
+    """True where two words behind a phrase that tell of something stand in its stretch."""
+    behind = words[phrase.end : phrase.end + 2]
+    return phrase.end + 2 <= within.end and all(word.tells for word in behind)
 
 
 def _gross_alone(pair: SideBySide, hunk: Hunk) -> Iterator[ShiftReading]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from viewer.comparison.shifts.grammar.auxiliaries import NOT
+from viewer.comparison.shifts.grammar.auxiliaries import NOT, POSSIBLE
 from viewer.comparison.shifts.grammar.verb_groups import BECOMES, CERTAINTY_KEYS, VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.comparison.shifts.readers.reading import ShiftReading
@@ -45,6 +46,8 @@ _MAY_BE = (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW)
 """What has not come."""
 _HOLDS = (Claimed.ACTUAL, Claimed.UNDER_WAY, Claimed.CERTAIN)
 """What has come, or comes now."""
+_BESIDE = 6
+"""Words from one verb to another at most where *or* joins the two: ``has been brought or that may be``."""
 _RANK = (
     Claimed.REQUIRED, Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW, Claimed.PLANNED, Claimed.TO_COME,
     Claimed.CERTAIN, Claimed.UNDER_WAY, Claimed.ACTUAL,
@@ -61,6 +64,10 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
         if key in seen or key in _OF_THE_WRITER:
             continue
         claimed = before.claimed, after.claimed
+        if _left_open(pair.new, new, after, before.claimed) or _left_open(
+            pair.old, old, before, after.claimed
+        ):
+            continue
         if frozenset(claimed) in _APART and _is_changed(pair, before, after):
             seen.add(key)
             if before.attributive:  # "claims that have been brought": which claims, not that some were
@@ -69,6 +76,24 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
     if not seen:
         yield from _came_true(pair, old, new)
         yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
+
+
+def _left_open(words: Sequence[Word], groups: Sequence[VerbGroup], said: VerbGroup, other: Claimed) -> bool:
+    """True for ``that has been brought or may be brought`` where the other side has ``may be brought``: what
+    may be still stands there, as one of two."""
+    if other not in _MAY_BE or said.claimed is other:
+        return False
+    own = [word.text for word in words[said.start : said.head]]
+    if any(one == "or" and two in POSSIBLE for one, two in pairwise(own)):
+        return True  # "has been or may be brought"
+    key = words[said.head].key
+    for each in groups:
+        first, last = sorted((said.start, each.start))
+        if each.claimed is other and words[each.head].key == key and last - first <= _BESIDE:
+            between = words[first:last]
+            if any(word.text == "or" for word in between):
+                return True
+    return False
 
 
 def _only_said_which(claimed: Claimed) -> Claimed:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from viewer.comparison.shifts.grammar.auxiliaries import POSSIBLE
+from viewer.comparison.shifts.grammar.verb_groups import VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange, is_number
 from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
@@ -23,6 +24,13 @@ _LONGEST_PHRASE = 3
 
 _COMPARES = frozenset(("than", "compared", "relative", "versus"))
 """Words behind which the other value stands."""
+_SORTS = frozenset(
+    (
+        "net", "gross", "total", "operating", "consolidated", "annual", "aggregate", "overall",
+        "small", "large", "slight", "substantial", "significant", "million", "billion", "thousand",
+    )
+)  # fmt: skip
+"""Words by a gain or a loss that tell how it is reckoned or how large it is, and not of what it is."""
 
 
 class Cue(NamedTuple):
@@ -47,6 +55,9 @@ class Opposites:
     before_numbers: bool = False
     """Whether a phrase may begin before a hunk and end behind it, where a number follows: "no [less|more]
     than 1.5"."""
+    of_one_thing: bool = False
+    """Whether nothing is turned where both sides have other nouns by the words: a gain from a sale and an
+    impairment loss are two things."""
     longest: int = 12
     """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
     chance."""
@@ -136,10 +147,32 @@ class Opposites:
         mixed = len({cue.claimed for cue in old}) > 1 or len({cue.claimed for cue in new}) > 1
         if mixed and len(old) != len(new):
             return None  # "higher wages and lower prices": which stands for which is not told
+        if self.of_one_thing and _of_two_things(pair, hunk, (old, new)):
+            return None
         for before, after in zip(old, new, strict=False):
             if frozenset((before.claimed, after.claimed)) in self.apart:
                 return ShiftReading(self.kind, before.words, after.words, (before.claimed, after.claimed))
         return None
+
+
+def _of_two_things(pair: SideBySide, hunk: Hunk, cues: tuple[Sequence[Cue], Sequence[Cue]]) -> bool:
+    """True where both sides of a hunk tell of something beside the words that are opposites."""
+    sides = zip((pair.old, pair.new), hunk, pair.groups, cues, strict=True)
+    return all(_tells_of_more(words, within, groups, told) for words, within, groups, told in sides)
+
+
+def _tells_of_more(
+    words: Sequence[Word], within: WordRange, groups: Sequence[VerbGroup], cues: Sequence[Cue]
+) -> bool:
+    verbs = {group.head for group in groups if group.told}
+    return any(
+        words[at].tells
+        and at not in verbs
+        and words[at].text not in _SORTS
+        and not is_number(words[at])
+        and not any(at in cue.words for cue in cues)
+        for at in range(within.start, within.end)
+    )
 
 
 def _is_compared(words: Sequence[Word], cue: Cue) -> bool:

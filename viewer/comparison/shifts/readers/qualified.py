@@ -43,6 +43,8 @@ def qualified(pair: SideBySide) -> Iterator[ShiftReading]:
             at = _part_alone(beside, hunk)
             if at is None:
                 continue
+            if _of_other_things(beside, at):
+                continue
             if any(word.text in _SAYS_PART for word in (beside.new[n] for n in beside.changed_new)):
                 continue  # it went to another place of the sentence
             claimed = _PARTS[tuple(word.text for word in beside.old[at.start : at.end])]
@@ -65,6 +67,28 @@ def _part_alone(pair: SideBySide, hunk: Hunk) -> WordRange | None:
     if said not in _PARTS or (said[-1] == "of" and not _stands_alone(pair.old, end)):
         return None
     return WordRange(start, end)
+
+
+def _of_other_things(pair: SideBySide, at: WordRange) -> bool:
+    """True for ``certain of our debt facilities`` beside ``our convertible notes``: what is told of a part is
+    another thing, and no part of that which was told of."""
+    if pair.old[at.end - 1].text != "of":
+        return False
+    verbs = {group.start for group in pair.groups[0] if group.told}
+    nouns: list[int] = []
+    for number in range(at.end + 1, len(pair.old)):
+        if not pair.old[number].tells or number in verbs:
+            break
+        nouns.append(number)
+    hunk = next((hunk for hunk in pair.hunks if nouns and nouns[0] in hunk.old), None)
+    if hunk is None:
+        return False
+    there = [word for word in pair.new[hunk.new.start : hunk.new.end] if word.tells]
+    if not any(number in pair.partners for number in nouns):
+        return bool(there)
+    # "facilities restrict us": a verb that looks like a noun. A plural is hardly the "older" of "older ship"
+    last = pair.old[[number for number in nouns if number in hunk.old][-1]]
+    return bool(there) and last.text.endswith("s") and there[-1].text.endswith("s")
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:

@@ -31,9 +31,15 @@ def _direction(up: str, down: str) -> Opposites:
     return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.UP, Claimed.DOWN)), longest=4)
 
 
-def _sign(plus: str, minus: str, longest: int = 4) -> Opposites:
+def _sign(plus: str, minus: str, longest: int = 4, *, of_one_thing: bool = False) -> Opposites:
     phrases = _phrases({Claimed.PLUS: plus, Claimed.MINUS: minus})
-    return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.PLUS, Claimed.MINUS)), longest=longest)
+    return Opposites(
+        ShiftKind.DIRECTION,
+        phrases,
+        _apart((Claimed.PLUS, Claimed.MINUS)),
+        of_one_thing=of_one_thing,
+        longest=longest,
+    )
 
 
 DIRECTIONS = (
@@ -50,9 +56,12 @@ DIRECTIONS = (
                 hurt/harm/impair/erode/shorten/behind/cut/downgrade
             """,
     ),
-    # A measure has words of its own: "gross realized gains from the sale" -> "net impairment losses".
+    # A measure has words of its own; "gains from the sale" -> "impairment losses" are two.
     _sign(
-        "income/profit/earnings/gain/surplus/net income", "loss/deficit/losses/shortfall/net loss", longest=6
+        "income/profit/earnings/gain/surplus/net income",
+        "loss/deficit/losses/shortfall/net loss",
+        longest=6,
+        of_one_thing=True,
     ),
     _sign(
         """
