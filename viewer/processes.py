@@ -9,9 +9,16 @@ from __future__ import annotations
 import subprocess
 import sys
 from contextlib import suppress
+from threading import Thread
+from typing import IO
 
 NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """What keeps Windows from opening a console for the process."""
+LARGEST_ANSWER = 500_000_000
+"""Bytes that a process may write: as many as a report may have that is read again (``LARGEST_REPORT`` in
+:mod:`viewer.report.manifest.reading`). What goes on writing would fill the memory of this process."""
+_PIECE = 1 << 16
+"""Bytes that are taken at a time, and of its warnings and last words those that are kept."""
 _START = (
     "import sys; memory, count, module, function, *rest = sys.argv[1:]; sys.path[:] = rest[int(count):]; "
     "from importlib import import_module; from viewer.processes import limit_memory; "
@@ -51,33 +58,96 @@ def own_process(main: str, *arguments: str, memory: int = 0) -> list[str]:
     return [sys.executable, "-c", _START, *told, *sys.path]
 
 
-def answer_of(main: str, question: bytes, *, memory: int = 0, seconds: float | None = None) -> bytes:
+def answer_of(
+    main: str,
+    question: bytes,
+    *,
+    memory: int = 0,
+    seconds: float | None = None,
+    most: int = LARGEST_ANSWER,
+) -> bytes:
     """Return what a function of this program writes to standard output, given its standard input.
 
     Where it ends with exit code 1, the last line that it wrote to standard error says why.
 
+    Args:
+        main: The function, as ``module:function``.
+        question: What it is given.
+        memory: Bytes that the process may take; 0 for no limit.
+        seconds: How long it may take; None for no limit.
+        most: Bytes that it may write.
+
     Raises:
-        NoAnswer: It says why not, crashed, or took too long.
+        NoAnswer: It says why not, crashed, took too long, or wrote too much.
     """
     try:
-        done = subprocess.run(  # noqa: S603 - this interpreter and this program
+        process = subprocess.Popen(  # noqa: S603 - this interpreter and this program
             own_process(main, memory=memory),
-            input=question,
-            capture_output=True,
-            check=False,
-            timeout=seconds,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             creationflags=NO_WINDOW,
         )
-    except subprocess.TimeoutExpired as error:
-        raise NoAnswer(f"it was not done after {seconds:g} seconds") from error
     except OSError as error:
         raise NoAnswer(f"no process for it: {error.strerror or error}") from error
-    if not done.returncode:
-        return done.stdout
-    lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    if done.returncode == 1 and lines:
+    talk = _Talk(process, question, most)
+    try:
+        code = talk.until_its_end(seconds)
+    except subprocess.TimeoutExpired as error:
+        raise NoAnswer(f"it was not done after {seconds:g} seconds") from error
+    if len(talk.answer) > most:
+        raise NoAnswer(f"it wrote more than {most / 1_000_000:g} MB")
+    if not code:
+        return bytes(talk.answer)
+    lines = talk.errors.decode("utf-8", "replace").strip().splitlines()
+    if code == 1 and lines:
         raise NoAnswer(lines[-1], said=True)
-    raise NoAnswer(f"the program part for it crashed (exit code {done.returncode})")
+    raise NoAnswer(f"the program part for it crashed (exit code {code})")
+
+
+class _Talk:
+    """What is written to a process and read from it, each by a thread: neither waits for the other."""
+
+    def __init__(self, process: subprocess.Popen[bytes], question: bytes, most: int) -> None:
+        assert process.stdin and process.stdout and process.stderr
+        self._process, self._most = process, most
+        self.answer, self.errors = bytearray(), bytearray()
+        self._threads = [
+            Thread(target=self._ask, args=(process.stdin, question), daemon=True),
+            Thread(target=self._hear, args=(process.stdout,), daemon=True),
+            Thread(target=self._overhear, args=(process.stderr,), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def until_its_end(self, seconds: float | None) -> int:
+        """Wait until the process has ended and all it wrote is read; return its exit code.
+
+        Raises:
+            subprocess.TimeoutExpired: It took longer, and was ended.
+        """
+        with self._process:
+            try:
+                return self._process.wait(seconds)
+            finally:
+                self._process.kill()  # nothing where it has ended
+                for thread in self._threads:
+                    thread.join()
+
+    def _ask(self, stream: IO[bytes], question: bytes) -> None:
+        with suppress(OSError), stream:  # it may end before it has read all
+            stream.write(question)
+
+    def _hear(self, stream: IO[bytes]) -> None:
+        while piece := stream.read(_PIECE):
+            self.answer += piece
+            if len(self.answer) > self._most:
+                self._process.kill()
+                return
+
+    def _overhear(self, stream: IO[bytes]) -> None:
+        while piece := stream.read(_PIECE):
+            self.errors = (self.errors + piece)[-_PIECE:]
 
 
 def limit_memory(size: int) -> None:

@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
+from viewer import processes
 from viewer.processes import NoAnswer, answer_of, own_process
+from viewer.report.manifest.reading import LARGEST_REPORT
 
 MAIN = "tests.processes.answering:{}"
 
@@ -35,6 +37,20 @@ def test_a_crash_is_told_as_one() -> None:
 
 def test_what_does_not_end_is_ended() -> None:
     assert str(failure("looping", seconds=0.5)) == "it was not done after 0.5 seconds"
+
+
+def test_what_does_not_stop_writing_is_ended() -> None:
+    with pytest.raises(NoAnswer, match="it wrote more than 2 MB"):
+        answer_of(MAIN.format("babbling"), b"", seconds=60, most=2_000_000)
+
+
+def test_a_report_of_any_size_can_be_an_answer() -> None:
+    assert processes.LARGEST_ANSWER == LARGEST_REPORT
+
+
+def test_no_side_waits_for_the_other() -> None:
+    answer = answer_of(MAIN.format("warning"), b"x" * 5_000_000, seconds=60)
+    assert len(answer) == 5_000_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems keep no such limit")
