@@ -179,7 +179,9 @@ translations: $(RUN_STAMP) ## collect what the window says, for Qt Linguist, and
 	@$(BIN)/python packaging/translations.py
 
 man-page: $(RUN_STAMP) ## write the manual page of the command anew
-	@$(BIN)/python packaging/man_page.py > packaging/linux/factordiff.1
+	@$(BIN)/python packaging/man_page.py > packaging/linux/factordiff.1.new || \
+		{ rm -f packaging/linux/factordiff.1.new; exit 1; }
+	@mv packaging/linux/factordiff.1.new packaging/linux/factordiff.1
 
 screenshots: $(TEST_STAMP) ## take the pictures of the README and the user guide anew
 	@$(BIN)/python packaging/qt_libraries.py offscreen

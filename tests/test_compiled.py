@@ -6,7 +6,9 @@ import dataclasses
 import re
 import subprocess
 import sys
+import typing
 from collections.abc import Callable
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ import pytest
 from tests.programs import uncovered
 from viewer.compiled import OFF, VARIABLE, constant, keep
 
-NAME = f"{sys.implementation.cache_tag}.bin"
+NAME = f"{sys.implementation.cache_tag}-2.bin"
 EXPRESSIONS = [
     (r"(?P<year>\d{4})-(?P<month>\d\d)|(x)", 0),
     (r"[\wÄ-ÿ—…]{2,}+(?=\s)(?<!a)", re.IGNORECASE | re.MULTILINE),
@@ -30,12 +32,21 @@ keep()
 from viewer.figures import recognise
 print([(figure.start, figure.end, str(figure.value)) for figure in recognise(sys.argv[1])])
 """
+TYPES = """
+from viewer.compiled import keep
+keep()
+import typing
+from viewer.report.content.choices import ReportContent
+print(ReportContent.__init__.__annotations__, typing.get_type_hints(ReportContent.__init__))
+"""
 TEXT = "We sold 14 ferries for $35.5 million, 31% more than in the fiscal year ended June 30, 2024."
 
 
 @pytest.fixture
 def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file in which this process keeps what it compiles, until the test ends."""
+    if sys.platform == "win32":
+        pytest.skip("Windows tells no owner: no folder that is named is used")
     ended: list[Any] = []
     compiler = import_module("re._compiler")
     monkeypatch.setattr(compiler, "compile", vars(compiler)["compile"])
@@ -87,6 +98,100 @@ def test_a_data_class_is_the_same_as_ever(started: Path) -> None:
     assert started.exists()
 
 
+def test_a_data_class_tells_the_types_of_its_arguments_with_and_without_what_is_kept(started: Path) -> None:
+    def types() -> tuple[object, object]:
+        @dataclasses.dataclass
+        class Berth:
+            name: str
+            metres: int = 3
+
+        return Berth.__init__.__annotations__, typing.get_type_hints(Berth.__init__)
+
+    as_ever = types()
+    assert as_ever[1] == {"name": str, "metres": int, "return": type(None)}
+    for _ in range(2):
+        keep()
+        assert types() == as_ever
+        END()
+
+
+def test_the_programs_own_data_classes_tell_their_types_too(tmp_path: Path) -> None:
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", TYPES],
+            env={**uncovered(), VARIABLE: kept},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for kept in (OFF, str(tmp_path / "kept"), str(tmp_path / "kept"))
+    ]
+    assert told[0] == told[1] == told[2]
+    assert b"title" in told[0]
+
+
+class Kind(StrEnum):
+    SHIP = "ships? of a kind"
+
+
+def test_a_pattern_that_is_no_plain_text_is_compiled_and_does_not_keep_others_from_being_kept(
+    started: Path,
+) -> None:
+    keep()
+    assert compiled_anew(Kind.SHIP, 0).search("ship of a kind")
+    assert compiled_anew("plain text", 0)
+    END()
+    assert b"plain text" in started.read_bytes()
+
+
+def test_what_cannot_be_kept_makes_no_noise_at_the_end(started: Path) -> None:
+    keep()
+    assert compiled_anew("plain text", 0)
+    vars(dataclasses)["exec"](Text("pass"), {})
+    END()
+    assert not started.exists()
+
+
+class Text(str):
+    """What marshal cannot write."""
+
+    __slots__ = ()
+
+
+def test_nothing_of_another_version_is_executed(started: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep()
+    compiled_anew("mine", 0)
+    END()
+    monkeypatch.setattr("viewer.__version__", "0.0.0.of.another")
+
+    def executed(_content: bytes) -> object:
+        raise AssertionError("what another version wrote was read")
+
+    monkeypatch.setattr("marshal.loads", executed)
+    keep()
+    assert compiled_anew("mine", 0).search("mine")
+
+
+def test_where_no_owner_is_told_no_folder_that_is_named_is_used(
+    started: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = vars(import_module("re._compiler"))["compile"]
+    monkeypatch.delattr("os.getuid")
+    keep()
+    assert vars(import_module("re._compiler"))["compile"] is before
+
+
+@pytest.mark.parametrize("lacking", ["re._compiler._code", "re._parser.State.groups", "re._parser.parse"])
+def test_a_python_that_compiles_in_another_way_starts_all_the_same(
+    started: Path, monkeypatch: pytest.MonkeyPatch, lacking: str
+) -> None:
+    compiler = import_module("re._compiler")
+    before = vars(compiler)["compile"]
+    with monkeypatch.context() as other:
+        other.delattr(lacking)
+        keep()
+        assert vars(compiler)["compile"] is before
+
+
 def test_what_someone_looks_for_is_not_kept(started: Path) -> None:
     keep()
     re.purge()
@@ -127,7 +232,6 @@ def in_a_folder_behind_a_link(kept: Path) -> None:
     kept.parent.symlink_to(kept.parent.parent / "shared")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells no owner this way")
 @pytest.mark.parametrize(
     "exposed", [written_by_all, in_a_folder_for_all, behind_a_link, in_a_folder_behind_a_link]
 )
@@ -147,7 +251,6 @@ def test_what_others_may_have_written_is_not_used(
     assert compiled_anew("mine", 0).search("mine")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells no owner this way")
 def test_nothing_is_written_where_others_may_write(started: Path) -> None:
     started.parent.mkdir()
     started.parent.chmod(0o777)
@@ -173,6 +276,7 @@ def test_where_nothing_can_be_written_all_goes_on(started: Path) -> None:
     assert list(started.parent.iterdir()) == [started]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows uses no folder that is named")
 def test_a_second_start_finds_what_the_first_compiled(tmp_path: Path) -> None:
     said, kept = [], []
     for _ in range(2):

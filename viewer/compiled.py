@@ -10,7 +10,10 @@ is compiled while a module is imported, and what :func:`constant` compiles.
 
 What is read back is executed, as byte code is, so it lies where only the user can write: in a folder of the
 user's own cache, never beside the data that a team may share. A folder or file that anybody else owns or may
-write, or that a symbolic link leads to, is left alone.
+write, or that a symbolic link leads to, is left alone. Its owner and its mode tell that: an access list of
+macOS (``chmod +a``) shows in neither, and whoever gives others leave by one gives them this, too. Windows
+tells no owner this way: there only the cache that it keeps for each user is used, and no folder that is
+named.
 """
 
 from __future__ import annotations
@@ -34,7 +37,8 @@ from typing import Any
 import viewer
 
 VARIABLE = "FACTORDIFF_COMPILED"
-"""Environment variable that names another folder than one in the user's cache, or says ``off``."""
+"""Environment variable that names another folder than one in the user's cache, or says ``off``; on Windows,
+where it cannot be told who may write to a folder, each name is as ``off``."""
 OFF = "off"
 _MOST = 10_000
 """Entries beyond which nothing more is kept; the whole program has some three thousand."""
@@ -43,17 +47,20 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 """What Windows needs to change no line ends."""
 _SUM = 4
-"""Bytes at the head of the file that tell whether the rest is whole."""
+"""Bytes behind the version that tell whether the rest is whole."""
+_FILE = f"{sys.implementation.cache_tag}-2.bin"
+"""What is kept lies there. The first such file had methods of data classes with other annotations."""
 _Written = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
 """What the engine takes beside the pattern's own text: flags, code, groups, and their names in two ways."""
 
 
 def keep() -> None:
     """Use what is kept from now on, and keep what is new when the process ends. To be called once, first."""
-    if os.environ.get(VARIABLE) == OFF:
+    named = os.environ.get(VARIABLE)
+    if named == OFF or (named and not hasattr(os, "getuid")):
         return
-    with suppress(ImportError, AttributeError):
-        _Kept(_folder() / f"{sys.implementation.cache_tag}.bin").install()
+    with suppress(ImportError, AttributeError, TypeError, ValueError):
+        _Kept((Path(named) if named else _usual_folder()) / _FILE).install()
 
 
 def constant(expression: str, flags: int = 0) -> re.Pattern[str]:
@@ -62,41 +69,50 @@ def constant(expression: str, flags: int = 0) -> re.Pattern[str]:
 
 
 class _Kept:
-    """What was compiled in earlier processes and in this one."""
+    """What was compiled in earlier processes and in this one.
+
+    Raises:
+        ImportError, AttributeError, TypeError, ValueError: This Python compiles patterns in another way.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.engine: Any = import_module("_sre")
         self.compiler: Any = import_module("re._compiler")
         self.parser: Any = import_module("re._parser")
-        self.version = (viewer.__version__, sys.version, self.engine.MAGIC, self.engine.CODESIZE)
+        version = (viewer.__version__, sys.version, self.engine.MAGIC, self.engine.CODESIZE)
+        self.version = f"{version!r}\n".encode()
+        """First line of the file: nothing behind it is read where it is another."""
         self.patterns: dict[tuple[str, int], _Written] = {}
         self.methods: dict[str, CodeType] = {}
         self.grown = False
+        self.as_ever: Any = self.compiler.compile
+        # What a later Python may lack is missed now, and not by the first pattern of a program that starts.
+        self._pattern("(?P<a>.)", self._compiled("(?P<a>.)", 0))
 
     def install(self) -> None:
         """Put itself before what compiles patterns and what writes the methods of data classes."""
-        as_ever = self.compiler.compile
         self._read()
 
         def compiled(pattern: object, flags: int = 0) -> object:
-            if not isinstance(pattern, str):
-                return as_ever(pattern, flags)
+            if type(pattern) is not str:  # a member of an enumeration can be compiled and not be kept
+                return self.as_ever(pattern, flags)
             key = pattern, int(flags)
             written = self.patterns.get(key)
             if written is None:
                 if flags & re.DEBUG or not _of_the_program(sys._getframe(1)):
-                    return as_ever(pattern, flags)
+                    return self.as_ever(pattern, flags)
                 written = self.patterns[key] = self._compiled(*key)
                 self.grown = True
-            codes = array("I")
-            codes.frombytes(written[1])
-            return self.engine.compile(pattern, written[0], codes.tolist(), *written[2:])
+            return self._pattern(pattern, written)
 
         def executed(text: str, known: dict[str, Any], local: dict[str, Any] | None = None) -> None:
             code = self.methods.get(text)
             if code is None:
-                code = self.methods[text] = compile(text, "<methods of data classes>", "exec")
+                # As dataclasses itself compiles it: without the future of this module, by which annotations
+                # would be the names that dataclasses has for them, as text.
+                code = compile(text, "<methods of data classes>", "exec", dont_inherit=True)
+                self.methods[text] = code
                 self.grown = True
             exec(code, known, local)  # noqa: S102 - what dataclasses itself would execute
 
@@ -115,27 +131,32 @@ class _Kept:
         written = array("I", code).tobytes()
         return flags | state.flags, written, state.groups - 1, state.groupdict, tuple(names)
 
+    def _pattern(self, pattern: str, written: _Written) -> object:
+        codes = array("I")
+        codes.frombytes(written[1])
+        return self.engine.compile(pattern, written[0], codes.tolist(), *written[2:])
+
     def _read(self) -> None:
         with suppress(OSError, ValueError, TypeError, EOFError):
             content = _content_of(self.path)
-            if zlib.crc32(content[_SUM:]).to_bytes(_SUM, "big") != content[:_SUM]:
+            if not content.startswith(self.version):
                 return
-            version, patterns, methods = marshal.loads(content[_SUM:])  # noqa: S302 - see _content_of
-            if version == self.version:
-                self.patterns, self.methods = patterns, methods
+            said, kept = content[len(self.version) :][:_SUM], content[len(self.version) + _SUM :]
+            if zlib.crc32(kept).to_bytes(_SUM, "big") == said:
+                self.patterns, self.methods = marshal.loads(kept)  # noqa: S302 - see _content_of
 
     def write(self) -> None:
         """Keep what is known, if any of it is new; a folder that cannot be written keeps nothing."""
         if not self.grown or len(self.patterns) + len(self.methods) > _MOST:
             return
-        content = marshal.dumps((self.version, self.patterns, self.methods))
         beside = self.path.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
+            content = marshal.dumps((self.patterns, self.methods))
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _check(os.lstat(self.path.parent))
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
             with os.fdopen(handle, "wb") as file:
-                file.write(zlib.crc32(content).to_bytes(_SUM, "big") + content)
+                file.write(self.version + zlib.crc32(content).to_bytes(_SUM, "big") + content)
             beside.replace(self.path)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -174,10 +195,7 @@ def _check(found: os.stat_result) -> None:
         raise PermissionError
 
 
-def _folder() -> Path:
-    named = os.environ.get(VARIABLE)
-    if named:
-        return Path(named)
+def _usual_folder() -> Path:
     import platformdirs  # not needed where a folder is named
 
     return platformdirs.user_cache_path("factordiff", appauthor=False) / "compiled"

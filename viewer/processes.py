@@ -8,14 +8,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+from typing import IO
 
 NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """What keeps Windows from opening a console for the process."""
 _LOOK = 0.05
 """Seconds between two questions whether the answer is still wanted: nobody waits longer for the end."""
+LARGEST_ANSWER = 500_000_000
+"""Bytes that a process may write: as many as a report may have that is read again (``LARGEST_REPORT`` in
+:mod:`viewer.report.manifest.reading`). What goes on writing would fill the memory of this process."""
+_PIECE = 1 << 16
+"""Bytes that are taken at a time, and of its warnings and last words those that are kept."""
 _START = (
     "import sys; memory, count, module, function, *rest = sys.argv[1:]; sys.path[:] = rest[int(count):]; "
     "from importlib import import_module; from viewer.processes import limit_memory; "
@@ -61,15 +68,23 @@ def answer_of(
     *,
     memory: int = 0,
     seconds: float | None = None,
+    most: int = LARGEST_ANSWER,
     should_cancel: Callable[[], bool] | None = None,
 ) -> bytes:
     """Return what a function of this program writes to standard output, given its standard input.
 
-    Where it ends with exit code 1, the last line that it wrote to standard error says why. The process is
-    killed as soon as ``should_cancel`` says so.
+    Where it ends with exit code 1, the last line that it wrote to standard error says why.
+
+    Args:
+        main: The function, as ``module:function``.
+        question: What it is given.
+        memory: Bytes that the process may take; 0 for no limit.
+        seconds: How long it may take; None for no limit.
+        most: Bytes that it may write.
+        should_cancel: Asked time and again; the process is killed as soon as it says so.
 
     Raises:
-        NoAnswer: It says why not, crashed, took too long, or is no longer wanted.
+        NoAnswer: It says why not, crashed, took too long, wrote too much, or is no longer wanted.
     """
     try:
         process = subprocess.Popen(  # noqa: S603 - this interpreter and this program
@@ -81,54 +96,78 @@ def answer_of(
         )
     except OSError as error:
         raise NoAnswer(f"no process for it: {error.strerror or error}") from error
-    with process, _killed_when(should_cancel, process):
-        try:
-            answer, complaint = process.communicate(question, timeout=seconds)
-        except subprocess.TimeoutExpired as error:
-            process.kill()
-            raise NoAnswer(f"it was not done after {seconds:g} seconds") from error
-        except BaseException:
-            process.kill()
-            raise
-    if not process.returncode:
-        return answer
-    lines = complaint.decode("utf-8", "replace").strip().splitlines()
-    if process.returncode == 1 and lines:
+    talk = _Talk(process, question, most)
+    try:
+        code = talk.until_its_end(seconds, should_cancel)
+    except subprocess.TimeoutExpired as error:
+        raise NoAnswer(f"it was not done after {seconds:g} seconds") from error
+    if len(talk.answer) > most:
+        raise NoAnswer(f"it wrote more than {most / 1_000_000:g} MB")
+    if not code:
+        return bytes(talk.answer)
+    lines = talk.errors.decode("utf-8", "replace").strip().splitlines()
+    if code == 1 and lines:
         raise NoAnswer(lines[-1], said=True)
-    raise NoAnswer(f"the program part for it crashed (exit code {process.returncode})")
+    raise NoAnswer(f"the program part for it crashed (exit code {code})")
 
 
-@contextmanager
-def _killed_when(
-    should_cancel: Callable[[], bool] | None, process: subprocess.Popen[bytes]
-) -> Iterator[None]:
-    """Kill a process as soon as its answer is no longer wanted.
+class _Talk:
+    """What is written to a process and read from it, each by a thread: neither waits for the other."""
 
-    Raises:
-        NoAnswer: It was killed.
-    """
-    if should_cancel is None:
-        yield
-        return
-    over, stopped = threading.Event(), threading.Event()
+    def __init__(self, process: subprocess.Popen[bytes], question: bytes, most: int) -> None:
+        assert process.stdin and process.stdout and process.stderr
+        self._process, self._most = process, most
+        self.answer, self.errors = bytearray(), bytearray()
+        self._threads = [
+            Thread(target=self._ask, args=(process.stdin, question), daemon=True),
+            Thread(target=self._hear, args=(process.stdout,), daemon=True),
+            Thread(target=self._overhear, args=(process.stderr,), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
 
-    def watch() -> None:
-        while not over.wait(_LOOK):
-            if should_cancel():
-                stopped.set()
-                process.kill()
+    def until_its_end(self, seconds: float | None, should_cancel: Callable[[], bool] | None) -> int:
+        """Wait until the process has ended and all it wrote is read; return its exit code.
+
+        Raises:
+            subprocess.TimeoutExpired: It took longer, and was ended.
+            NoAnswer: It is no longer wanted, and was ended.
+        """
+        with self._process:
+            try:
+                return self._wait(seconds, should_cancel)
+            finally:
+                self._process.kill()  # nothing where it has ended
+                for thread in self._threads:
+                    thread.join()
+
+    def _wait(self, seconds: float | None, should_cancel: Callable[[], bool] | None) -> int:
+        if should_cancel is None:
+            return self._process.wait(seconds)
+        until = None if seconds is None else time.monotonic() + seconds
+        while True:
+            try:
+                return self._process.wait(_LOOK)
+            except subprocess.TimeoutExpired:
+                if should_cancel():
+                    raise NoAnswer("it is no longer wanted") from None
+                if until is not None and time.monotonic() > until:
+                    raise
+
+    def _ask(self, stream: IO[bytes], question: bytes) -> None:
+        with suppress(OSError), stream:  # it may end before it has read all
+            stream.write(question)
+
+    def _hear(self, stream: IO[bytes]) -> None:
+        while piece := stream.read(_PIECE):
+            self.answer += piece
+            if len(self.answer) > self._most:
+                self._process.kill()
                 return
 
-    # A thread: ``communicate`` called again after a time-out forgets what it has not yet written.
-    watcher = threading.Thread(target=watch, name="factordiff-watcher", daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        over.set()
-        watcher.join()
-    if stopped.is_set():
-        raise NoAnswer("it is no longer wanted")
+    def _overhear(self, stream: IO[bytes]) -> None:
+        while piece := stream.read(_PIECE):
+            self.errors = (self.errors + piece)[-_PIECE:]
 
 
 def limit_memory(size: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,27 @@ def test_a_review_file_opens_by_a_double_click() -> None:
     globs = [part.get("pattern") for part in kind if etree.QName(part).localname == "glob"]
     assert globs == [f"*{SUFFIX}"]
     assert kind.get("type") in entry(LINUX / "factordiff.desktop")["MimeType"].split(";")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a Makefile is for sh")
+def test_a_manual_page_that_cannot_be_made_leaves_the_one_that_is_there(tmp_path: Path) -> None:
+    makefile = (LINUX.parents[1] / "Makefile").read_text(encoding="utf-8")
+    found = re.search(r"^man-page:.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)
+    assert found is not None
+    recipe = found.group(1).replace("\\\n", "").replace("\t@", "").replace("$(BIN)/", "./")
+    page = tmp_path / "packaging" / "linux" / "factordiff.1"
+    page.parent.mkdir(parents=True)
+    page.write_text("as it was", encoding="utf-8")
+    python = tmp_path / "python"
+
+    def made(script: str) -> int:
+        python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        python.chmod(0o700)
+        return subprocess.run(["sh", "-ec", recipe], cwd=tmp_path, check=False).returncode
+
+    assert made("echo half a page; exit 1") != 0
+    assert page.read_text(encoding="utf-8") == "as it was"
+    assert [path.name for path in page.parent.iterdir()] == [page.name]
+    assert made("echo a page") == 0
+    assert page.read_text(encoding="utf-8") == "a page\n"
+    assert [path.name for path in page.parent.iterdir()] == [page.name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 from threading import Thread
@@ -57,6 +58,49 @@ def test_a_filing_comes_by_a_pipe_too(tmp_path: Path) -> None:
     writing.join()
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="the system names no open pipes")
+def test_a_filing_without_a_name_is_called_a_pipe_and_the_command_needs_its_file(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    def piped(path: str) -> str:
+        reading, writing = os.pipe()
+        with os.fdopen(writing, "wb") as stream:
+            stream.write(Path(path).read_bytes())
+        return f"/dev/fd/{reading}"
+
+    document = printed(capsysbinary, piped(OLD), piped(NEW))
+    assert [document[side]["path"] for side in ("old", "new")] == ["a pipe", "a pipe"]  # type: ignore[index]
+    command = document["manifest"]["made"]["command"]  # type: ignore[index]
+    assert command.startswith("factordiff compare OLD NEW -o ")
+    page = tmp_path / "r.html"
+    assert main(["compare", OLD, piped(NEW), "-o", str(page)]) == DIFFERENT
+    told = page.read_text(encoding="utf-8")
+    assert "factordiff compare old.md NEW -o " in told
+    assert "a file with the new filing, which came by a pipe, in place of NEW" in told
+
+
+def test_what_came_from_standard_input_is_to_come_from_there_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from_standard_input(monkeypatch, Path(NEW).read_bytes())
+    assert main(["compare", OLD, "-", "-o", "r.html"]) == DIFFERENT
+    told = Path("r.html").read_text(encoding="utf-8")
+    assert "factordiff compare old.md - -o " in told
+    assert "the new filing, which came from standard input, there again" in told
+    assert main(["compare", OLD, NEW, "-o", "other.html"]) == DIFFERENT
+    assert "The command needs" not in Path("other.html").read_text(encoding="utf-8")
+
+
+def test_a_file_that_is_called_like_a_switch_has_a_command_that_runs(
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    Path(NEW).rename("-o.md")
+    document = printed(capsysbinary, OLD, "./-o.md")
+    command = shlex.split(document["manifest"]["made"]["command"])  # type: ignore[index]
+    assert command[3] == "./-o.md"
+    assert main(command[1:]) == DIFFERENT
+
+
 @pytest.mark.parametrize(("said", "format_"), [(None, "text"), ("markdown", "markdown")])
 def test_the_format_is_told_by_the_first_bytes_or_by_the_switch(
     said: str | None, format_: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -75,6 +119,10 @@ def test_the_format_is_told_by_the_first_bytes_or_by_the_switch(
         (["compare", OLD, NEW, "--from", "html"], "Name - as one of the filings"),
         (["compare", OLD, "-", "--with-review"], "--with-review needs files"),
         (["compare", OLD, NEW, "--with-review", "--old-section", "1"], "--with-review heeds the sections"),
+        (
+            ["compare", OLD, NEW, "--with-review", "--from", "html"],
+            "--from tells the format of standard input",
+        ),
         (["factors", "-", "--from", "pdf"], "standard input: this is not in the format pdf"),
         (["factors", "-"], "standard input: the file is empty"),
     ],

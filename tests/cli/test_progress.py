@@ -37,6 +37,18 @@ def test_a_log_gets_lines_with_the_step_and_the_share(monkeypatch: pytest.Monkey
     assert said(monkeypatch, io.StringIO()).splitlines()[0] == "factordiff: Reading old.htm … 25%"
 
 
+@pytest.mark.parametrize("kind", [io.StringIO, Terminal])
+def test_a_step_is_named_before_a_command_names_one(
+    monkeypatch: pytest.MonkeyPatch, kind: type[io.StringIO]
+) -> None:
+    stream = kind()
+    monkeypatch.setattr(sys, "stderr", stream)
+    with shown_progress(quiet=False):
+        sleep(0.1)
+    assert "Starting" in stream.getvalue()
+    assert ":  …" not in stream.getvalue()
+
+
 def test_a_terminal_gets_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = said(monkeypatch, Terminal())
     assert "Reading old.htm  [#########" in drawn

@@ -34,6 +34,19 @@ def looping() -> None:
     time.sleep(600)
 
 
+def babbling() -> None:
+    """Write without an end."""
+    while True:
+        sys.stdout.write("x" * 100_000)
+
+
+def warning() -> None:
+    """Write more warnings than a pipe holds, then an answer of megabytes, and only then read."""
+    sys.stderr.write("a warning\n" * 100_000)
+    sys.stdout.write("x" * 5_000_000)
+    sys.stdin.buffer.read(1)
+
+
 def filling() -> None:
     """Take a gigabyte."""
     try:

@@ -7,7 +7,9 @@ import time
 
 import pytest
 
+from viewer import processes
 from viewer.processes import NoAnswer, answer_of, own_process
+from viewer.report.manifest.reading import LARGEST_REPORT
 
 MAIN = "tests.processes.answering:{}"
 
@@ -54,6 +56,20 @@ def test_what_is_asked_about_meanwhile_answers_whole() -> None:
     question = bytes(range(256)) * 20_000
     answer = answer_of(MAIN.format("turned_late"), question, seconds=60, should_cancel=lambda: False)
     assert answer == question[::-1]
+
+
+def test_what_does_not_stop_writing_is_ended() -> None:
+    with pytest.raises(NoAnswer, match="it wrote more than 2 MB"):
+        answer_of(MAIN.format("babbling"), b"", seconds=60, most=2_000_000)
+
+
+def test_a_report_of_any_size_can_be_an_answer() -> None:
+    assert processes.LARGEST_ANSWER == LARGEST_REPORT
+
+
+def test_no_side_waits_for_the_other() -> None:
+    answer = answer_of(MAIN.format("warning"), b"x" * 5_000_000, seconds=60)
+    assert len(answer) == 5_000_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems keep no such limit")

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import click
 
 import viewer
-from viewer.cli.content_options import content_asked, content_options, ignore_options, options_asked
+from viewer.cli.content_options import (
+    check_profile,
+    content_asked,
+    content_options,
+    ignore_options,
+    keep_profile,
+    options_asked,
+)
 from viewer.cli.faults import (
     DEBUG_VARIABLE,
     DIFFERENT,
@@ -231,6 +238,7 @@ def compare(
     making = making_of(date, author, content_asked(switches), paths=full_paths)
     target = Target(output, force, sidecar)
     target.check(format_, (old, new))
+    check_profile(switches["save_profile"], force=force)
     gc.set_threshold(_YOUNG)
     # Late: see the docstring of the package.
     from viewer.cli.comparing import Asked, compared, compared_with_review
@@ -252,6 +260,7 @@ def compare(
         warn(comparison)
     put(made, output)
     put_beside(made, target, comparison, review, making)
+    keep_profile(switches["save_profile"], making.content)
     return SAME if is_same(comparison) else DIFFERENT
 
 

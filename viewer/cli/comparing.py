@@ -42,6 +42,8 @@ def compared(asked: Asked, progress: Progress) -> Comparison:
     from viewer.comparison import compare
     from viewer.filings.both import are_read_apart, both_at_once
 
+    first = next((path for path in asked.paths if path == DASH or is_pipe(path)), asked.paths[0])
+    progress.tell(f"Reading {one_line(name_of(first))}", 0.0)  # what comes by a pipe may be long in coming
     given = given_of(asked.paths, asked.format)
     one, other = (_reader(asked, given, side, progress) for side in (0, 1))
     if all(each.data is None for each in given) and are_read_apart(*asked.paths):
@@ -103,13 +105,15 @@ def compared_with_review(asked: Asked, progress: Progress) -> tuple[Comparison, 
         The comparison, the review, and in a line each what of the review cannot be heeded.
 
     Raises:
-        Trouble: A filing is no file, or its section is named as well.
+        Trouble: A filing is no file, or its section or a format is named as well.
     """
     from viewer.review.reopening import compare_reviewed  # late: see the docstring of the package
     from viewer.wording.record.earlier_review import earlier_words
 
     if any(path == DASH or is_pipe(path) for path in asked.paths):
         raise Trouble("--with-review needs files: a review is found by what they are")
+    if asked.format is not None:
+        raise Trouble("--from tells the format of standard input, and --with-review needs files")
     if any(asked.sections):
         raise Trouble(
             "--with-review heeds the sections of the review. Leave out --old-section and --new-section"

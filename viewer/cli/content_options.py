@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from viewer.cli.faults import Trouble
+from viewer.cli.faults import Trouble, one_line
+from viewer.cli.output import check_new, check_output
 from viewer.report.content.switches import IGNORE_SWITCHES, SWITCHES, Switch, options_of, values_of_switch
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ def content_asked(given: Mapping[str, Any]) -> ReportContent:
 
     try:
         values: dict[str, Any] = {}
-        if given["profile"]:
+        if given["profile"] is not None:
             from viewer.report.content.profiles import load  # late: most reports have none
 
             values = as_values(load(given["profile"]))
@@ -65,18 +67,56 @@ def content_asked(given: Mapping[str, Any]) -> ReportContent:
             values["colours"] = "blue-orange"
         for switch in SWITCHES:
             said = given[switch.field]
+            if switch.field == "verdicts" and said is not None and not said.strip(" ,"):
+                raise ContentError(f"{switch.name} names nothing. To list no figures, say {switch.name} none")
             if said is not None:
                 values |= (
                     values_of_switch(switch.field, said) if switch.field in _LISTS else {switch.field: said}
                 )
-        content = content_from(values)
-        if given["save_profile"]:
-            from viewer.report.content.profiles import save  # late: as above
-
-            click.echo(f"factordiff: kept as {save(given['save_profile'], content)}", err=True)
+        return content_from(values)
     except ContentError as error:
         raise Trouble(str(error)) from error
-    return content
+
+
+def check_profile(name: str | None, *, force: bool) -> None:
+    """Refuse a profile that cannot be kept, or must not be, before any work is put into it.
+
+    Args:
+        name: What it is to be called; None where none is to be kept.
+        force: Whether one that is there may be replaced.
+
+    Raises:
+        Trouble: There is one of this name already, or no file can be called so or be written.
+    """
+    if name is None:
+        return
+    # Late: most reports keep none.
+    from viewer.report.content.profiles import file_of, named
+    from viewer.report.content.values import ContentError
+
+    try:
+        path = file_of(name)
+    except ContentError as error:
+        raise Trouble(str(error)) from error
+    check_new(named().get(name.strip(), path), force=force)
+    above = next(folder for folder in path.parents if folder.exists())
+    if above == path.parent:
+        check_output(path, (), force=force)
+    elif not above.is_dir() or not os.access(above, os.W_OK):
+        raise Trouble(f"{path}: the folder {above} cannot be written to")
+
+
+def keep_profile(name: str | None, content: ReportContent) -> None:
+    """Keep what a report showed under a name, where that was asked for.
+
+    Raises:
+        ContentError: Its file cannot be written.
+    """
+    if name is None:
+        return
+    from viewer.report.content.profiles import save  # late: as above
+
+    click.echo(f"factordiff: kept as {one_line(str(save(name, content)))}", err=True)
 
 
 def ignore_options(command: _Command) -> _Command:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from viewer.cli.faults import Trouble
 from viewer.filings.limits import LARGEST_FILE
-from viewer.filings.sources.given import AS_IT_IS, STANDARD_INPUT, Given
+from viewer.filings.sources.given import AS_IT_IS, PIPE, STANDARD_INPUT, Given
 
 DASH = Path("-")
 """Names standard input, and standard output."""
@@ -17,7 +17,10 @@ DASH = Path("-")
 
 def name_of(path: Path) -> str:
     """Return what messages call a filing."""
-    return STANDARD_INPUT if path == DASH else str(path)
+    if path == DASH:
+        return STANDARD_INPUT
+    # The 63 of /dev/fd/63, as a shell calls <(zcat filing.gz), is nobody's name for it.
+    return PIPE if is_pipe(path) else str(path)
 
 
 def given_of(paths: Sequence[Path], said: str | None) -> tuple[Given, ...]:

@@ -123,6 +123,7 @@ def making_of(date: str | None, author: str | None, content: ReportContent, *, p
         Trouble: The date is none, or one that not every format can hold.
     """
     # Late: see the docstring of the package.
+    from viewer.report.content.choices import one_line as of_a_page
     from viewer.report.made.making import AUTHOR, LATEST, UNKNOWN, Making, can_be_held, moment
 
     at = moment(date) if date else None
@@ -130,7 +131,7 @@ def making_of(date: str | None, author: str | None, content: ReportContent, *, p
         raise Trouble(f"{date}: is no date. Give it as 2026-05-01 or 2026-05-01T09:30:00Z")
     if at is not None and not can_be_held(at):
         raise Trouble(f"{date}: is no date of a report. Give one from {UNKNOWN.year} to {LATEST.year}")
-    return Making(at, author or AUTHOR, content, paths)
+    return Making(at, of_a_page(author or "") or AUTHOR, content, paths)
 
 
 def rendered(

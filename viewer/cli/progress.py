@@ -21,6 +21,8 @@ _BETWEEN_LINES = 2.0
 """Seconds between two lines, where there is no terminal: a log stays short."""
 _WHOLE = 100
 """Steps of the bar."""
+_FIRST_STEP = "Starting"
+"""What is being done before a command says what."""
 
 
 class Progress:
@@ -31,7 +33,7 @@ class Progress:
 
     def __init__(self, *, quiet: bool) -> None:
         self._lock = Lock()
-        self._step, self._share = "", 0.0
+        self._step, self._share = _FIRST_STEP, 0.0
         self._done = Event()
         self._shown: Thread | None = None
         if not quiet and not sys.stderr.closed:

@@ -38,7 +38,10 @@ def verify(report: Path, files: tuple[Path, ...], quiet: bool) -> int:
             progress.tell(f"Reading {one_line(str(report))}", 0.0)
             held = read_report(report)
             progress.tell("Comparing the filings again", 0.1)
-            found = list(checked(held, files))
+            try:
+                found = list(checked(held, files))
+            except NoManifest as error:
+                raise NoManifest(f"{report}: {error}") from error
     except NoManifest as error:
         raise Trouble(str(error)) from error
     for one in found:

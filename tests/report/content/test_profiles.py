@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.small import small_pair
 from viewer.cli import DIFFERENT, TROUBLE, main
-from viewer.report.content.choices import ReportContent, ReportLayout, WhichFactors
+from viewer.report.content.choices import ReportContent, ReportLayout, WhichFactors, one_line
 from viewer.report.content.profiles import delete, folder, load, named, save
-from viewer.report.content.values import ContentError
+from viewer.report.content.values import ContentError, content_from
 from viewer.resources import resource
 
 OLD, NEW = sorted(str(path) for path in resource("samples").glob("*.md"))
@@ -86,6 +87,15 @@ def test_what_is_not_there_is_told_with_what_is() -> None:
         load("nowhere/client.json")
 
 
+def test_a_name_that_reads_as_a_file_is_refused_and_one_that_is_there_is_found() -> None:
+    for name in ("client.json", "client.TOML"):
+        with pytest.raises(ContentError, match=r"names a file\. Leave \.\w+ out: client$"):
+            save(name, CONTENT)
+    # As an earlier factordiff kept it.
+    save("client", CONTENT).rename(folder() / "client.json.json")
+    assert load("client.json") == CONTENT
+
+
 @pytest.mark.parametrize("name", ["", "../x", "a/b", ".x", "con", "COM1", "x" * 61, "a\nb", "x."])
 def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
     with pytest.raises(ContentError, match="is no name for a profile"):
@@ -123,6 +133,14 @@ def test_the_command_line_keeps_uses_and_lists_profiles(
         (["--notes", "mine"], "no reviewer is named"),
         (["--factors", "flagged"], "no review is in this report"),
         (["--factors", "n99"], "there is no factor n99"),
+        (["--factors", ""], "none is named"),
+        (["--figures", ""], "--figures names nothing. To list no figures, say --figures none"),
+        (["--figures", " , "], "--figures names nothing"),
+        (["--figures", "changed,usual"], "'usual' stands alone"),
+        (["--figures", "none,changed"], "'none' stands alone"),
+        (["--profile", ""], "there is no profile ''"),
+        (["--save-profile", ""], "is no name for a profile"),
+        (["--save-profile", "client.json"], "Leave .json out: client"),
     ],
 )
 def test_a_switch_that_makes_no_sense_is_told_of(
@@ -130,3 +148,80 @@ def test_a_switch_that_makes_no_sense_is_told_of(
 ) -> None:
     assert main(["compare", OLD, NEW, *switches]) == TROUBLE
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [OLD, "nowhere.md"],
+        [OLD, NEW, "-o", "nowhere/r.html"],
+        [OLD, NEW, "-o", "r.what"],
+        [OLD, NEW, "--date", "someday"],
+        [OLD, NEW, "--factors", "n99"],
+    ],
+)
+def test_in_trouble_no_profile_is_written(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["compare", *arguments, "--save-profile", "client"]) == TROUBLE
+    assert named() == {}
+    assert not folder().exists()
+
+
+@pytest.mark.parametrize("suffix", [".json", ".toml"])
+def test_a_profile_that_is_there_is_replaced_with_force_only(
+    suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = folder() / f"client{suffix}"
+    folder().mkdir(parents=True)
+    path.write_text('{"title": "Old"}' if suffix == ".json" else 'title = "Old"', "utf-8")
+    asked = [
+        "compare",
+        OLD,
+        NEW,
+        "-o",
+        str(tmp_path / "r.html"),
+        "--title",
+        "New",
+        "--save-profile",
+        "client",
+    ]
+    assert main(asked) == TROUBLE
+    assert f"{path}: there is such a file already" in capsys.readouterr().err
+    assert load("client").title == "Old"
+    assert not (tmp_path / "r.html").exists()
+    assert main([*asked, "--force"]) == DIFFERENT
+    assert load("client").title == "New"
+
+
+def test_a_profile_that_cannot_be_written_is_told_of_before_the_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").write_text("no folder", "utf-8")
+    asked = ["compare", OLD, NEW, "-o", str(tmp_path / "r.html"), "--save-profile", "client"]
+    assert main(asked) == TROUBLE
+    assert "cannot be written to" in capsys.readouterr().err
+    assert not (tmp_path / "r.html").exists()
+
+
+NO_TEXT = "caf\udce9 \x00\x1b[2J \ufffe\uffffhouse"
+"""As a command line in another encoding than UTF-8 has its letters, with control characters."""
+
+
+@pytest.mark.parametrize("suffix", [".html", ".json", ".csv", ".md", ".xlsx", ".docx", ".pdf"])
+def test_what_no_file_can_hold_is_left_out_of_titles_and_names_in_every_format(
+    suffix: str, tmp_path: Path
+) -> None:
+    old, new = small_pair(tmp_path)
+    path = tmp_path / f"r{suffix}"
+    profile = tmp_path / "p.json"
+    profile.write_text(json.dumps({"title": NO_TEXT}), "utf-8")
+    switches = ["--profile", str(profile), "--reviewer", NO_TEXT, "--author", NO_TEXT]
+    assert main(["compare", old, new, "-o", str(path), *switches]) == DIFFERENT
+    assert path.stat().st_size
+
+
+def test_a_title_of_a_page_has_letters_only() -> None:
+    assert one_line(f"\t{NO_TEXT}\n ") == "caf? [2J house"
+    assert content_from({"title": NO_TEXT}).title == "caf? [2J house"

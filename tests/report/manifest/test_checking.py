@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -215,6 +216,40 @@ def test_a_manifest_without_its_parts_is_damaged(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(NoManifest, match="damaged"):
         list(checked(read_report(path), ()))
+
+
+@pytest.mark.parametrize(
+    ("was", "is_"),
+    [
+        ('"by_hand": false', '"by_hand": true, "end": Infinity'),
+        ('"by_hand": false', '"by_hand": true, "end": NaN'),
+        ('"by_hand": false', '"by_hand": true, "start": -5'),
+        ('"by_hand": false', '"by_hand": true, "end": 0'),
+        ('"by_hand": false', '"by_hand": true, "start": [[]]'),
+        ('"manual": [', '"manual": [{"old": [], "new": []}'),
+        ('"manual": [', '"manual": [{"old": ["o1", "o1"], "new": []}'),
+        ('"manual": [', '"manual": [{"old": 5, "new": []}'),
+    ],
+)
+def test_a_manifest_that_says_what_cannot_be_is_damaged_and_its_report_named(
+    was: str,
+    is_: str,
+    reports: Path,
+    files: tuple[Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = (reports / "r.json").read_text(encoding="utf-8")
+    if '"by_hand": true' in is_:  # what stands behind counts, where a name stands twice
+        for name in ("start", "end"):
+            if f'"{name}":' in is_:
+                text = re.sub(rf'("section": {{[^}}]*?)"{name}": \d+,?', r"\1", text)
+    doctored = tmp_path / "doctored.json"
+    doctored.write_text(text.replace(was, is_), encoding="utf-8")
+    assert main(["verify", str(doctored), *map(str, files)]) == TROUBLE
+    told = capsys.readouterr().err
+    assert told.startswith(f"factordiff: {doctored}: the manifest is damaged (")
+    assert told.count("\n") == 1
 
 
 def test_the_command_prints_a_line_each_and_exits_as_diff_does(

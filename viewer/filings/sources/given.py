@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 STANDARD_INPUT = "standard input"
 """What messages and reports call a filing that came from there."""
+PIPE = "a pipe"
+"""What they call one that came by a pipe, which has no name that lasts."""
 FORMATS = ("html", "pdf", "docx", "markdown", "text")
 """Formats that a file may be said to have. What it is packed in is found in any case."""
 

@@ -7,11 +7,14 @@ whoever makes it again know it, too, for the choice is kept in the report as val
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 LONGEST_LINE = 200
 """Characters of a title or a name: what still stands in two lines at the head of a page."""
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
+"""Control characters, and the two that XML, and so Word and Excel, cannot hold."""
 
 
 class WhichFactors(StrEnum):
@@ -111,8 +114,13 @@ def as_values(content: ReportContent) -> dict[str, object]:
 
 
 def one_line(text: str) -> str:
-    """Return a title or a name as it stands at the head of a page."""
-    return " ".join(text.split())[:LONGEST_LINE]
+    """Return a title or a name as it stands at the head of a page, without what no file can hold.
+
+    Control characters are dropped; half a surrogate pair, as a command line in another encoding than UTF-8
+    has for each of its letters, becomes a question mark.
+    """
+    kept = "".join(char for char in text if char.isspace() or not _NO_TEXT.fullmatch(char))
+    return " ".join(kept.split())[:LONGEST_LINE].encode("utf-8", "replace").decode("utf-8")
 
 
 def whole(content: ReportContent) -> ReportContent:

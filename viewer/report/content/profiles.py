@@ -51,15 +51,14 @@ def named() -> dict[str, Path]:
 
 
 def load(name: str) -> ReportContent:
-    """Return what a profile says, by its name or its file.
+    """Return what a profile says, by its name or its file; a name is looked for first.
 
     Raises:
         ContentError: there is none, or it cannot be used; why, in one line.
     """
-    path = Path(name)
-    if path.suffix.lower() in SUFFIXES or path.parent != Path():
+    path, found = Path(name), named()
+    if name not in found and (path.suffix.lower() in SUFFIXES or path.parent != Path()):
         return load_file(path)
-    found = named()
     if name not in found:
         there = f"There is: {', '.join(found)}" if found else f"There is none in {folder()}"
         raise ContentError(f"there is no profile {name!r}. {there}")
@@ -97,16 +96,30 @@ def _values(data: bytes, suffix: str) -> Mapping[str, Any]:
     return values
 
 
-def save(name: str, content: ReportContent) -> Path:
-    """Keep a choice under a name, in place of one that has it; return its file.
+def file_of(name: str) -> Path:
+    """Return the file that a profile of this name is kept in. It may not exist yet.
 
     Raises:
-        ContentError: it is no name for a file, or the file cannot be written.
+        ContentError: it is no name for a file, or reads as the name of one.
     """
     name = name.strip()
     if not NAME.fullmatch(name) or name.endswith(".") or _RESERVED.fullmatch(name):
         raise ContentError(f"{name!r} is no name for a profile. Use letters, digits and blanks")
-    path = folder() / f"{name}{SUFFIXES[0]}"
+    if name.lower().endswith(SUFFIXES):
+        raise ContentError(
+            f"{name!r} is no name for a profile, for it names a file. Leave {Path(name).suffix} out: "
+            f"{Path(name).stem}"
+        )
+    return folder() / f"{name}{SUFFIXES[0]}"
+
+
+def save(name: str, content: ReportContent) -> Path:
+    """Keep a choice under a name, in place of one that has it; return its file.
+
+    Raises:
+        ContentError: it is no name for a profile, or the file cannot be written.
+    """
+    path = file_of(name)
     text = json.dumps(as_values(checked(content)), ensure_ascii=False, indent=2) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -47,7 +47,11 @@ SWITCHES = (
     Switch("unchanged", "--unchanged", "Paragraphs that both filings have.", Unchanged),
     Switch("layout", "--layout", "How the two filings are set (html, pdf).", ReportLayout),
     Switch(
-        "verdicts", "--figures", "Figures to list: all, none, or verdicts (changed,added).", None, "WHICH"
+        "verdicts",
+        "--figures",
+        "Figures to list: usual, all, none, or verdicts (changed,added).",
+        None,
+        "WHICH",
     ),
     Switch("introduction", "--introduction", "Show what stands around the factors."),
     Switch("set_aside", "--set-aside", "Show what is part of no factor."),

@@ -72,6 +72,8 @@ def verdicts_of(words: list[str]) -> tuple[str, ...] | None:
     known = [verdict.value for verdict in FigureVerdict]
     named = [word.replace("-", "_") for word in words]
     for word in named:
+        if word in ("all", "none", "usual"):
+            raise ContentError(f"{word!r} stands alone, and other figures are named beside it")
         if word not in known:
             raise ContentError(
                 f"{word!r} is no verdict on a figure. There is: all, none, usual, {', '.join(known)}"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from viewer.comparison.model import Comparison
-from viewer.comparison.places import NEW, OLD
+from viewer.comparison.places import NEW, OLD, FilingSide
 from viewer.filings.model import Filing
-from viewer.filings.sources.given import STANDARD_INPUT
+from viewer.filings.sources.given import PIPE, STANDARD_INPUT
 from viewer.report.content.switches import content_words, ignore_words
 from viewer.report.formats import BY_NAME
 from viewer.report.made.making import AUTHOR, DateSource, Making, ReportDate
@@ -23,7 +23,7 @@ def command_of(
     What was decided by hand is in the review, which the command heeds where it is kept; without one only the
     sections can have been named. What a profile says stands there as switches, for its file may change.
     """
-    words = ["factordiff", "compare", *map(_named, (comparison.old, comparison.new))]
+    words = ["factordiff", "compare", _named(comparison.old, OLD), _named(comparison.new, NEW)]
     words += ignore_words(comparison.options)
     if with_review:
         words.append("--with-review")
@@ -40,9 +40,30 @@ def command_of(
     return shlex.join(words)
 
 
-def _named(filing: Filing) -> str:
+def needed_words(names: Iterable[tuple[FilingSide, str]]) -> str:
+    """Say what the command needs beside files of those names; empty where it needs nothing."""
+    needed = []
+    for side, name in names:
+        if name == STANDARD_INPUT:
+            needed.append(f"the {side.value} filing, which came from standard input, there again")
+        elif name == PIPE:
+            needed.append(
+                f"a file with the {side.value} filing, which came by a pipe, in place of {_stand_in(side)}"
+            )
+    return "; ".join(needed)
+
+
+def _stand_in(side: FilingSide) -> str:
+    """Return what stands in a command for a filing that has no name."""
+    return side.value.upper()
+
+
+def _named(filing: Filing, side: FilingSide) -> str:
     """Return how a filing is named: what came from standard input would have to come from there again."""
-    return "-" if filing.path == STANDARD_INPUT else file_name(filing)
+    if filing.path == STANDARD_INPUT:
+        return "-"
+    name = _stand_in(side) if filing.path == PIPE else file_name(filing)
+    return f"./{name}" if name.startswith("-") else name
 
 
 def _sections(comparison: Comparison) -> Iterator[str]:

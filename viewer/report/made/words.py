@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from viewer.report.made.command import needed_words
 from viewer.report.made.facts import FilingFacts, HowMade
 from viewer.report.made.making import DateSource
 from viewer.report.made.record import SaidByHand, SaidOfFactor
@@ -116,6 +117,9 @@ def _program(made: HowMade) -> Iterator[FactLine]:
     yield FactLine("Differences that did not count", _differences(made, ignored=True) or "none")
     yield FactLine("Differences that counted", _differences(made, ignored=False) or "all others")
     yield FactLine("To make it again", made.command)
+    needed = needed_words((filing.side, filing.name) for filing in made.filings)
+    if needed:
+        yield FactLine("The command needs", needed)
     if made.by_hand:
         yield FactLine(
             "What was said by hand",

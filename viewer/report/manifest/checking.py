@@ -77,7 +77,7 @@ def _telling_damage() -> Iterator[None]:
     """Have a manifest that does not say what it must told of. Nothing but the manifest is read meanwhile."""
     try:
         yield
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError) as error:
         raise NoManifest(f"the manifest is damaged ({type(error).__name__} {error})") from error
 
 
@@ -131,11 +131,20 @@ def _asked(manifest: Mapping[str, Any]) -> _Asked:
 
 
 def _section(told: Mapping[str, Any]) -> Span | None:
-    return Span(int(told["start"]), int(told["end"])) if told["by_hand"] else None
+    if not told["by_hand"]:
+        return None
+    start, end = int(told["start"]), int(told["end"])
+    if not 0 <= start < end:
+        raise ValueError(f"of a section from {start} to {end}")
+    return Span(start, end)
 
 
 def _manual(told: Mapping[str, Any]) -> ManualPair:
-    return ManualPair(tuple(map(str, told["old"])), tuple(map(str, told["new"])))
+    pair = ManualPair(*(tuple(map(str, told[side.value])) for side in (OLD, NEW)))
+    names = (*pair.old, *pair.new)
+    if not names or len(set(names)) < len(names):
+        raise ValueError("of a pair by hand that names no factor, or one twice")
+    return pair
 
 
 def _compared(asked: _Asked, files: Sequence[Path]) -> Comparison:
