@@ -5793,6 +5793,21 @@
         <source>rewritten</source>
         <translation>書き換え</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>{n} of them shown</source>
+        <translation><numerusform>うち{n}か所を表示</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>{counted}, {of_them}</source>
+        <translation>{counted}、{of_them}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>{counted}, none of them shown</source>
+        <translation>{counted}、いずれも表示外</translation>
+    </message>
     <message>
         <location filename="../../viewer/redline/attention/replacements.py"/>
         <source>“{new}” for “{old}”, a new term</source>
@@ -5808,10 +5823,20 @@
         <source>used {n} times</source>
         <translation><numerusform>{n}回使用</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>{counted}, all counted as dates rolled forward</source>
+        <translation>{counted}、すべて期の更新による日付として計上</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/redline/attention/replacements.py"/>
         <source>not replaced in {n} places</source>
         <translation><numerusform>{n}か所では置き換えなし</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/redline/attention/replacements.py"/>
+        <source>{n} of them counted as dates rolled forward</source>
+        <translation><numerusform>うち{n}か所は期の更新による日付として計上</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/redline/finding/found.py"/>

@@ -139,13 +139,11 @@ def rendered(
 ) -> str | bytes:
     """Return a comparison in a format: bytes for what cannot be printed, text for the others.
 
-    A file of comma-separated values begins with the mark by which spreadsheets know its encoding; what is
-    printed does not, for programs that read it take that for a part of the first title.
+    A file of comma-separated values begins with a mark that what is printed does not have.
     """
-    from viewer.report import BYTE_ORDER_MARK, render  # late: templates and XlsxWriter are not for --help
+    from viewer.report import render, render_file  # late: templates and XlsxWriter are not for --help
 
-    made = render(BY_NAME[format_], comparison, review, making)
-    return BYTE_ORDER_MARK + made if format_ == "csv" and to_file and isinstance(made, str) else made
+    return (render_file if to_file else render)(BY_NAME[format_], comparison, review, making)
 
 
 def warn(comparison: Comparison) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.factors.grounds import Grounds
@@ -22,6 +23,9 @@ from viewer.comparison.replaced.replacement import Replacement
 from viewer.comparison.shifts.shift import Shift
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Factor, Filing, Paragraph, Span
+
+if TYPE_CHECKING:
+    from viewer.comparison.shifts.weight import Concern
 
 
 class Status(StrEnum):
@@ -73,11 +77,8 @@ class FigureVerdict(StrEnum):
     """The value stands and its bound does not: up to 5% -> at least 5%."""
 
 
-QUIET_VERDICTS = frozenset(
-    {FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD, FigureVerdict.RESCALED},
-)
+QUIET_VERDICTS = frozenset({FigureVerdict.UNCHANGED, FigureVerdict.ROLLED_FORWARD, FigureVerdict.RESCALED})
 """Verdicts on figures that say nothing new: not counted as changes, shown quietly."""
-
 ALARMING_VERDICTS = frozenset({FigureVerdict.RESTATED, FigureVerdict.NOT_ROLLED})
 """Verdicts that speak of a mistake in one of the filings, or of a correction: shown in alarm."""
 
@@ -130,9 +131,8 @@ class Row:
 
     def side(self, side: FilingSide) -> RowText:
         """Return one side's places and its text, rebuilt from the segments."""
-        if side is FilingSide.OLD:
-            return RowText(self.old, self.old_text)
-        return RowText(self.new, self.new_text)
+        old = side is FilingSide.OLD
+        return RowText(self.old, self.old_text) if old else RowText(self.new, self.new_text)
 
     @property
     def sides(self) -> tuple[RowText, RowText]:
@@ -222,16 +222,14 @@ class FigureChange:
     @property
     def measure(self) -> str:
         """What is measured, the new filing's words first."""
-        sides = [side.figure.measure for side in (self.new, self.old) if side is not None]
-        return next((measure for measure in sides if measure), "")
+        return next((one.figure.measure for one in (self.new, self.old) if one and one.figure.measure), "")
 
 
 @dataclass(frozen=True, slots=True)
 class MovedPassage:
     """A passage that left its place and stands in another one in the other filing.
 
-    Mostly the two places are in different pairs; they may also be in one. The one side shows as deleted
-    and the other as inserted; this is the link between them.
+    Mostly in two pairs: this is the link of what shows as deleted here with what shows as inserted there.
     """
 
     old: PlacedSpan
@@ -362,9 +360,8 @@ class Comparison:
     @property
     def all_pairs(self) -> tuple[Pair, ...]:
         """The introduction, where there is one, the pairs of factors, what was set aside and differs."""
-        first = () if self.introduction is None else (self.introduction,)
-        last = () if self.set_aside is None else (self.set_aside,)
-        return (*first, *self.pairs, *last)
+        every = (self.introduction, *self.pairs, self.set_aside)
+        return tuple(pair for pair in every if pair is not None)
 
     def filing(self, side: FilingSide) -> Filing:
         """Return the old filing or the new one."""
@@ -393,3 +390,10 @@ class Comparison:
     def pair_of(self) -> Mapping[str, Pair]:
         """The pair of each factor by the factor's id."""
         return {identifier: pair for pair in self.all_pairs for identifier in (*pair.old, *pair.new)}
+
+    @cached_property
+    def concerns(self) -> Mapping[str, tuple[Concern, ...]]:
+        """What of each pair is worth a look, by its id."""
+        from viewer.comparison.shifts.weight import concerns_by_pair  # late: it is made of what stands here
+
+        return concerns_by_pair(self)

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from viewer.comparison.model import Comparison, FigureChange
-from viewer.comparison.shifts.weight import all_concerns
 from viewer.figures.read.grammar.forms import prepare
 from viewer.redline.ledger import LedgerRow, every_row
 from viewer.redline.planning import Planner
@@ -47,7 +46,7 @@ def make_ahead(comparison: Comparison, before: Comparison | None = None) -> Made
     prepare()  # The panes look for references, too: a long pattern must not be compiled by the window.
     planner = Planner(comparison)
     planner.prepare()
-    all_concerns(comparison)
+    _ = comparison.concerns  # Kept there: the list of what to look at first asks for it.
     keys = {pair.id: content_of(pair).key for pair in shown_pairs(comparison)}
     earlier = _same_figures(before, comparison) if before is not None else {}
     return MadeAhead(planner, every_row(comparison), keys, earlier)

@@ -3,19 +3,19 @@ from .html.page import render_html
 from .json_document import render_json, to_json
 from .markdown import render_markdown
 from .pdf.document import render_pdf
-from .tables.delimited import BYTE_ORDER_MARK, render_csv
+from .tables.delimited import render_csv
 from .tables.workbook import render_xlsx
 from .word.document import render_docx
-from .writing import ReportError, render, write_report
+from .writing import ReportError, render, render_file, write_report
 
 __all__ = [
-    "BYTE_ORDER_MARK",
     "ReportError",
     "render",
     "render_csv",
     "render_docx",
     "render_factors_json",
     "render_factors_text",
+    "render_file",
     "render_html",
     "render_json",
     "render_markdown",

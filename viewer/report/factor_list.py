@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any
 
 from viewer.comparison.beside.texts import beside_factors
-from viewer.comparison.places import FilingSide, factor_id
+from viewer.comparison.places import AROUND, ASIDE, FilingSide, factor_id
 from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.model import Factor, Filing, Paragraph
 from viewer.review.pairing.content import HASH, digest_of
@@ -43,13 +43,20 @@ def render_factors_text(filing: Filing) -> str:
     return "\n".join(lines) + "\n"
 
 
-def filing_to_json(filing: Filing, side: FilingSide | None, *, paths: bool = False) -> dict[str, Any]:
+def filing_to_json(
+    filing: Filing,
+    side: FilingSide | None,
+    *,
+    paths: bool = False,
+    shown: Callable[[str], bool] = lambda _: True,
+) -> dict[str, Any]:
     """Return one filing as plain values.
 
     Args:
         filing: The filing.
         side: The side whose ids its factors have; None for one that is looked at alone.
         paths: Whether its file is named with its folders, which say more of a user than others need to know.
+        shown: Tells of an id whether the texts of that factor, or of what stands beside them, are wanted.
     """
     section, coverage = filing.section, filing.coverage
     around, aside = beside_factors(filing)
@@ -78,11 +85,17 @@ def filing_to_json(filing: Filing, side: FilingSide | None, *, paths: bool = Fal
             "unassigned": [[span.start, span.end] for span in coverage.unassigned],
         },
         "warnings": list(other_warnings(filing)),
-        "doubts": [_doubt(doubt) for doubt in filing.doubts],
-        "preamble": _texts(filing.preamble),
-        "introduction": _texts(around.paragraphs),
-        "notes": _texts(aside.paragraphs),
-        "factors": [_factor(factor, side) for factor in filing.factors],
+        "doubts": [
+            _doubt(doubt)
+            for doubt in filing.doubts
+            if doubt.factor is None or shown(factor_id(side, doubt.factor))
+        ],
+        "preamble": _texts(filing.preamble if shown(factor_id(side, AROUND)) else ()),
+        "introduction": _texts(around.paragraphs if shown(factor_id(side, AROUND)) else ()),
+        "notes": _texts(aside.paragraphs if shown(factor_id(side, ASIDE)) else ()),
+        "factors": [
+            _factor(factor, side) for factor in filing.factors if shown(factor_id(side, factor.number))
+        ],
     }
 
 

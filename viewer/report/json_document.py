@@ -16,15 +16,15 @@ from viewer.comparison.figures.ties.tie import Tie
 from viewer.comparison.misfits import Misfit, misfits
 from viewer.comparison.model import Comparison, FigureChange, Pair, PlacedFigure
 from viewer.comparison.places import NEW, OLD, FilingSide, Place, PlacedSpan, factor_id
-from viewer.comparison.replaced.replacement import Replacement
 from viewer.comparison.shifts.shift import Shift
 from viewer.comparison.shifts.weight import weights
 from viewer.comparison.summary import pair_similarity
 from viewer.figures import unread_in
 from viewer.figures.values import plain_number
 from viewer.filings.model import Filing, Paragraph
+from viewer.redline.attention.replacements import ListedReplacement
 from viewer.report.claims import claim_to_json
-from viewer.report.content.selection import selection_of
+from viewer.report.content.selection import Selection, selection_of
 from viewer.report.factor_list import filing_to_json
 from viewer.report.formats import BY_NAME
 from viewer.report.joining import joined_diff
@@ -78,24 +78,18 @@ def to_json(
     weighed = weights(comparison)
     return {
         "schema": SCHEMA_ID,
-        "old": {
-            **filing_to_json(comparison.old, OLD, paths=making.paths),
-            "unread_numbers": _unread(comparison.old, OLD),
-        },
-        "new": {
-            **filing_to_json(comparison.new, NEW, paths=making.paths),
-            "unread_numbers": _unread(comparison.new, NEW),
-        },
-        "introduction": _pair(around, comparison, weighed, review, names) if around is not None else None,
-        "set_aside": _pair(aside, comparison, weighed, review, names) if aside is not None else None,
-        "pairs": [_pair(pair, comparison, weighed, review, names) for pair in selection.factors],
+        "old": _filing(OLD, selection, making),
+        "new": _filing(NEW, selection, making),
+        "introduction": _pair(around, selection, weighed, names) if around is not None else None,
+        "set_aside": _pair(aside, selection, weighed, names) if aside is not None else None,
+        "pairs": [_pair(pair, selection, weighed, names) for pair in selection.factors],
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
-        "passages": _passages(comparison),
-        "replacements": [_replacement(each) for each in comparison.replacements],
+        "passages": _passages(selection),
+        "replacements": [_replacement(each) for each in selection.replacements],
         "misfits": [_misfit(misfit) for misfit in misfits(comparison.old, comparison.new)],
         "inconsistencies": [
             {"figures": [_figure(placed) for placed in each.figures], "reason": each.reason}
-            for each in comparison.inconsistencies
+            for each in selection.inconsistencies
         ],
         "summary": summary(comparison, review),
         **({"sign_off": _sign_off(signed)} if signed is not None else {}),
@@ -127,6 +121,15 @@ def _misfit(misfit: Misfit) -> dict[str, Any]:
     }
 
 
+def _filing(side: FilingSide, selection: Selection, making: Making) -> dict[str, Any]:
+    """One filing, with the texts of what is shown."""
+    filing = selection.comparison.filing(side)
+    return {
+        **filing_to_json(filing, side, paths=making.paths, shown=selection.has_factor),
+        "unread_numbers": [one for one in _unread(filing, side) if selection.has_factor(one["factor"])],
+    }
+
+
 def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
     """The numbers of a filing's factors that are no figures, with their places and why they are none."""
     return [
@@ -144,11 +147,11 @@ def _unread(filing: Filing, side: FilingSide) -> list[dict[str, Any]]:
 
 def _pair(
     pair: Pair,
-    comparison: Comparison,
+    selection: Selection,
     weighed: Mapping[str, float],
-    review: Review | None,
     names: FigureNames | None,
 ) -> dict[str, Any]:
+    comparison, review = selection.comparison, selection.said
     document: dict[str, Any] = {
         "id": pair.id,
         "key": content_of(pair).key,
@@ -166,7 +169,9 @@ def _pair(
         "changes": {"inserted": pair.inserted, "deleted": pair.deleted, "count": pair.change_count},
         "diff": [[op.value, text] for op, text in joined_diff(pair.rows)],
         "moved": _moved(pair),
-        "figures": [_figure_change(figure, review, names) for figure in pair.figures],
+        "figures": [
+            _figure_change(figure, review, names) for figure in pair.figures if selection.lists_change(figure)
+        ],
         "shifts": [_shift(shift, comparison) for shift in pair.shifts],
         "weight": weighed[pair.id],
     }
@@ -214,16 +219,21 @@ def _shift(shift: Shift, comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _replacement(each: Replacement) -> dict[str, Any]:
-    """A replacement that was made throughout: every place, and those in which the old phrase still stands."""
+def _replacement(listed: ListedReplacement) -> dict[str, Any]:
+    """A replacement that was made throughout: its places, and those in which the old phrase still stands."""
+    each = listed.replacement
+    shown = {one.place for one in (*listed.places, *listed.kept)}
     return {
         "kind": each.kind.value,
         "old": each.old,
         "new": each.new,
         "uses": each.uses,
         "places": [
-            {"pair": one.pair, "old": _stretch(one.old), "new": _stretch(one.new)} for one in each.places
+            {"pair": one.pair, "old": _stretch(one.old), "new": _stretch(one.new)}
+            for one in each.places
+            if one.new in shown
         ],
+        "rolled": each.rolled,
         "kept": [
             {
                 "pair": one.pair,
@@ -231,6 +241,7 @@ def _replacement(each: Replacement) -> dict[str, Any]:
                 "new": _stretch(one.new),
             }
             for one in each.kept
+            if one.new in shown
         ],
     }
 
@@ -259,15 +270,15 @@ def _note(note: Note) -> dict[str, Any]:
     }
 
 
-def _passages(comparison: Comparison) -> list[dict[str, Any]]:
-    parts = comparison.paragraphs
+def _passages(selection: Selection) -> list[dict[str, Any]]:
+    parts = selection.comparison.paragraphs
     return [
         {
             "old": _placed(passage.old, parts),
             "new": _placed(passage.new, parts),
             "similarity": passage.similarity,
         }
-        for passage in comparison.passages
+        for passage in selection.passages
     ]
 
 

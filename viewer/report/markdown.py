@@ -15,7 +15,7 @@ from viewer.comparison.misfits import misfits
 from viewer.comparison.model import Comparison, Flag, Pair, Status
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
-from viewer.redline.attention.replacements import KEPT_GLYPH, REPLACED_GLYPH, listed_replacements
+from viewer.redline.attention.replacements import KEPT_GLYPH, REPLACED_GLYPH
 from viewer.redline.ledger import LedgerRow
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
@@ -121,7 +121,7 @@ def _lines(selection: Selection, face: ReportFormat) -> Iterator[str]:
     yield _counts(comparison, said)
     yield ""
     yield from _first(selection)
-    yield from _replaced(comparison)
+    yield from _replaced(selection)
     yield "## Risk factors"
     yield ""
     for pair in selection.pairs:
@@ -173,9 +173,9 @@ def _clause(text: str, clause: Snippet) -> str:
     return f"{lead}**{escaped(clause.figure)}**{blank}{escaped(after)}".rstrip()
 
 
-def _replaced(comparison: Comparison) -> Iterator[str]:
+def _replaced(selection: Selection) -> Iterator[str]:
     """Each replacement once. Its places are left out, for what is to fit a mail; the exceptions are not."""
-    found = listed_replacements(comparison)
+    found = selection.replacements
     if not found:
         return
     yield "## Replaced throughout"

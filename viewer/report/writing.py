@@ -33,6 +33,26 @@ def render(
     return made
 
 
+def render_file(
+    face: ReportFormat, comparison: Comparison, review: Review | None = None, making: Making | None = None
+) -> str | bytes:
+    """Return :func:`render` as a file holds it: a CSV begins with the mark by which spreadsheets know its
+    encoding, so that who opens it with a double click does not get "Â¥" for "¥".
+
+    What is printed has none: programs that read it take that for a part of the first title.
+
+    Raises:
+        ContentError: what is to be shown is not there.
+        ReportError: it cannot be made.
+    """
+    made = render(face, comparison, review, making)
+    if face.name == "csv" and isinstance(made, str):
+        from viewer.report.tables.delimited import BYTE_ORDER_MARK  # late: no other format needs it
+
+        return BYTE_ORDER_MARK + made
+    return made
+
+
 def check_place(path: Path) -> None:
     """Refuse a path that no report can be written to, before work is put into one.
 

@@ -27,11 +27,12 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
 
     ``paired`` counts pairs with a factor on both sides. ``figures`` has the figures by verdict;
     ``figures_changed`` is the total of those that differ: all but the quiet verdicts;
-    ``figures_suspect`` counts doubtful readings, whatever became of them. ``shifts`` has those of meaning by
-    kind, ``replacements`` the phrases that were replaced throughout. ``inserted`` and ``deleted`` are
-    characters, ignored ones left out. With a review, ``reviewed`` counts the pairs marked so. Statuses and
-    flags are those of the pairs of factors. The figures, characters and marks of the introduction and of what
-    was set aside are counted with the others; whether these differ has counts of its own.
+    ``figures_suspect`` counts doubtful readings, whatever became of them. ``shifts`` has those of meaning
+    by kind, ``replacements`` the phrases that were replaced throughout, ``replaced_places`` their places
+    but for the dates that count as rolled forward. ``inserted`` and ``deleted`` are characters, ignored
+    ones left out. With a review, ``reviewed`` counts the pairs marked so. Statuses and flags are those of
+    the pairs of factors. The figures, characters and marks of the introduction and of what was set aside
+    are counted with the others; whether these differ has counts of its own.
     """
     counts: dict[str, Any] = dict(count(comparison.pairs, comparison.introduction, comparison.set_aside))
     counts["paired"] = counts.pop("pairs")
@@ -43,7 +44,7 @@ def summary(comparison: Comparison, review: Review | None = None) -> dict[str, A
     shifts = Counter(shift.kind for pair in comparison.all_pairs for shift in pair.shifts)
     counts["shifts"] = {kind.value: shifts[kind] for kind in ShiftKind}
     counts["replacements"] = len(comparison.replacements)
-    counts["replaced_places"] = sum(len(each.places) for each in comparison.replacements)
+    counts["replaced_places"] = sum(len(each.places) - each.rolled for each in comparison.replacements)
     counts["replaced_kept"] = sum(len(each.kept) for each in comparison.replacements)
     counts["inserted"] = sum(pair.inserted for pair in comparison.all_pairs)
     counts["deleted"] = sum(pair.deleted for pair in comparison.all_pairs)

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from tests.builders import build_filing
 from viewer.comparison import Comparison, compare
-from viewer.comparison.model import Row, Status
+from viewer.comparison.model import FigureVerdict, Row, Status
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.places import PlacedSpan
 from viewer.comparison.replaced.replacement import Replacement, ReplacementKind
+from viewer.redline.attention.replacements import listed_replacements
+from viewer.wording.summary import summary
 
 _FACTORS = (
     (
@@ -205,3 +207,97 @@ def _applied(row: Row) -> str:
     for change in reversed(row.changes):
         made = made[: change.old.start] + change.new.of(row.new_text) + made[change.old.end :]
     return made
+
+
+_TWO = {"the Company": "Marlow Quay", "Tarn Maritime": "Grey Sea Lines"}
+
+
+def _both_put(factors: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    for old, new in _TWO.items():
+        factors = _put(old, new, factors)
+    return list(factors)
+
+
+def _told(comparison: Comparison) -> dict[tuple[str, str], int]:
+    return {(one.old, one.new): len(one.places) for one in comparison.replacements}
+
+
+@pytest.mark.parametrize("between", ["pays", "owes", "sues, or pays,", "and its crew pay"])
+def test_two_names_with_a_word_between_them_are_two(between: str) -> None:
+    factors = [
+        (f"Danger {n} is near.", f"On pier {n} of {n + 3} the Company {between} Tarn Maritime each spring.")
+        for n in range(8)
+    ]
+    comparison = _compared(factors, _both_put(factors))
+    assert _told(comparison) == dict.fromkeys(_TWO.items(), 8)
+    quiet = _compared(factors, _both_put(factors), _QUIET)
+    assert [pair.change_count for pair in quiet.pairs] == [0] * 8
+    assert [row.new_text for pair in quiet.pairs for row in pair.rows] == [
+        row.new_text for pair in comparison.pairs for row in pair.rows
+    ]
+
+
+def test_each_place_of_two_names_in_a_mixed_text_is_told() -> None:
+    factors = [
+        *_FACTORS,
+        ("Dues may rise.", "In March the Company pays Tarn Maritime for the use of a quay."),
+    ]
+    factors += [
+        ("Locks may jam.", "A lock keeper of the Company and Tarn Maritime has his house by the weir."),
+        ("Ice may come.", "When ice comes, Tarn Maritime sends a ship that breaks it for two days."),
+        ("Rats may come.", "Rats eat grain that the Company owes Tarn Maritime, which keeps no cats."),
+    ]
+    changed = _both_put(_put("The Company", "Marlow Quay", factors))
+    assert _told(_compared(factors, changed)) == {
+        ("the Company", "Marlow Quay"): 7,
+        ("Tarn Maritime", "Grey Sea Lines"): 4,
+    }
+
+
+def test_of_a_year_it_is_told_how_many_places_are_dates_rolled_forward() -> None:
+    factors = [(f"Danger {n} is near.", f"In 2023 pier {n} was shut for {n + 2} weeks.") for n in range(4)]
+    comparison = _compared(factors, _put("2023", "2024", factors))
+    rolled = sum(
+        change.verdict is FigureVerdict.ROLLED_FORWARD for pair in comparison.pairs for change in pair.figures
+    )
+    assert rolled
+    assert _only(comparison).rolled == rolled
+    assert summary(comparison)["replaced_places"] == 4 - rolled
+    (listed,) = listed_replacements(comparison)
+    assert listed.counted == "4 places, all counted as dates rolled forward"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["The dues are set by the Harbour Dues Act, or HDA.", "The HDA sets the dues.", "The (“HDA”) sets dues."],
+)
+def test_a_term_that_the_old_filing_uses_is_no_new_one(before: str) -> None:
+    after = (
+        "The dues are set by the Harbour Dues Act (“HDA”). The HDA is old. The HDA may end. An HDA is rare."
+    )
+    rest = ("Rules may change.", "The Harbour Dues Act may change.")
+    comparison = _compared([("Dues may rise.", before), rest], [("Dues may rise.", after), rest])
+    assert not comparison.replacements
+
+
+def test_uses_of_a_term_are_not_those_of_a_longer_name() -> None:
+    before = ("Rivals may grow.", "Rivals of ours may grow soon.")
+    after = (
+        "Rivals may grow.",
+        "Rivals are Tarn Sea Lines, Inc. (“Tarn”) and Tarn Coal Works, Ltd. (“Tarn Coal”). Tarn has ships. "
+        "Tarn Coal has none. Tarn is old, and so is Tarn Coal. Tarn Coal buys from Tarn.",
+    )
+    found = _compared([before], [after]).replacements
+    assert {(one.old, one.new, one.uses) for one in found} == {
+        ("Tarn Sea Lines, Inc.", "Tarn", 3),
+        ("Tarn Coal Works, Ltd.", "Tarn Coal", 3),
+    }
+
+
+def test_the_long_form_of_a_term_does_not_reach_behind_another_term() -> None:
+    after = (
+        "Rivals are Grey Works Corporation (“Grey”) and Tarn Lines Corporation (“Tarn”). "
+        + "Tarn sails. " * 3
+    )
+    found = _compared([("Rivals may grow.", "Rivals may grow.")], [("Rivals may grow.", after)]).replacements
+    assert {(one.old, one.new) for one in found} == {("Tarn Lines Corporation", "Tarn")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparison.risks import ALL, FUEL, filing
 from tests.comparison.shifts.sentences import reworded
 from viewer.comparison import Comparison, Status, compare
-from viewer.comparison.shifts.weight import ConcernKind, all_concerns, concerns, weight
+from viewer.comparison.shifts.weight import ConcernKind, concerns, weight
 
 
 def _weight(old: str, new: str) -> float:
@@ -64,6 +64,6 @@ def test_figures_that_do_not_agree_weigh_once_a_factor() -> None:
         "We paid for docks and for ships.",
         "We paid $6.0 million for docks and $5.0 million for ships, for a total of $12.0 million.",
     )
-    found = all_concerns(made)[made.pairs[0].id]
+    found = made.concerns[made.pairs[0].id]
     assert len(made.inconsistencies) == 1
     assert [each.kind for each in found].count(ConcernKind.INCONSISTENT) == 1

@@ -75,21 +75,28 @@ def exchange_in(hunk: WordHunk) -> Exchange | None:
 
 
 def parts_of(hunk: WordHunk, known: frozenset[tuple[Phrase, Phrase]]) -> Iterator[Exchange]:
-    """Yield known exchanges with which a longer stretch begins or ends on both sides."""
+    """Yield known exchanges with which a longer stretch begins and ends on both sides, one for each end."""
+    left = hunk
+    done: set[bool] = set()
     for old, new in sorted(known, key=lambda each: (-len(each[0]) - len(each[1]), each)):
         i, k = len(old), len(new)
-        if i > len(hunk.old) or k > len(hunk.new):
-            continue
         for ends in (False, True):
-            part = (
-                WordHunk(hunk.old[len(hunk.old) - i :], hunk.new[len(hunk.new) - k :])
-                if ends
-                else WordHunk(hunk.old[:i], hunk.new[:k])
-            )
+            if ends in done or i > len(left.old) or k > len(left.new):
+                continue
+            part, rest = _cut_off(left, i, k, ends=ends)
             there = Exchange(*part, part)
             if there.key == (old, new):
                 yield there
-                return
+                done.add(ends)
+                left = rest
+
+
+def _cut_off(hunk: WordHunk, old: int, new: int, *, ends: bool) -> tuple[WordHunk, WordHunk]:
+    """So many words of either side from the beginning of a stretch, or from its end, and what is left."""
+    if ends:
+        at, other = len(hunk.old) - old, len(hunk.new) - new
+        return WordHunk(hunk.old[at:], hunk.new[other:]), WordHunk(hunk.old[:at], hunk.new[:other])
+    return WordHunk(hunk.old[:old], hunk.new[:new]), WordHunk(hunk.old[old:], hunk.new[new:])
 
 
 def is_year(words: Phrase) -> bool:

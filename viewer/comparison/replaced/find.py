@@ -7,16 +7,16 @@ ever stands where it stood. The places in which it does are the exceptions: a na
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from viewer.comparison.model import Op, Pair, Row
+from viewer.comparison.model import FigureVerdict, Op, Pair, Row
 from viewer.comparison.options import IgnoreOption
-from viewer.comparison.places import PlacedSpan, RowText
+from viewer.comparison.places import Place, PlacedSpan, RowText
 from viewer.comparison.replaced.exchanges import Exchange, Phrase, exchange_in, moved_on, parts_of, pattern_of
 from viewer.comparison.replaced.replacement import KeptPlace, ReplacedPlace, Replacement, ReplacementKind
 from viewer.comparison.replaced.thresholds import REPLACED_THRESHOLDS, ReplacedThresholds
-from viewer.comparison.replaced.word_hunks import RowWord, WordHunk, word_hunks
+from viewer.comparison.replaced.word_hunks import RowWord, WordHunk, parts_between, word_hunks
 from viewer.filings.model import Span
 
 _Key = tuple[Phrase, Phrase]
@@ -66,7 +66,28 @@ def replacements(
         kept = stayed[key[0]], stayed[key[1]]
         if _holds(len(each.places), key, kept, thresholds):
             made.append(_replacement(key, each, kept[0], thresholds))
+    if any(one.kind is ReplacementKind.YEAR for one in made):
+        made = list(_with_rolled(made, pairs))
     return tuple(sorted(made, key=lambda one: (-len(one.places), one.old, one.new)))
+
+
+def _with_rolled(found: Iterable[Replacement], pairs: Iterable[Pair]) -> Iterator[Replacement]:
+    """The replacements, each year with how many of its places the ledger tells already: no date is counted
+    under both without that being said."""
+    dates: dict[Place, list[Span]] = defaultdict(list)
+    for pair in pairs:
+        for change in pair.figures:
+            if change.verdict is FigureVerdict.ROLLED_FORWARD and change.new is not None:
+                dates[change.new.place].append(change.new.span.span)
+    for one in found:
+        rolled = sum(_touches(place.new, dates) for place in one.places)
+        yield replace(one, rolled=rolled) if one.kind is ReplacementKind.YEAR else one
+
+
+def _touches(placed: PlacedSpan, others: Mapping[Place, Sequence[Span]]) -> bool:
+    return any(
+        one.start < placed.span.end and placed.span.start < one.end for one in others.get(placed.place, ())
+    )
 
 
 def _counts(row: Row) -> bool:
@@ -92,7 +113,11 @@ def _whole(row: _ReadRow) -> Iterator[Exchange]:
 def _all(row: _ReadRow, known: frozenset[_Key]) -> Iterator[Exchange]:
     for hunk in row.hunks:
         exchange = exchange_in(hunk)
-        if exchange is not None and exchange.key in known:
+        within = [exchange_in(part) for part in parts_between(hunk)] if exchange is not None else []
+        if len(within) > 1 and all(part is not None and part.key in known for part in within):
+            # "the Company and Tarn" -> "Marlow Quay and Grey Sea": each of them stands elsewhere too.
+            yield from (part for part in within if part is not None)
+        elif exchange is not None and exchange.key in known:
             yield exchange
         else:
             yield from parts_of(hunk, known)
@@ -138,7 +163,10 @@ def _replacement(
 
 def _stayed(pairs: Sequence[Pair], known: frozenset[_Key]) -> dict[Phrase, list[KeptPlace]]:
     """Where phrases of the known exchanges stand in both filings, in place."""
-    patterns = {phrase: pattern_of(phrase) for key in known for phrase in key}
+    patterns = [
+        (phrase, max((phrase[0][1:], *phrase[1:]), key=len), pattern_of(phrase))
+        for phrase in {phrase for key in known for phrase in key}
+    ]
     found: dict[Phrase, list[KeptPlace]] = defaultdict(list)
     for pair in pairs:
         for row in pair.rows:
@@ -149,7 +177,10 @@ def _stayed(pairs: Sequence[Pair], known: frozenset[_Key]) -> dict[Phrase, list[
             for segment in row.segments:
                 size = len(segment.text)
                 if segment.op is Op.EQUAL:
-                    for phrase, pattern in patterns.items():
+                    for phrase, rare, pattern in patterns:
+                        # Asked first, for it is many times faster, and most texts have none.
+                        if rare not in segment.text:
+                            continue
                         for match in pattern.finditer(segment.text):
                             spans = [Span(start + match.start(), start + match.end()) for start in at]
                             place = _kept(pair, row, texts, spans)

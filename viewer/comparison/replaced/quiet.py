@@ -42,11 +42,14 @@ def with_quiet_replacements(pair: Pair, found: Iterable[Replacement]) -> Pair:
 
 def _quiet(row: Row, stretches: _Stretches) -> Row:
     old, new = (
-        [
-            Span(part.start + span.start, part.start + span.end)
-            for place, part in side.spans
-            for span in stretches.get(place, ())
-        ]
+        sorted(
+            (
+                Span(part.start + span.start, part.start + span.end)
+                for place, part in side.spans
+                for span in stretches.get(place, ())
+            ),
+            key=lambda span: span.start,
+        )
         for side in row.sides
     )
     if not old or not new:
@@ -101,6 +104,11 @@ def _side_by_side(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[Se
     ]
     while any(groups):
         quiet = all(not side or side[0][0] for side in groups)
-        for side in groups:
-            if side and side[0][0] is quiet:
-                yield from side.pop(0)[1]
+        runs = [side.pop(0)[1] if side and side[0][0] is quiet else [] for side in groups]
+        before, after = ("".join(segment.text for segment in run) for run in runs)
+        moved = any(segment.moved for run in runs for segment in run)
+        if before == after and not quiet and not moved:
+            # A short word that stayed between two replacements, and was marked with them.
+            yield Segment(Op.EQUAL, after)
+        else:
+            yield from (segment for run in runs for segment in run)

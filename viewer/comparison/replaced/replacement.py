@@ -54,3 +54,5 @@ class Replacement:
     """The exceptions, in the order of the pairs."""
     uses: int = 0
     """How often the new filing uses a term that it defines."""
+    rolled: int = 0
+    """Of the places of a year, how many the ledger tells as dates that rolled forward."""

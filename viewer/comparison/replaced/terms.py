@@ -1,6 +1,7 @@
-"""``the Harbour Dues Act (“HDA”)``: a term that only the new filing defines, and where it forgot to use it.
+"""``the Harbour Dues Act (“HDA”)``: a term that only the new filing has, and where it forgot to use it.
 
-Behind the definition the long form should stand no more. Each place in which it does is told.
+Behind the definition the long form should stand no more. Each place in which it does is told. A term that the
+old filing uses already, with another definition or none (*HDA, or the Act*), is no new one: nothing is told.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ from viewer.filings.model import Span
 _DEFINED = re.compile(
     r"\((?:(?:the|collectively|together|or|each|a|an),? ){0,2}[“\"]([A-Z][^“”\"()]{1,40})[”\"]\)"
 )
+_ENDS = re.compile(r"[“”\"()\[\];:]|,$")
+"""What no name goes on behind."""
+_FORM = re.compile(
+    r"(?:Inc|Ltd|Corp|Co|Limited|Incorporated|LLC|LLP|LP|PLC|plc|AG|SE|GmbH|(?:[A-Z]\.)+)[.,]?"
+)
+"""The form of a company, which may stand behind a comma."""
 _JOINS = frozenset(("of", "the", "and", "for", "on", "in", "de"))
 """Small words within a name."""
 _BEFORE = 120
@@ -51,7 +58,7 @@ def defined_terms(
         old: The texts of the old filing's parts.
         new: Those of the new filing's.
     """
-    known = {match[1] for text in old.values() for match in _DEFINED.finditer(text)}
+    known: set[str] = set()
     homes = {factor: pair.id for pair in pairs for factor in pair.new}
     parts = [
         _Part(homes[place.factor], place, text)
@@ -59,14 +66,18 @@ def defined_terms(
         if is_factor(place.factor) and place.factor in homes
     ]
     found = []
-    for each in _definitions(parts):
+    definitions = list(_definitions(parts))
+    names = {name for each in definitions for name in (each.term, each.long_form)}
+    for each in definitions:
         if each.term in known:
             continue
         known.add(each.term)
+        if any(next(_occurrences(each.term, text), None) is not None for text in old.values()):
+            continue
         kept = tuple(_kept(parts, each))
-        uses = sum(1 for part in parts for _ in _occurrences(each.term, part.text)) - 1
+        uses = _uses(parts, each, [name for name in names if each.term in name and name != each.term])
         if kept or uses >= _LEAST_USES:
-            found.append(Replacement(ReplacementKind.TERM, each.long_form, each.term, (), kept, max(0, uses)))
+            found.append(Replacement(ReplacementKind.TERM, each.long_form, each.term, (), kept, uses))
     return tuple(sorted(found, key=lambda one: (-len(one.kept), -one.uses, one.new)))
 
 
@@ -81,11 +92,26 @@ def _definitions(parts: Sequence[_Part]) -> Iterator[_Definition]:
                 yield _Definition(match[1], " ".join(words), at, match.end())
 
 
+def _uses(parts: Sequence[_Part], each: _Definition, longer: Sequence[str]) -> int:
+    """How often a term is used but for its definition; not where it is a part of a longer name."""
+    count = 0
+    for part in parts:
+        names = [span for name in longer for span in _occurrences(name, part.text)]
+        for span in _occurrences(each.term, part.text):
+            count += not any(name.start <= span.start and span.end <= name.end for name in names)
+    return max(0, count - 1)
+
+
 def _name_at_end(text: str) -> list[str]:
-    """The words of a name with which a text ends."""
+    """The words of a name with which a text ends: none is behind a quotation mark, a bracket or a comma, but
+    for the form of a company (*Grey Sea Lines, Inc.*)."""
     words = text.split()
     start = len(words)
     while start and (words[start - 1][0].isupper() or words[start - 1] in _JOINS):
+        if _ENDS.search(words[start - 1]) and not (
+            words[start - 1].endswith(",") and start < len(words) and _FORM.fullmatch(words[start])
+        ):
+            break
         start -= 1
     while start < len(words) and words[start] in _JOINS:
         start += 1

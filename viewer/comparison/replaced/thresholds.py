@@ -23,6 +23,9 @@ class ReplacedThresholds:
     """Exceptions that are listed, for each place of the replacement at most: beyond, they are the rule."""
     longest: int = 6
     """Words of a phrase at most."""
+    most_cells: int = 4_000_000
+    """Words of the old side times those of the new one, in changes that stand together, at most: two chapters
+    laid out as one paragraph would take seconds, and nothing in them is told."""
     years_apart: int = 5
     """By how many years a year may have moved on, at most."""
 

@@ -99,8 +99,6 @@ _SHIFTS = {
     ShiftKind.PERIOD: 35.0,
     ShiftKind.BASIS: 40.0,
 }
-_KEPT = "_concerns"
-"""Where a comparison keeps its concerns, beside its other look-ups."""
 POINTS = WeightPoints()
 _VERDICTS = {
     FigureVerdict.RESTATED: (ConcernKind.RESTATED, POINTS.restated),
@@ -143,17 +141,14 @@ def concerns(
     return tuple(sorted(found, key=lambda concern: -concern.points))
 
 
-def all_concerns(comparison: Comparison) -> dict[str, tuple[Concern, ...]]:
+def concerns_by_pair(comparison: Comparison) -> dict[str, tuple[Concern, ...]]:
     """Return what of each pair is worth a look, by its id; what stands beside the factors is among them.
 
-    It is worked out once: in the thread that compares, so that no list keeps a window waiting.
+    Ask the comparison for its ``concerns``, for which it is worked out once: in the thread that compares, so
+    that no list keeps a window waiting.
     """
-    known: dict[str, tuple[Concern, ...]] | None = comparison.__dict__.get(_KEPT)
-    if known is None:
-        inconsistent, statements = inconsistent_figures(comparison), lone_statements(comparison)
-        known = {pair.id: concerns(pair, inconsistent, statements[pair.id]) for pair in comparison.all_pairs}
-        comparison.__dict__[_KEPT] = known
-    return known
+    inconsistent, statements = inconsistent_figures(comparison), lone_statements(comparison)
+    return {pair.id: concerns(pair, inconsistent, statements[pair.id]) for pair in comparison.all_pairs}
 
 
 def weight(found: Sequence[Concern]) -> float:
@@ -163,7 +158,7 @@ def weight(found: Sequence[Concern]) -> float:
 
 def weights(comparison: Comparison) -> dict[str, float]:
     """Return how much each pair weighs, by its id; what stands beside the factors is among them."""
-    return {pair: weight(found) for pair, found in all_concerns(comparison).items()}
+    return {pair: weight(found) for pair, found in comparison.concerns.items()}
 
 
 def inconsistent_figures(comparison: Comparison) -> frozenset[PlacedFigure]:

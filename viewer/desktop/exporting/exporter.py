@@ -52,15 +52,12 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ReportError: it cannot be made, or not be written; what the file held before is still there.
     """
     # Lazy: the templates are not needed to open a window.
-    from viewer.report import BYTE_ORDER_MARK, render, write_report
+    from viewer.report import render_file, write_report
 
     face = BY_SUFFIX[export.path.suffix.lower()]
     progress(say(STAGE), STARTED)
     with in_english():
-        made = render(face, export.comparison, export.review, export.making)
-    if face.name == "csv" and isinstance(made, str):
-        # Who opens it with a double click must not get "Â¥" for "¥".
-        made = BYTE_ORDER_MARK + made
+        made = render_file(face, export.comparison, export.review, export.making)
     progress(say(STAGE), RENDERED)
     if not should_cancel():
         write_report(made, export.path)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
 from viewer.comparison.shifts.statements import Statement
-from viewer.comparison.shifts.weight import Concern, ConcernKind, all_concerns
+from viewer.comparison.shifts.weight import Concern, ConcernKind
 from viewer.language.say import say
 from viewer.redline.attention.figure_looks import figure_look
 from viewer.wording.figures import VERDICT_GLYPHS
@@ -69,7 +69,7 @@ class Look:
 def look_first(comparison: Comparison) -> tuple[Look, ...]:
     """Return what to look at first, the weightiest first, in the order of the text where two weigh the
     same."""
-    worth = all_concerns(comparison)
+    worth = comparison.concerns
     found = [
         (pair, concern)
         for pair in comparison.all_pairs

@@ -5,7 +5,8 @@ The exceptions come first and are loud: a name that was forgotten is what a read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import PlacedSpan
@@ -48,6 +49,28 @@ class ListedReplacement:
     places: tuple[ListedPlace, ...]
     kept: tuple[ListedPlace, ...]
 
+    def only_in(self, shown: Callable[[Pair], bool]) -> ListedReplacement:
+        """Return it with the places in some of the pairs: ``22 places, 3 of them shown``."""
+        places, kept = (
+            tuple(place for place in every if shown(place.pair)) for every in (self.places, self.kept)
+        )
+        return replace(
+            self,
+            counted=_of_which(self.counted, len(places), len(self.places)),
+            exceptions=_of_which(self.exceptions, len(kept), len(self.kept)),
+            places=places,
+            kept=kept,
+        )
+
+
+def _of_which(counted: str, shown: int, every: int) -> str:
+    if shown == every:
+        return counted
+    if not shown:
+        return say("{counted}, none of them shown", counted=counted)
+    of_them = say_count(shown, "{n} of them shown", "{n} of them shown")
+    return say("{counted}, {of_them}", counted=counted, of_them=of_them)
+
 
 def listed_replacements(comparison: Comparison) -> tuple[ListedReplacement, ...]:
     """Return the replacements of a comparison in their order, each with its places."""
@@ -64,6 +87,15 @@ def _listed(comparison: Comparison, each: Replacement, pairs: dict[str, Pair]) -
         if term
         else say_count(len(each.places), "{n} place", "{n} places")
     )
+    if each.rolled == len(each.places) > 0:
+        counted = say("{counted}, all counted as dates rolled forward", counted=counted)
+    elif each.rolled:
+        rolled = say_count(
+            each.rolled,
+            "{n} of them counted as a date rolled forward",
+            "{n} of them counted as dates rolled forward",
+        )
+        counted = say("{counted}, {of_them}", counted=counted, of_them=rolled)
     kept = len(each.kept)
     exceptions = say_count(kept, "not replaced in {n} place", "not replaced in {n} places") if kept else ""
     return ListedReplacement(

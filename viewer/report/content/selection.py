@@ -12,8 +12,11 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from viewer.comparison.model import Comparison, Pair, Status
+from viewer.comparison.model import Comparison, FigureChange, Inconsistency, MovedPassage, Pair, Status
+from viewer.comparison.places import is_factor
+from viewer.comparison.replaced.replacement import Replacement, ReplacementKind
 from viewer.redline.attention.first import Look, look_first
+from viewer.redline.attention.replacements import ListedReplacement, listed_replacements
 from viewer.redline.ledger import LedgerRow, finding_rows, numbered_rows
 from viewer.report.content.choices import ReportContent, WhichFactors, WhoseNotes, whole
 from viewer.report.content.values import ContentError
@@ -71,8 +74,12 @@ class Selection:
 
     def lists(self, row: LedgerRow) -> bool:
         """Tell whether a row of the ledger is listed."""
+        return self.has(row.pair) and self.lists_change(row.change)
+
+    def lists_change(self, change: FigureChange) -> bool:
+        """Tell whether a figure of a pair that is shown is listed."""
         verdicts = self.content.verdicts
-        return self.has(row.pair) and (verdicts is None or row.change.verdict.value in verdicts)
+        return verdicts is None or change.verdict.value in verdicts
 
     @property
     def lists_quiet(self) -> bool:
@@ -83,6 +90,53 @@ class Selection:
     def looks(self) -> tuple[Look, ...]:
         """What to look at first, in the pairs that are shown."""
         return tuple(look for look in look_first(self.comparison) if self.has(look.pair))
+
+    @cached_property
+    def replacements(self) -> tuple[ListedReplacement, ...]:
+        """What was replaced throughout, with the places in the pairs that are shown; counts are of them all.
+
+        Of the pairs that are not shown nothing is told: neither a place of theirs, nor what is theirs alone.
+        """
+        found = listed_replacements(self.comparison)
+        if not self.cut:
+            return found
+        kept = (one.only_in(self.has) for one in found)
+        return tuple(one for one in kept if one.places or one.kept or self._uses(one.replacement))
+
+    def _uses(self, term: Replacement) -> bool:
+        """Tell whether the pairs that are shown use a new term."""
+        if term.kind is not ReplacementKind.TERM:
+            return False
+        parts = self.comparison.paragraphs
+        places = (place for pair in self.pairs for row in pair.rows for place in row.new)
+        return any(term.new in parts[place].text for place in places)
+
+    @cached_property
+    def passages(self) -> tuple[MovedPassage, ...]:
+        """The passages that moved, both places of which are shown."""
+        return tuple(
+            one
+            for one in self.comparison.passages
+            if self.has_factor(one.old.place.factor) and self.has_factor(one.new.place.factor)
+        )
+
+    @cached_property
+    def inconsistencies(self) -> tuple[Inconsistency, ...]:
+        """The inconsistencies of figures all of which are shown; none where no figures are."""
+        if self.content.verdicts == ():
+            return ()
+        return tuple(
+            one
+            for one in self.comparison.inconsistencies
+            if all(self.has_factor(figure.place.factor) for figure in one.figures)
+        )
+
+    def has_factor(self, factor: str) -> bool:
+        """Tell whether a factor of either filing, or what stands beside them, is shown, by its id."""
+        pair = self.comparison.pair_of.get(factor)
+        if pair is not None:
+            return self.has(pair)
+        return not self.cut and (is_factor(factor) or self.content.set_aside)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from viewer.redline.attention.replacements import ListedPlace, listed_replacements
+from viewer.redline.attention.replacements import ListedPlace
 from viewer.report.content.selection import Selection
 from viewer.report.shown.rows import pair_anchor, row_anchor
 
@@ -15,7 +15,6 @@ class PlaceView:
     """One place, with a link."""
 
     href: str
-    """Empty where its factor is not shown."""
     heading: str
     text: str
 
@@ -35,7 +34,7 @@ def replacement_views(selection: Selection, anchors: Collection[str]) -> list[Re
     """Return the replacements in their order.
 
     Args:
-        selection: What is shown. Places in what is not shown have no link.
+        selection: What is shown.
         anchors: Of the rows that stand in the page.
     """
     return [
@@ -43,16 +42,15 @@ def replacement_views(selection: Selection, anchors: Collection[str]) -> list[Re
             each.words,
             each.counted,
             each.exceptions,
-            tuple(_place(one, selection, anchors) for one in each.places),
-            tuple(_place(one, selection, anchors) for one in each.kept),
+            tuple(_place(one, anchors) for one in each.places),
+            tuple(_place(one, anchors) for one in each.kept),
         )
-        for each in listed_replacements(selection.comparison)
+        for each in selection.replacements
     ]
 
 
-def _place(each: ListedPlace, selection: Selection, anchors: Collection[str]) -> PlaceView:
+def _place(each: ListedPlace, anchors: Collection[str]) -> PlaceView:
     anchor = row_anchor(each.pair, each.row) if each.row is not None else ""
     if anchor not in anchors:
         anchor = pair_anchor(each.pair)
-    href = f"#{anchor}" if selection.has(each.pair) else ""
-    return PlaceView(href, each.pair.heading, each.text)
+    return PlaceView(f"#{anchor}", each.pair.heading, each.text)

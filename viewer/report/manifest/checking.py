@@ -166,10 +166,10 @@ def _differences(manifest: Mapping[str, Any], found: Sequence[Mapping[str, Any]]
     by_hand = any(one["kind"] == "figure" for one in manifest["made"]["by_hand"])
     gone, come = there.keys() - here.keys(), here.keys() - there.keys()
     lines = [
-        *(f"in the report, not found now: “{one['heading']}”" for key, one in there.items() if key in gone),
+        *(f"in the report, not found now: {_named(one)}" for key, one in there.items() if key in gone),
         *(f"found now, not in the report: “{one['heading']}”" for key, one in here.items() if key in come),
         *(
-            f"“{one['heading']}”: {what}"
+            f"“{here[key]['heading']}”: {what}"
             for key, one in there.items()
             if key in here
             for what in _otherwise(one, here[key], figures=not by_hand)
@@ -180,6 +180,11 @@ def _differences(manifest: Mapping[str, Any], found: Sequence[Mapping[str, Any]]
         yield Checked("figures were matched by hand, which cannot be redone here: figures are not compared")
     if not lines:
         yield Checked(f"compared again, all {counted(len(here), 'pair')} are what the report says")
+
+
+def _named(one: Mapping[str, Any]) -> str:
+    """A pair by its heading, which the manifest has not where the report leaves the pair out."""
+    return f"“{one['heading']}”" if one["heading"] else "a factor that the report does not show"
 
 
 def _otherwise(there: Mapping[str, Any], here: Mapping[str, Any], *, figures: bool) -> Iterator[str]:

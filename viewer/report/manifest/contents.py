@@ -42,13 +42,18 @@ def manifest_of(
         making: What was asked of it.
         format_: Its format, as the command line calls it.
     """
+    shown = shown_in(comparison, review, making, format_)
+    found = found_of(comparison)
+    for one in found:
+        if one["key"] not in shown:
+            one["heading"] = ""  # It is a sentence of what was left out.
     return {
         "schema": SCHEMA,
         "format": format_,
         "made": asdict(how_made(comparison, review, making, format_)),
         "manual": [{"old": list(one.old), "new": list(one.new)} for one in comparison.manual],
-        "found": found_of(comparison),
-        "shown": shown_in(comparison, review, making, format_),
+        "found": found,
+        "shown": shown,
         "content": UNSEALED,
     }
 

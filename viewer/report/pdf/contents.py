@@ -85,7 +85,7 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
         "counts": list(count_lines(selection)),
         "not_counted": not_counted_words(comparison.options),
         "first": list(_first(selection)),
-        "replaced": list(replaced_lines(comparison)),
+        "replaced": list(replaced_lines(selection)),
         "factor_titles": factor_titles(said),
         "factors": [[pair_anchor(pair), *factor_cells(pair, said)] for pair in selection.pairs],
         "categories": [

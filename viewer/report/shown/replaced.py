@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypedDict
 
-from viewer.comparison.model import Comparison
-from viewer.redline.attention.replacements import listed_replacements
+from viewer.report.content.selection import Selection
 from viewer.wording.links import row_name
 
 
@@ -26,8 +25,8 @@ class ReplacedLine(TypedDict):
     """These places: the heading of the factor, and the words there."""
 
 
-def replaced_lines(comparison: Comparison) -> Iterator[ReplacedLine]:
-    """Give the replacements of a comparison in their order."""
-    for each in listed_replacements(comparison):
+def replaced_lines(selection: Selection) -> Iterator[ReplacedLine]:
+    """Give the replacements of what is shown in their order."""
+    for each in selection.replacements:
         kept = [(row_name(place.pair.heading), place.text) for place in each.kept]
         yield ReplacedLine(words=each.words, counted=each.counted, exceptions=each.exceptions, kept=kept)

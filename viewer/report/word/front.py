@@ -47,7 +47,7 @@ def front(selection: Selection) -> Iterator[etree._Element]:
 
 
 def _replaced(selection: Selection) -> Iterator[etree._Element]:
-    lines = list(replaced_lines(selection.comparison))
+    lines = list(replaced_lines(selection))
     if lines:
         yield heading("Replaced throughout")
     for line in lines:
