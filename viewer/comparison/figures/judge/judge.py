@@ -16,6 +16,7 @@ from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.ranges import tell_ranges_apart
 from viewer.comparison.figures.judge.restated import mark_restated
+from viewer.comparison.figures.judge.rhythms import tell_rhythms_apart
 from viewer.comparison.figures.judge.rolled_forward import (
     Years,
     part_strangers,
@@ -66,6 +67,7 @@ def judge(
     tell_groups_apart(open_rows, texts)
     tell_ranges_apart(open_rows, texts)
     tell_conditions_apart(open_rows, texts)
+    tell_rhythms_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)
     join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)
