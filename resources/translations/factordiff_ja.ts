@@ -169,23 +169,23 @@
         <translation>全{count}件のリスク要因</translation>
     </message>
     <message>
-        <location filename="../../viewer/comparison/figures/judge/rhythms.py"/>
+        <location filename="../../viewer/comparison/figures/judge/rolled_forward.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
         <source>{old} against {new}</source>
         <translation>{old}と{new}</translation>
     </message>
     <message>
-        <location filename="../../viewer/comparison/figures/judge/rhythms.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <source>not of the same thing: {what}</source>
         <translation>同じものを示す数値ではありません: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/judge/rolled_forward.py"/>
-        <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>

@@ -16,7 +16,6 @@ from viewer.comparison.figures.judge.one_verdict import agree_in_paragraphs
 from viewer.comparison.figures.judge.open_ledgers import OpenLedgers
 from viewer.comparison.figures.judge.ranges import tell_ranges_apart
 from viewer.comparison.figures.judge.restated import mark_restated
-from viewer.comparison.figures.judge.rhythms import tell_rhythms_apart
 from viewer.comparison.figures.judge.rolled_forward import (
     Years,
     part_strangers,
@@ -24,6 +23,7 @@ from viewer.comparison.figures.judge.rolled_forward import (
     reporting_shift,
 )
 from viewer.comparison.figures.judge.stated.conditions import tell_conditions_apart
+from viewer.comparison.figures.judge.stated.rhythms import tell_rhythms_apart
 from viewer.comparison.figures.judge.successors import join_successors
 from viewer.comparison.figures.match.figure_texts import Texts
 from viewer.comparison.figures.verdicts.ledger_row import Figures

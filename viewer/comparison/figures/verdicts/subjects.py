@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from viewer.comparison.figures.designations import other_designation
 from viewer.comparison.figures.verdicts.contrasts import POPULATIONS, contrast
-from viewer.comparison.figures.verdicts.designations import other_designation
 from viewer.comparison.figures.verdicts.stages import other_stage
 from viewer.figures.claim import Claim
 from viewer.figures.describe.content_words import FUNCTION, plural, stem, words
