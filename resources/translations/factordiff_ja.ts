@@ -175,6 +175,19 @@
         <translation>{time}後</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
+        <source>{old} against {new}</source>
+        <translation>{old}と{new}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
+        <source>not of the same thing: {what}</source>
+        <translation>同じものを示す数値ではありません: {what}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/comparison/figures/verdicts/dates.py"/>
         <source>{number} year</source>
         <translation>{number}年</translation>
@@ -266,11 +279,6 @@
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
-        <source>not of the same thing: {what}</source>
-        <translation>同じものを示す数値ではありません: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <source>no figure of the old text matches it</source>
         <translation>旧の本文に対応する数値がありません</translation>
     </message>
@@ -278,12 +286,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <source>no figure of the new text matches it</source>
         <translation>新の本文に対応する数値がありません</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
-        <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
-        <source>{old} against {new}</source>
-        <translation>{old}と{new}</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>

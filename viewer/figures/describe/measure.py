@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.figures.claim import FILER, PLAIN_BASIS, UNTOLD, Bound, Claim, Measure, Owner, Relation, Sense
 from viewer.figures.describe.bounds import bound_of
@@ -20,6 +21,7 @@ from viewer.figures.describe.period.of_amounts import PeriodsOfAmounts
 from viewer.figures.describe.period.parts_of_years import with_their_years
 from viewer.figures.describe.range_ends import name_ends
 from viewer.figures.describe.respectively import tell_apart
+from viewer.figures.describe.shares.further import before_its_whole
 from viewer.figures.describe.table_labels import row_label
 from viewer.figures.describe.telling import SILENT, Teller, Told
 from viewer.figures.describe.thresholds import DESCRIBING
@@ -59,6 +61,7 @@ def describe(text: str, drafts: Sequence[FigureDraft], part: SentencePart, names
         else:
             told.append(teller.tell(draft))
     _complete(text, drafts, told, dates)
+    _complete_shares(text, drafts, told, part.low)
     name_ends(text, drafts, told, part, mentions)
     for at, noun in tell_apart(text, drafts, part.low, mentions).items():
         told[at] = told[at].of_a_list(noun)
@@ -123,3 +126,15 @@ def _complete(text: str, drafts: Sequence[FigureDraft], told: list[Told], dates:
             dates[at] = replace(dates[at], lead=dates[at + 1].lead, event=dates[at + 1].event)
         else:
             told[at] = told[at + 1]
+
+
+def _complete_shares(text: str, drafts: Sequence[FigureDraft], told: list[Told], low: int) -> None:
+    """``Alder accounted for 14% and Birch for 11% of revenue``: the whole is told with the second alone."""
+    for at, (first, second) in enumerate(pairwise(drafts)):
+        if not first.kind is second.kind is FigureKind.PERCENT or told[at].what.words:
+            continue
+        before, between = text[low : first.start].lstrip(), text[first.end : second.start]
+        basis = told[at + 1].basis
+        what = before_its_whole(before, between, basis.share_of)
+        if what is not None:
+            told[at] = Told(what, told[at].sense, basis)

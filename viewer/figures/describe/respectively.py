@@ -18,6 +18,7 @@ from viewer.figures.describe.period.mentions import PeriodMention
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.read.draft import FigureDraft
+from viewer.language.word_lists import word_list
 
 _WITHIN = re.compile(r"(?:\s?,)?\s?(?:and\s)?")
 _BETWEEN = re.compile(r"(?:\s?,)?\srespectively(?:\s?,)?\s(?:and\s)?")
@@ -26,7 +27,7 @@ _ARTICLE = re.compile(r"^(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s")
 _RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,60})?(?:\s?,)?\srespectively\b")
 _LISTED_VERB = re.compile(
     r",?\s(?:was|were|is|are|amounted to|totaled|totalled|accounted for|represented|comprised|generated"
-    r"|contributed|provided|made up|derived)"
+    r"|contributed|provided|made up|derived|(?:beneficially )?(?:own|owns|owned|hold|holds|held))"
     r"(?:\s(?:approximately|about|roughly))?\s?$"
 )
 _LISTED = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?|,\s(?:(?:our|the|its|their)\s)?")
@@ -38,6 +39,8 @@ _NAME = r"[A-Z][\w&.’'-]*(?:\s[A-Z][\w&.’'-]*){0,3}"
 _GROUP = r"(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z-]{2,16}\s){0,3}[a-z-]{2,16}s"
 _TWO_NAMES = re.compile(rf"(?:^|(?<=\s))(?:{_NAME}|{_GROUP})\sand\s{_NAME}(?:\s[a-z]+){{0,3}}$")
 """``Corvid and Brackle``, ``our ten largest customers and Corvid``, ``Corvid and Brackle mills``."""
+_NAMES_ALONE = re.compile(rf"{_NAME}(?:,\s{_NAME})+,?\sand\s{_NAME}")
+"""``Corvid, Brackle and Tarn``, and nothing else before the verb."""
 _LEGAL_FORM = re.compile(r",?\s(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|S\.A|N\.V)\.?$")
 _NAMED_TOO = re.compile(r",\s[A-Z](?:(?!\sand\s)[^,;]){1,60},$")
 """``our largest customer, Corvid Inc.,``: the name of what was just told."""
@@ -45,6 +48,20 @@ _HEAD = re.compile(r"[A-Za-z][a-z-]*(?:\s[a-z-]+){0,4}\s(?P<of>of|from|to|in|for
 """What the first of two nouns is of: ``sales of``, ``carrying value of``."""
 _BARE_NAME = re.compile(_NAME)
 _SHARE_OF = re.compile(r"\sof\s")
+_OPPOSITES = re.compile(
+    r"(?:[Oo]ur\s|[Tt]he\s|[Ii]ts\s|[Tt]heir\s)?((?:[A-Za-z]+\s){0,3}[A-Za-z]+)\sand\s((?:[a-z]+\s){0,3}[a-z]+)"
+    r"\s(?:was|were|is|are|amounted to|totaled|totalled)\s(?:approximately\s|about\s)?"
+)
+_OPPOSED = tuple(
+    frozenset(map(content_words.stem, pair.split(":")))
+    for pair in word_list(
+        "gains:losses income:expense income:expenses revenue:costs revenues:costs revenue:expenses "
+        "revenues:expenses profit:loss profits:losses assets:liabilities inflows:outflows receipts:payments "
+        "purchases:sales additions:disposals increases:decreases receivables:payables exports:imports "
+        "deposits:withdrawals credits:debits"
+    )
+)
+"""Nouns of which one amount is never told for both by turns of time."""
 _AND = re.compile(r",?\sand\s(?:(?:our|the|its|their)\s)?")
 
 
@@ -100,12 +117,14 @@ def _of_two_names(
     periods: Sequence[PeriodMention],
     runs: Sequence[Sequence[int]],
 ) -> dict[int, str]:
-    """``Corvid and Brackle accounted for 14% and 13% of revenue``: two names and two shares need no word."""
+    """``Corvid and Brackle accounted for 14% and 13% of revenue``: as many names as shares need no word."""
     nouns: dict[int, str] = {}
     sizes = Counter(period.group for period in periods)
     for run in runs:
+        if len(run) == len("AB") and sum(sizes.values()) <= 1:
+            nouns.update(zip(run, _two_opposites(text[low : drafts[run[0]].start]), strict=False))
         if (
-            len(run) != len("AB")
+            len(run) < len("AB")
             or len(run) in sizes.values()
             or drafts[run[0]].kind is not FigureKind.PERCENT
         ):
@@ -115,9 +134,23 @@ def _of_two_names(
         start = drafts[run[0]].start
         subject = text[max(low, start - DESCRIBING.near) : start].rstrip()
         verb = _LISTED_VERB.search(subject)
-        if verb is not None and _TWO_NAMES.search(subject[: verb.start()]):
+        names = _TWO_NAMES.search if len(run) == len("AB") else _NAMES_ALONE.fullmatch
+        if verb is not None and names(subject[: verb.start()]):
             nouns.update(zip(run, _with_one_tail(_parts(subject, len(run))), strict=False))
     return nouns
+
+
+def _two_opposites(subject: str) -> list[str]:
+    """``Losses and gains were $3 and $6``: two nouns that are one another's opposite need no word either."""
+    found = _OPPOSITES.fullmatch(subject)
+    if found is None:
+        return []
+    return [found[1], found[2]] if _opposed(found[1], found[2]) else []
+
+
+def _opposed(one: str, other: str) -> bool:
+    stems = {content_words.stem(one.split()[-1]), content_words.stem(other.split()[-1])}
+    return any(stems == pair for pair in _OPPOSED)
 
 
 def _with_one_tail(nouns: list[str]) -> list[str]:

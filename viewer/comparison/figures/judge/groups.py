@@ -28,6 +28,8 @@ def tell_groups_apart(rows: OpenLedgers, texts: Texts) -> None:
         if change.kind not in (FigureKind.PERCENT, FigureKind.MONEY):
             continue
         before, after = _members(old, texts), _members(new, texts)
+        if before is None or after is None:
+            before, after = _ranked(old, texts), _ranked(new, texts)
         if before is not None and after is not None and not same_number(before.value, after.value):
             rows.substitute(index, change, _unlike(change, before, after))
 
@@ -52,6 +54,23 @@ def _members(placed: PlacedFigure, texts: Texts) -> Figure | None:
     return nearest if head <= content(nearest.unit or "") or told in what.noun else None
 
 
+def _ranked(placed: PlacedFigure, texts: Texts) -> Figure | None:
+    """``ten`` of ``our top ten customers made 40%``, the amount right behind it; None where none is so
+    told."""
+    beside, text = texts.figures_beside(placed), texts.of(placed.place)
+    at = bisect_left(beside, placed.figure.start, key=lambda each: each.start)
+    count = beside[at - 1] if at else None
+    if count is None or not _counts(count) or _PARTED.search(text, count.end, placed.figure.start):
+        return None
+    led = _TOP.search(text, max(0, count.start - _LEAD), count.start)
+    return count if led is not None or _LARGEST.match(text, count.end) else None
+
+
+_TOP = re.compile(r"\b(?:top|largest|biggest|leading)\s$", re.IGNORECASE)
+_LARGEST = re.compile(r"\s(?:largest|biggest|leading|most\simportant)\s")
+_LEAD = len("our biggest ")
+_PARTED = re.compile(r"[;:]|,\s|\b(?:and|while|which)\b")
+"""What says that the amount may be of others than the group before it."""
 _SAME_AGAIN = re.compile(r"(?:\bor|\()\s?(?:about\s|approximately\s)?$")
 """Before a share that says the same of what was counted: ``12 million shares, or 21% of our stock``."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.comparison.figures.designations import other_designation
 from viewer.comparison.figures.verdicts.contrasts import POPULATIONS, contrast
 from viewer.comparison.figures.verdicts.stages import other_stage
 from viewer.figures.claim import Claim
@@ -36,6 +37,7 @@ def contradiction(old: Figure, new: Figure) -> Sides | None:
         _owners(one, other)
         or _places(one, other)
         or _named(one, other)
+        or other_designation(one, other)
         or contrast(one.what, other.what, POPULATIONS)
         or other_stage(one, other)
     )

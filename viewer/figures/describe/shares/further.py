@@ -22,6 +22,11 @@ _ANOTHER = re.compile(
 _ANOTHER_WHOLE = re.compile(
     r"\s(?:of|in)\s(?P<of>[^,;.()]{1,90}?),?\s(?:and|or)\s?$|(?P<bare>,?\s(?:and|or))\s?$"
 )
+_STATED = re.compile(
+    r"(?:[^,;]{1,80},\s)?(?P<who>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4})"
+    r"\s(?:accounted\sfor|represented|contributed)\s(?:about\s|approximately\s)?"
+)
+"""A name and its verb, right before the first of two shares."""
 _KINDS = frozenset(("second", "third", "fourth", "another", "one", "other"))
 """Words that open one more of the same: ``a second customer``."""
 
@@ -70,6 +75,21 @@ def another(before: str, after: str, last: Measure, *, whole: str) -> Measure | 
     return replace(last, noun=who, share_of=whole or last.share_of) if who else None
 
 
+def before_its_whole(before: str, between: str, whole: str) -> Measure | None:
+    """``Alder accounted for 14% and Birch for 11% of revenue``: the first share of the whole of the second.
+
+    Args:
+        before: The words of the sentence before the first share.
+        between: Those between the two.
+        whole: What the second is a share of.
+    """
+    found, stated = _ANOTHER.fullmatch(between), _STATED.fullmatch(before)
+    if not whole or found is None or stated is None or not _who(found["who"]):
+        return None
+    who = _who(stated["who"])
+    return Measure(who, share_of=whole) if who else None
+
+
 def _who(told: str) -> str:
     words = told.split()
     if words[-1].lower() in ("accounted", "accounts", "accounting"):
@@ -80,6 +100,7 @@ def _who(told: str) -> str:
     if words[0].lower() in _KINDS and len(words) > 1:
         return told
     phrase = noun_phrases.before(told, numbered=True)
-    if not phrase or len(phrase) != len(words) or any(word.lower() in FUNCTION for word in phrase):
+    small = any(word.lower() in FUNCTION for word in phrase if not (len(word) == 1 and word.isupper()))
+    if not phrase or len(phrase) != len(words) or small:
         return ""
     return " ".join(phrase) if phrase[0][0].isupper() else ""
