@@ -27,7 +27,10 @@ FROM = re.compile(rf"\bfrom\s{ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?$", re.
 TO = re.compile(rf"\bto\s{ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNORECASE)
 THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{ABOUT}$", re.IGNORECASE)
 """What stands right before the earlier amount, the later one, and either of the earlier ones."""
-_OBJECT = r"(?:our|the|its|their|this|these|a|an)(?:\s(?!(?:to|by|of|and|that|which|who|from)\b|\w+ing\b)[\w’'-]{1,20}){1,2}"
+_OBJECT = (
+    r"(?:our|the|its|their|this|these|a|an)"
+    r"(?:\s(?!(?:to|by|of|and|that|which|who|from)\b|\w+ing\b)[\w’'-]{1,20}){1,2}"
+)
 """What a change may be done to, between its word and the amounts: ``our price``."""
 
 
