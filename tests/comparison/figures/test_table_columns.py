@@ -79,3 +79,19 @@ def test_a_row_of_a_year_is_told_by_its_columns() -> None:
 def test_a_cell_of_prose_tells_itself_what_it_measures() -> None:
     _, found = nouns("| Risk | Remark |", "| Tolls | We took tolls of $48 in Marl |")
     assert "Remark" not in found[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "told"),
+    [
+        ("| | 2024 | 2023 |", "| Fines | $7 million | |", ["in 2024"]),
+        ("| | 2024 | 2023 |", "| Fines | | $7 million |", ["in 2023"]),
+        ("| | 2024 | 2023 |", "| Fines | $7 million |", [""]),
+        ("| | 2024 | 2023 |", "| Fines | $7 | $6 | $5 |", ["", "", ""]),
+        ("2024 | 2023", "Fines | $7 million", [""]),
+        ("2024 | 2023", "Fines | $7 | $6", ["in 2024", "in 2023"]),
+        ("Note | 2024 | 2023", "Debt | $5 | $48", ["", ""]),
+    ],
+)
+def test_a_cell_that_may_be_missing_gives_no_year(head: str, row: str, told: list[str]) -> None:
+    assert periods(head, row)[1] == told

@@ -48,3 +48,17 @@ def test_an_amount_is_compared_with_that_of_its_own_year(page: str, name: str, t
         ("added", None, "$48 million"),
         ("restated", "$45 million", "$46 million"),
     }
+
+
+@pytest.mark.parametrize(("page", "name"), [(_PAGE, "filing.htm"), (_MARKDOWN, "filing.md")])
+@pytest.mark.parametrize("cells", [("$7 million", ""), ("", "$7 million")])
+def test_an_empty_cell_restates_nothing(page: str, name: str, cells: tuple[str, str], tmp_path: Path) -> None:
+    filings = []
+    for at, table in enumerate((("2023", "2022", "$45 million", "$40 million"), ("2024", "2023", *cells))):
+        folder = tmp_path / str(at)
+        folder.mkdir()
+        (folder / name).write_text(page.format(*table), "utf-8")
+        filings.append(read(folder / name))
+    verdicts = {row.verdict.value for pair in compare(*filings).pairs for row in pair.figures}
+    really = cells[0] == "" and name.endswith(".md")
+    assert ("restated" in verdicts) is really

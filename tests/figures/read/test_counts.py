@@ -175,3 +175,8 @@ def test_an_idiom_counts_nothing(text: str, found: list[str]) -> None:
 def test_one_of_so_many_counts() -> None:
     assert values("We lost one of our four ferries.", FigureKind.COUNT) == [1, 4]
     assert values("We lost one of our ferries.", FigureKind.COUNT) == []
+
+
+def test_a_count_beside_its_share_is_no_range() -> None:
+    count, share = recognise("In 2.0 years 309 or 2.1% of our employees left.")[-2:]
+    assert (count.kind.value, share.kind.value) == ("count", "percent")

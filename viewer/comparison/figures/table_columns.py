@@ -26,6 +26,12 @@ _WORDS_OF_A_DATE = frozenset(
 )
 """What may stand beside a date in the cell that heads a column."""
 _MARKS = ".,:|()"
+_OF_LABELS = re.compile(
+    r"(?:fiscal\s)?(?:years?|quarters?|items?|periods?|months?|dates?|names?|category|categories|segments?"
+    r"|country|countries|regions?)$|\W{0,2}(?:in|\$|amounts|dollars)\s.*(?:thousand|million|billion)",
+    re.IGNORECASE,
+)
+"""What stands over the labels of the rows, not over amounts."""
 _WORD = re.compile(r"[A-Za-z]{2}")
 
 
@@ -55,13 +61,13 @@ class TableColumns:
             figures: Its figures.
         """
         cells = _cells(text)
-        if len(cells) < 2:
+        if sum(bool(text[low:high].strip()) for low, high in cells) < 2:
             self._heads = ()
             return tuple(figures)
         heads = _heads(text, cells, figures)
         if heads:
             self._heads = heads
-        if heads or not self._heads or len(cells) - len(self._heads) not in (0, 1):
+        if heads or not _fits(text, cells, self._heads):
             return tuple(figures)
         return tuple(self._headed(text, figure, cells) for figure in figures)
 
@@ -89,8 +95,9 @@ def _cells(text: str) -> list[_Cell]:
     """Where the cells of a row begin and end; one where the text is no row."""
     if _BAR not in text:
         return [(0, len(text))]
-    low = len(text) - len(text.lstrip("| "))
-    high = len(text.rstrip("| "))
+    fenced = _fenced(text)
+    low = text.index(_BAR) + 1 if fenced else 0
+    high = text.rindex(_BAR) if fenced else len(text)
     cells = []
     while low <= high:
         end = text.find(_BAR, low, high)
@@ -98,6 +105,28 @@ def _cells(text: str) -> list[_Cell]:
         cells.append((low, end))
         low = end + 1
     return cells
+
+
+def _fenced(text: str) -> bool:
+    """Tell whether a bar stands at either end of a row, so that its empty cells are there too."""
+    return len(text) > 1 and text.startswith(_BAR) and text.endswith(_BAR)
+
+
+def _fits(text: str, cells: Sequence[_Cell], heads: Sequence[_Head]) -> bool:
+    """Tell whether it is sure which cell of a row stands under which head.
+
+    A row without bars at its ends may have lost an empty cell anywhere: it must have a cell for each head and
+    its own label, which has a head only where that says so.
+    """
+    if not heads:
+        return False
+    if _fenced(text) and len(cells) == len(heads):
+        return True
+    if not all(text[low:high].strip() for low, high in cells):
+        return False
+    first = heads[0]
+    over_labels = first == _Head() or _OF_LABELS.match(first.words) is not None
+    return len(cells) == len(heads) + (not over_labels)
 
 
 def _heads(text: str, cells: Sequence[_Cell], figures: Sequence[Figure]) -> tuple[_Head, ...]:

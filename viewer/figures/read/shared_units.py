@@ -76,8 +76,16 @@ def share(text: str, drafts: list[FigureDraft]) -> None:
     for first, second in pairwise(drafts):
         if FigureKind.DATE in (first.kind, second.kind):
             _share_year(text, first, second)
+        elif _a_share_of_it(text, first, second):
+            continue
         elif joins_range(text, first.start, first.end, second.start) or _two_periods(text, first, second):
             _lend_unit(first, second)
+
+
+def _a_share_of_it(text: str, first: FigureDraft, second: FigureDraft) -> bool:
+    """``309 or 2.1% of our employees``: a count and the share that it is, for no range goes down."""
+    percent = second.kind is FigureKind.PERCENT and first.kind is FigureKind.COUNT
+    return percent and text[first.end : second.start].strip(" ,") == "or" and first.mantissa > second.mantissa
 
 
 def _two_periods(text: str, first: FigureDraft, second: FigureDraft) -> bool:

@@ -5,8 +5,9 @@ So do a total and the parts that do not add up to it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
 from viewer.comparison.figures.judge.introduced_parts import MOST_PARTS, unfit_parts
@@ -27,6 +28,9 @@ from viewer.language.word_lists import word_set
 
 _OF_AMOUNTS = word_set("carrying book fair principal outstanding average weighted net gross")
 """What an amount may be said to be without saying of what: *aggregate carrying amount*."""
+
+_POINTS_BACK = re.compile(r"\b(?:this|these|those|such|its|their)\b", re.IGNORECASE)
+"""Words of what was named before: ``the allowance for this portfolio`` is of another portfolio each time."""
 
 
 def inconsistencies(figures: Figures, texts: Mapping[Place, str]) -> tuple[Inconsistency, ...]:
@@ -93,6 +97,8 @@ def _stated_twice(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inco
                 continue
             if figure.kind is FigureKind.COUNT and not key.period.as_of:
                 continue  # events of a year are counted, each time others
+            if _points_back(texts[place], figure, found):
+                continue
             stated[key, figure.claim.whose.names].append(PlacedFigure(place, figure))
     for placed in stated.values():
         first = placed[0]
@@ -105,6 +111,14 @@ def _stated_twice(figures: Figures, texts: Mapping[Place, str]) -> Iterator[Inco
                 )
                 yield Inconsistency((first, other), reason)
                 break
+
+
+def _points_back(text: str, figure: Figure, found: Sequence[Figure]) -> bool:
+    """Tell whether the words around a figure, up to the figures beside it, point to what was named before."""
+    low, high = Sentences(text).around(figure.start)
+    low = max((other.end for other in found if low <= other.end <= figure.start), default=low)
+    high = min((other.start for other in found if figure.end <= other.start <= high), default=high)
+    return _POINTS_BACK.search(text, low, high) is not None
 
 
 def _one_sentence(first: PlacedFigure, other: PlacedFigure, texts: Mapping[Place, str]) -> bool:

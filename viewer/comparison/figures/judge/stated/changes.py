@@ -24,6 +24,7 @@ from viewer.comparison.figures.judge.stated.words import (
     UPWARDS,
     Slip,
     exact,
+    led,
     number_of,
     span_of,
     way_of,
@@ -39,12 +40,6 @@ _AFTER = re.compile(rf"\s{CHANGE}\b", re.IGNORECASE)
 
 
 @cache
-def _led() -> re.Pattern[str]:
-    """And before the amounts: ``decreased from``, ``fell sharply from``."""
-    return re.compile(rf"\b{CHANGE}(?:\s\w+){{0,3}}\sfrom\s", re.IGNORECASE)
-
-
-@cache
 def _joint() -> re.Pattern[str]:
     """Between the second amount and the percentage: ``, a decline of``, `` in 2024, or``, `` (a gain of``."""
     return re.compile(
@@ -55,11 +50,22 @@ def _joint() -> re.Pattern[str]:
 
 
 @cache
-def _led_to() -> re.Pattern[str]:
-    """And before amounts of which the later one stands first: ``fell to $2.10 from $6.30, or by 67%``."""
-    return re.compile(rf"\b{CHANGE}(?:\s\w+){{0,3}}\sto\s", re.IGNORECASE)
+def _of_the_rate() -> re.Pattern[str]:
+    """Between a percentage and the amounts that it is of: `` from``, `` decline in our sales from``."""
+    return re.compile(
+        rf",?(?:\s{CHANGE})?(?:\s(?:in|of)(?:\s(?!{_VERB}\b)[\w’'-]+){{1,4}})?,?\s(?:from|to)\s"
+        rf"{ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?",
+        re.IGNORECASE,
+    )
 
 
+_VERB = (
+    r"(?:\w+ed|\w+ing|and|but|while|took|takes?|cuts?|brought|sent|puts?|led|drove|drives?|made|makes?|rose|fell"
+    r"|grew|went)"
+)
+"""What tells that the amounts are of another clause: ``a 10% decline in volume took our sales from``."""
+_ANOTHER = re.compile(r"[;:]|\b(?:and|but|while|whereas|which|as\swell)\b", re.IGNORECASE)
+"""What between two amounts tells that they are of two clauses."""
 _OR = re.compile(r"\b(?:or|representing|reflecting)\b|\(", re.IGNORECASE)
 """What stands before a percentage that says the same in another way: ``fell from $40 to $20, or 50%``."""
 _OTHER_RATE = re.compile(
@@ -155,11 +161,11 @@ def _of_a_last_rate(
         return None
     way = way_of(joint) or way_of(_AFTER.match(tail))
     if FROM.search(lead) and TO.search(first):
-        again = _led().search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
+        again = led("from").search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
         way = way or way_of(again)
         return _StatedChange(one, two, rate, way == UPWARDS) if way else None
     if TO.search(lead) and THAN.search(first):
-        again = _led_to().search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
+        again = led("to").search(lead) if _OR.search(second) and not tail.startswith(" of ") else None
         way = way or way_of(again)
         if not way:
             return None
@@ -172,6 +178,8 @@ def _of_a_first_rate(
 ) -> _StatedChange | None:
     """``a 50% decline from $40 to $20``, ``rose 15% to $5.5, compared to $5.0``."""
     lead, first, second = between
+    if _of_the_rate().fullmatch(first) is None or _ANOTHER.search(second):
+        return None
     way = way_of(_BEFORE.search(lead)) or way_of(_AFTER.match(first))
     to_last = FROM.search(first) and TO.search(second)
     if not way or not _alike(two, three) or not (to_last or (TO.search(first) and THAN.search(second))):

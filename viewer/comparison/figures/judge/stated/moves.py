@@ -21,6 +21,7 @@ from viewer.comparison.figures.judge.stated.words import (
     UPWARDS,
     Slip,
     exact,
+    led,
     number_of,
     span_of,
     way_of,
@@ -33,9 +34,7 @@ from viewer.figures.values import Percentage, Quantity
 @cache
 def _led() -> re.Pattern[str]:
     """A change right before its two amounts: ``decreased from``, ``reduced our price from``."""
-    return re.compile(
-        rf"\b{CHANGE}(?:\s(?!to\b|by\b|of\b|and\b)[\w’'-]{{1,20}}){{0,4}}\sfrom\s{ABOUT}$", re.IGNORECASE
-    )
+    return re.compile(rf"{led('from').pattern}{ABOUT}$", re.IGNORECASE)
 
 
 @cache

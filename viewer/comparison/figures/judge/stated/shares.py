@@ -26,6 +26,14 @@ _OF_THE_WHOLE = re.compile(
 """Between a share and the whole: ``40% of our total sales of $100 million``."""
 _MEMBER = re.compile(r"\s(?P<link>from|in|to|by)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}")
 _JOINT = re.compile(rf",?\s(?P<last>and\s)?{ABOUT}|,\s{ABOUT}")
+_OF_ONE_WHOLE = re.compile(
+    r"\b(?:sales|revenues?|income|turnover|purchases|imports|exports)\s(?:"
+    r"(?:(?:is|are|was|were)\s)?(?:come|comes|came|derived?|generated|made|earned|sourced)(?:\s[a-z]+ly)?,?\s"
+    rf"|[^.;:%]{{0,40}}\bof\swhich,?\s){ABOUT}$",
+    re.IGNORECASE,
+)
+"""What stands before the first of several shares that are of one whole: ``our sales come``. Shares of a
+market, rates and stakes in each place are each of another whole."""
 _ALL = Decimal(100)
 _LEAST_MEMBERS = 3
 """Of two, the one may lie within the other: ``60% from Europe and 50% from Norway``."""
@@ -46,7 +54,8 @@ def unfit_shares(text: str, figures: Sequence[Figure]) -> Iterator[Slip]:
     at = 0
     while at < len(told):
         members = _members(text, told[at:])
-        if len(members) >= _LEAST_MEMBERS and _too_many(members):
+        one_whole = len(members) >= _LEAST_MEMBERS and _OF_ONE_WHOLE.search(text, 0, members[0].start)
+        if one_whole and _too_many(members):
             yield (
                 tuple(members),
                 f"{_listed(members)} add up to {plain_number(_sum(members))}%, more than all of it",

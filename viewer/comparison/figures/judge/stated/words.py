@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from viewer.figures.claim import Relation
 from viewer.figures.model import Figure, FigureKind
@@ -26,6 +27,26 @@ FROM = re.compile(rf"\bfrom\s{ABOUT}(?:a\s(?:high|low|peak|price)\sof\s)?$", re.
 TO = re.compile(rf"\bto\s{ABOUT}(?:a\s(?:high|low|price)\sof\s)?$", re.IGNORECASE)
 THAN = re.compile(rf"\b(?:from|compared\s(?:to|with)|versus|as\sagainst)\s{ABOUT}$", re.IGNORECASE)
 """What stands right before the earlier amount, the later one, and either of the earlier ones."""
+_OBJECT = (
+    r"(?:our|the|its|their|this|these|a|an)"
+    r"(?:\s(?!(?:to|by|of|and|that|which|who|from)\b|\w+ing\b)[\w’'-]{1,20}){1,2}"
+)
+"""What a change may be done to, between its word and the amounts: ``our price``."""
+
+
+@cache
+def led(link: str) -> re.Pattern[str]:
+    """A verb of change before ``from`` or ``to``: ``fell sharply from``, ``reduced our price from``.
+
+    An adjective changes something else: ``lower demand raised our inventories from``.
+    """
+    return re.compile(
+        rf"(?<!not\s)(?<!never\s)\b(?!(?:up|down|higher|lower|rising|falling|gains?)\b){CHANGE}"
+        rf"(?:\s\w+ly)?(?:\s{_OBJECT})?(?:\s\w+ly)?(?:\sin\s(?:fiscal\s)?\d{{4}})?\s{link}\s",
+        re.IGNORECASE,
+    )
+
+
 NEAR = 70
 """Characters between two figures of one such statement at most."""
 UPWARDS, DOWNWARDS = "up", "down"
