@@ -7,9 +7,13 @@ result of work that was cancelled or replaced is dropped, however late it comes.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import threading
+import weakref
 from collections.abc import Callable
+from functools import cache
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.desktop.background import freed_memory
@@ -34,18 +38,16 @@ class JobRunner(QObject):
     failed = Signal(object)
     """An Exception; :class:`~viewer.filings.errors.Cancelled` is reported by ``cancelled`` instead."""
     cancelled = Signal()
-    _posted = Signal(int, str, object)
 
     def __init__(self, parent: QObject | None = None, *, keeps: bool = True) -> None:
         """Make a runner; ``keeps`` says whether what its work makes stays in memory when that is done."""
         super().__init__(parent)
         self._keeps = keeps
         self._token = 0
-        self._gate = threading.Lock()
+        self._number = _post().register(self)
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self._busy = False
-        self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -62,7 +64,10 @@ class JobRunner(QObject):
         self._stop = stop
         # A daemon thread: work that does not react to its stop event must not keep the program from ending.
         thread = threading.Thread(
-            target=self._run, args=(self._token, work, stop), name="factordiff-job", daemon=True
+            target=_run,
+            args=(_Job(_post(), self._number, self._token, stop), work, self._keeps),
+            name="factordiff-job",
+            daemon=True,
         )
         self._threads = [old for old in self._threads if old.is_alive()] + [thread]
         self.started.emit()
@@ -82,40 +87,11 @@ class JobRunner(QObject):
 
     def _abandon(self) -> None:
         self._stop.set()
-        # Behind this nothing more is posted: whoever waits for no thread may go at once.
-        with self._gate:
-            self._token += 1
+        self._token += 1
         self._busy = False
 
-    def _run(self, token: int, work: Work, stop: threading.Event) -> None:
-        last: tuple[str, float] = ("", -1.0)
-
-        def progress(stage: str, done: float) -> None:
-            nonlocal last
-            if stage != last[0] or done - last[1] >= STEP:
-                last = (stage, done)
-                self._post(token, "progress", last)
-
-        try:
-            with short_pauses(keep=self._keeps):
-                result = work(progress, stop.is_set)
-        except Cancelled:
-            self._post(token, "cancelled", None)
-        except Exception as error:  # every failure is the window's to tell
-            self._post(token, "failed", error)
-        else:
-            self._post(token, "finished", result)
-            del result
-        freed_memory.give_back()
-
-    def _post(self, token: int, what: str, value: object) -> None:
-        # The window may have gone while the thread was ending.
-        with self._gate, contextlib.suppress(RuntimeError):
-            if token == self._token:
-                self._posted.emit(token, what, value)
-
-    @Slot(int, str, object)
-    def _receive(self, token: int, what: str, value: object) -> None:
+    def receive(self, token: int, what: str, value: object) -> None:
+        """Take what a thread has posted; what is no longer wanted is dropped."""
         if token != self._token:
             return
         if what == "progress":
@@ -131,3 +107,73 @@ class JobRunner(QObject):
             self.failed.emit(value)
         else:
             self.cancelled.emit()
+
+
+class _Post(QObject):
+    """Brings what threads post to the runners, in the GUI thread.
+
+    One for all, and never deleted: a thread that emitted a signal of its runner's, just when that was deleted
+    with its window, ended the program.
+    """
+
+    posted = Signal(int, int, str, object)
+    """The runner's number, the token, what it is, and its value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = itertools.count()
+        self._runners: weakref.WeakValueDictionary[int, JobRunner] = weakref.WeakValueDictionary()
+        self.posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def register(self, runner: JobRunner) -> int:
+        """Give a runner its number."""
+        number = next(self._numbers)
+        self._runners[number] = runner
+        return number
+
+    @Slot(int, int, str, object)
+    def _deliver(self, number: int, token: int, what: str, value: object) -> None:
+        runner = self._runners.get(number)
+        if runner is not None and shiboken6.isValid(runner):
+            runner.receive(token, what, value)
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
+
+
+class _Job:
+    """What a thread knows of its runner: a number, for the runner may go before the thread ends."""
+
+    def __init__(self, post: _Post, number: int, token: int, stop: threading.Event) -> None:
+        self._post, self._number, self._token = post, number, token
+        self.stop = stop
+
+    def tell(self, what: str, value: object) -> None:
+        """Post something; nothing that is no longer wanted."""
+        with contextlib.suppress(RuntimeError):  # the program ends
+            if not self.stop.is_set():
+                self._post.posted.emit(self._number, self._token, what, value)
+
+
+def _run(job: _Job, work: Work, keep: bool) -> None:
+    last: tuple[str, float] = ("", -1.0)
+
+    def progress(stage: str, done: float) -> None:
+        nonlocal last
+        if stage != last[0] or done - last[1] >= STEP:
+            last = (stage, done)
+            job.tell("progress", last)
+
+    try:
+        with short_pauses(keep=keep):
+            result = work(progress, job.stop.is_set)
+    except Cancelled:
+        job.tell("cancelled", None)
+    except Exception as error:  # every failure is the window's to tell
+        job.tell("failed", error)
+    else:
+        job.tell("finished", result)
+        del result
+    freed_memory.give_back()
