@@ -147,14 +147,14 @@ class _Job:
     """What a thread knows of its runner: a number, for the runner may go before the thread ends."""
 
     def __init__(self, post: _Post, number: int, token: int, stop: threading.Event) -> None:
-        self._post, self._number, self._token = post, number, token
+        self._office, self._number, self._token = post, number, token
         self.stop = stop
 
-    def tell(self, what: str, value: object) -> None:
+    def post(self, what: str, value: object) -> None:
         """Post something; nothing that is no longer wanted."""
         with contextlib.suppress(RuntimeError):  # the program ends
             if not self.stop.is_set():
-                self._post.posted.emit(self._number, self._token, what, value)
+                self._office.posted.emit(self._number, self._token, what, value)
 
 
 def _run(job: _Job, work: Work, keep: bool) -> None:
@@ -164,16 +164,16 @@ def _run(job: _Job, work: Work, keep: bool) -> None:
         nonlocal last
         if stage != last[0] or done - last[1] >= STEP:
             last = (stage, done)
-            job.tell("progress", last)
+            job.post("progress", last)
 
     try:
         with short_pauses(keep=keep):
             result = work(progress, job.stop.is_set)
     except Cancelled:
-        job.tell("cancelled", None)
+        job.post("cancelled", None)
     except Exception as error:  # every failure is the window's to tell
-        job.tell("failed", error)
+        job.post("failed", error)
     else:
-        job.tell("finished", result)
+        job.post("finished", result)
         del result
     freed_memory.give_back()

@@ -13,8 +13,8 @@ from importlib.metadata import PackageNotFoundError, distribution
 
 PACKAGES = (
     *("charset-normalizer", "click", "diff-match-patch", "fast-diff-match-patch", "ftfy", "Jinja2"),
-    *("lazy_loader", "lxml", "numpy", "platformdirs", "Pygments", "pypdfium2", "PySide6-Essentials"),
-    *("python-docx", "RapidFuzz", "regex", "typst", "XlsxWriter"),
+    *("lazy_loader", "lxml", "MarkupSafe", "numpy", "platformdirs", "Pygments", "pypdfium2"),
+    *("PySide6-Essentials", "python-docx", "RapidFuzz", "regex", "typst", "XlsxWriter"),
 )
 """Those that the program names as what it needs."""
 _CLASSIFIER = "License :: OSI Approved :: "
