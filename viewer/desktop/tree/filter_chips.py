@@ -99,7 +99,9 @@ class FilterChips(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt override: Home and End lead to the ends (the arrows are the button group's)."""
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            ends = [which for which in self._chips if which not in SIGNS]
+            ends = [
+                which for which, chip in self._chips.items() if which not in SIGNS and not chip.isHidden()
+            ]
             which = ends[0] if event.key() == Qt.Key.Key_Home else ends[-1]
             self.choose(which)
             self._chips[which].setFocus(Qt.FocusReason.ShortcutFocusReason)
