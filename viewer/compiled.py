@@ -169,7 +169,8 @@ def _of_the_program(frame: FrameType | None) -> bool:
         if code is constant.__code__:
             return True
         if code.co_name == "<module>":
-            return frame.f_globals.get("__name__") != "__main__"
+            # One that has been imported already has called what runs now: it is no part of its import.
+            return bool(getattr(frame.f_globals.get("__spec__"), "_initializing", False))
         frame = frame.f_back
     return False
 
