@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from viewer.report.content.choices import ReportContent
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_LISTS = frozenset({"factors", "verdicts"})
-"""Those whose value is a word or a list of ids or verdicts."""
 
 
 def content_options(command: _Command) -> _Command:
@@ -70,9 +68,7 @@ def content_asked(given: Mapping[str, Any]) -> ReportContent:
             if switch.field == "verdicts" and said is not None and not said.strip(" ,"):
                 raise ContentError(f"{switch.name} names nothing. To list no figures, say {switch.name} none")
             if said is not None:
-                values |= (
-                    values_of_switch(switch.field, said) if switch.field in _LISTS else {switch.field: said}
-                )
+                values |= values_of_switch(switch.field, said)
         return content_from(values)
     except ContentError as error:
         raise Trouble(str(error)) from error

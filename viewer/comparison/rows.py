@@ -139,7 +139,7 @@ def _quiet(row: Row, rolled: Sequence[tuple[PlacedFigure, PlacedFigure]]) -> Row
         return row
     segments: list[Segment] = []
     quiet: set[int] = set()
-    for at, (segment, old, new) in enumerate(_placed(row.segments)):
+    for at, (segment, old, new) in enumerate(placed_segments(row.segments)):
         segments.append(segment)
         earlier = segments[at - 1] if at else None
         if segment.op is Op.INSERT and earlier is not None and earlier.op is Op.DELETE:
@@ -159,7 +159,7 @@ def _span(placed: PlacedFigure, starts: Mapping[Place, int]) -> Span:
     return Span(start + placed.figure.start, start + placed.figure.end)
 
 
-def _placed(segments: Sequence[Segment]) -> Iterator[tuple[Segment, Span, Span]]:
+def placed_segments(segments: Sequence[Segment]) -> Iterator[tuple[Segment, Span, Span]]:
     """Each segment with its spans in the old and the new text; the span is empty where it is not there."""
     old = new = 0
     for segment in segments:

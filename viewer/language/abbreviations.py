@@ -11,13 +11,16 @@ import re
 from viewer.language.months import SHORT_MONTHS
 from viewer.language.word_lists import word_list
 
-_TITLES = word_list("Mr Mrs Ms Messrs Dr Prof Sr Jr St Rev Gen Gov Sen Hon")
+_TITLES = word_list("Mr Mrs Ms Messrs Dr Prof St Rev Gen Gov Sen Hon")
+_BEHIND_NAMES = word_list("Sr Jr")
 _COMPANIES = word_list("Inc Co Corp Ltd Bros Cos Dept Assn Intl Pte Pty Sdn Bhd Cie")
 _REFERENCES = word_list("No Nos Vol Sec Art Item")
 _CURRENCIES = word_list("Rs Ps")
-_OTHERS = word_list("vs etc cf approx pp")
+_BEFORE_OTHERS = word_list("vs cf approx pp")
 
-ABBREVIATIONS = (*_TITLES, *_COMPANIES, *_REFERENCES, *_CURRENCIES, *_OTHERS, *SHORT_MONTHS)
+BEFORE_NAMES = (*_TITLES, *_REFERENCES, *_CURRENCIES, *_BEFORE_OTHERS)
+"""Those that stand before a name or a number, so that no sentence ends with them."""
+ABBREVIATIONS = (*BEFORE_NAMES, *_BEHIND_NAMES, *_COMPANIES, "etc", *SHORT_MONTHS)
 """Abbreviations of one word, without their full stops."""
 
 _LETTERS = r"[A-Z]\. ?[A-Z]|[a-z]\.[a-z]|Ph\.D"

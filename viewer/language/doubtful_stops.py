@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from viewer.language.abbreviations import BEFORE_NAMES
 from viewer.language.stop_words import STOP_WORDS
 from viewer.language.word_lists import word_set
 
@@ -26,7 +27,7 @@ _NEAR = 90
 """Characters in which these are looked for."""
 
 _NEVER = re.compile(
-    r"(?:\b(?:Messrs|Mrs?|Ms|Dr|Prof|Rev|Gov|Sen|Gen|Hon|St|Nos?|Vol|Sec|Art|Item|Rs|Ps|approx|cf|vs|pp?)"
+    rf"(?:\b(?:{'|'.join((*BEFORE_NAMES, 'p'))})"
     r"|\be\.g|\bi\.e|(?:^|[.:;]\s{1,3}|\n)[A-Z])\.$"
 )
 """Abbreviations that stand before a name or a number, and letters that count ("A. The offering")."""

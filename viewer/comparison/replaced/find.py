@@ -17,6 +17,7 @@ from viewer.comparison.replaced.exchanges import Exchange, Phrase, exchange_in, 
 from viewer.comparison.replaced.replacement import KeptPlace, ReplacedPlace, Replacement, ReplacementKind
 from viewer.comparison.replaced.thresholds import REPLACED_THRESHOLDS, ReplacedThresholds
 from viewer.comparison.replaced.word_hunks import RowWord, WordHunk, parts_between, word_hunks
+from viewer.comparison.rows import placed_segments
 from viewer.filings.model import Span
 
 _Key = tuple[Phrase, Phrase]
@@ -28,7 +29,8 @@ class _ReadRow:
 
     pair: str
     row: Row
-    hunks: tuple[WordHunk, ...]
+    hunks: tuple[tuple[WordHunk, Exchange | None], ...]
+    """What gave way to something else, each with the exchange that the whole of it is, if it is one."""
 
     def placed(self, words: Sequence[RowWord], side: int) -> PlacedSpan | None:
         """Where words stand; None where they reach from one part into the next."""
@@ -47,12 +49,12 @@ def replacements(
     """Return what was replaced throughout, what has the most places first."""
     pairs = tuple(pairs)
     read = [
-        _ReadRow(pair.id, row, tuple(word_hunks(row)))
+        _ReadRow(pair.id, row, tuple((hunk, exchange_in(hunk)) for hunk in word_hunks(row)))
         for pair in pairs
         for row in pair.rows
         if row.old and row.new and _counts(row)
     ]
-    counts = Counter(each.key for row in read for each in _whole(row))
+    counts = Counter(each.key for row in read for _, each in row.hunks if each is not None)
     known = frozenset(key for key, count in counts.items() if count >= thresholds.least)
     if not known:
         return ()
@@ -103,16 +105,8 @@ def placed_in(side: RowText, span: Span) -> PlacedSpan | None:
     return None
 
 
-def _whole(row: _ReadRow) -> Iterator[Exchange]:
-    for hunk in row.hunks:
-        exchange = exchange_in(hunk)
-        if exchange is not None:
-            yield exchange
-
-
 def _all(row: _ReadRow, known: frozenset[_Key]) -> Iterator[Exchange]:
-    for hunk in row.hunks:
-        exchange = exchange_in(hunk)
+    for hunk, exchange in row.hunks:
         within = [exchange_in(part) for part in parts_between(hunk)] if exchange is not None else []
         if len(within) > 1 and all(part is not None and part.key in known for part in within):
             # "the Company and Tarn" -> "Marlow Quay and Grey Sea": each of them stands elsewhere too.
@@ -173,21 +167,18 @@ def _stayed(pairs: Sequence[Pair], known: frozenset[_Key]) -> dict[Phrase, list[
             if not (row.old and row.new):
                 continue
             texts = row.old_text, row.new_text
-            at = [0, 0]
-            for segment in row.segments:
-                size = len(segment.text)
-                if segment.op is Op.EQUAL:
-                    for phrase, rare, pattern in patterns:
-                        # Asked first, for it is many times faster, and most texts have none.
-                        if rare not in segment.text:
-                            continue
-                        for match in pattern.finditer(segment.text):
-                            spans = [Span(start + match.start(), start + match.end()) for start in at]
-                            place = _kept(pair, row, texts, spans)
-                            if place is not None:
-                                found[phrase].append(place)
-                at[0] += size if segment.op is not Op.INSERT else 0
-                at[1] += size if segment.op is not Op.DELETE else 0
+            for segment, *sides in placed_segments(row.segments):
+                if segment.op is not Op.EQUAL:
+                    continue
+                for phrase, rare, pattern in patterns:
+                    # Asked first, for it is many times faster, and most texts have none.
+                    if rare not in segment.text:
+                        continue
+                    for match in pattern.finditer(segment.text):
+                        spans = [Span(side.start + match.start(), side.start + match.end()) for side in sides]
+                        place = _kept(pair, row, texts, spans)
+                        if place is not None:
+                            found[phrase].append(place)
     return found
 
 

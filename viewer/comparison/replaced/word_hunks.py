@@ -15,6 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.model import Op, Row, Segment
 from viewer.comparison.replaced.thresholds import REPLACED_THRESHOLDS
+from viewer.comparison.rows import placed_segments
 from viewer.filings.model import Span
 from viewer.language.stop_words import FUNCTION_WORDS
 
@@ -190,20 +191,16 @@ def _islands(segments: Sequence[Segment]) -> Iterator[_Island]:
     """Yield the islands of a row: the rest of a long paragraph is not looked at."""
     inside: list[Segment] = []
     equal: list[_SharedStretch] = []
-    starts = at = (0, 0)
+    starts = ends = (0, 0)
     changed = False
-    for segment in segments:
-        size = len(segment.text)
-        ends = (
-            at[0] + (size if segment.op is not Op.INSERT else 0),
-            at[1] + (size if segment.op is not Op.DELETE else 0),
-        )
+    for segment, before, behind in placed_segments(segments):
+        at, ends = (before.start, behind.start), (before.end, behind.end)
         if segment.op is not Op.EQUAL:
             changed = True
             inside.append(segment)
         else:
             head, tail = _cuts(segment.text)
-            if changed and head == size:
+            if changed and head == len(segment.text):
                 inside.append(segment)
                 equal.append(_SharedStretch(at[0], ends[0], at[1]))
             else:
@@ -212,9 +209,8 @@ def _islands(segments: Sequence[Segment]) -> Iterator[_Island]:
                     yield _Island(starts, (at[0] + head, at[1] + head), [*inside, segment], [*equal, last])
                 starts, changed = (at[0] + tail, at[1] + tail), False
                 inside, equal = [segment], [_SharedStretch(starts[0], ends[0], starts[1])]
-        at = ends
     if changed:
-        yield _Island(starts, at, inside, equal)
+        yield _Island(starts, ends, inside, equal)
 
 
 def _cuts(text: str) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.comparison.model import MovedPassage, Op, Row
 from viewer.comparison.places import Place, PlacedSpan, RowText
+from viewer.comparison.rows import placed_segments
 from viewer.comparison.shifts.grammar.doubts import tells_doubt
 from viewer.comparison.shifts.grammar.words import Word, words_in
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS, ShiftThresholds
@@ -102,14 +103,10 @@ def _sentences_of(place: Place, text: str, within: Span) -> list[PlacedSentence]
 def _in_row(row: Row, thresholds: ShiftThresholds) -> Iterator[SentencePair]:
     old, new = (_Placed(side) for side in row.sides)
     shared: dict[tuple[int, int], int] = defaultdict(int)
-    at_old = at_new = 0
-    for segment in row.segments:
-        size = len(segment.text)
+    for segment, before, after in placed_segments(row.segments):
         if segment.op is Op.EQUAL:
-            for step, length in old.cut(at_old, at_old + size, new, at_new):
+            for step, length in old.cut(before.start, before.end, new, after.start):
                 shared[step] += length
-        at_old += size if segment.op is not Op.INSERT else 0
-        at_new += size if segment.op is not Op.DELETE else 0
     pairs = _best(shared, old, new, thresholds)
     left = (
         [each for at, each in enumerate(old.sentences) if at not in {i for i, _ in pairs}],

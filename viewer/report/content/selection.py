@@ -82,6 +82,11 @@ class Selection:
         return verdicts is None or change.verdict.value in verdicts
 
     @property
+    def _has_figures(self) -> bool:
+        """False where no figures are to be listed."""
+        return self.content.verdicts != ()
+
+    @property
     def lists_quiet(self) -> bool:
         """True where figures that want no look were asked for: paper leaves them out by itself."""
         return self.content.verdicts is not None
@@ -123,7 +128,7 @@ class Selection:
     @cached_property
     def inconsistencies(self) -> tuple[Inconsistency, ...]:
         """The inconsistencies of figures all of which are shown; none where no figures are."""
-        if self.content.verdicts == ():
+        if not self._has_figures:
             return ()
         return tuple(
             one
@@ -141,13 +146,13 @@ class Selection:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """The inconsistencies of the pairs that are shown; none where no figures are."""
-        if self.content.verdicts == ():
+        if not self._has_figures:
             return ()
         return tuple(one for one in findings_of(self.comparison) if self.has(one.pair))
 
     def finding_rows(self) -> tuple[LedgerRow, ...]:
         """Return the rows of these inconsistencies."""
-        if self.content.verdicts == ():
+        if not self._has_figures:
             return ()
         return tuple(row for row in finding_rows(self.comparison) if self.has(row.pair))
 

@@ -121,9 +121,11 @@ def content_words(content: ReportContent) -> Iterator[str]:
             yield from (switch.name, str(value))
 
 
-def values_of_switch(name: str, words: str) -> dict[str, object]:
-    """Return the values of a choice that the words of ``--factors`` or ``--figures`` stand for."""
-    parts = [part.strip() for part in words.split(",") if part.strip()]
+def values_of_switch(name: str, said: str | bool) -> dict[str, object]:
+    """Return the values of a choice that a switch for a field stands for; two of them name lists."""
+    if isinstance(said, bool) or name not in ("factors", "verdicts"):
+        return {name: said}
+    parts = [part.strip() for part in said.split(",") if part.strip()]
     if name == "verdicts":
         return {"verdicts": parts}
     whole = len(parts) == 1 and parts[0] in set(WhichFactors) - {WhichFactors.CHOSEN}

@@ -18,14 +18,17 @@ from viewer.comparison.figures.judge.stated.words import (
     ABOUT,
     CHANGE,
     FROM,
+    HUNDRED,
     NEAR,
     THAN,
     TO,
     UPWARDS,
     Slip,
+    alike,
     exact,
     led,
     number_of,
+    rounded,
     span_of,
     way_of,
 )
@@ -76,7 +79,8 @@ _OTHER_RATE = re.compile(
 """Words of a percentage that is not reckoned from the two amounts alone."""
 _BESIDE = 35
 """Characters around the three figures in which such words are looked for."""
-_HUNDRED = Decimal(100)
+_KINDS = (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT)
+"""Of the amounts of a change."""
 
 
 class _StatedChange(NamedTuple):
@@ -110,7 +114,7 @@ def _unfit_times(text: str, times: Figure, before: Figure, after: Figure) -> str
     more = times.claim.bound.relation in (Relation.MORE, Relation.AT_LEAST)
     plain = exact((before, after)) if more and not times.suspect else exact((times, before, after))
     multiple = plain and times.kind is FigureKind.RATIO and times.unit == _TIMES
-    if not multiple or not _alike(before, after) or len(text[times.end : after.start]) > NEAR:
+    if not multiple or not alike(before, after, _KINDS) or len(text[times.end : after.start]) > NEAR:
         return ""
     if not FROM.fullmatch(text[times.end : before.start].lstrip()) or not TO.fullmatch(
         text[before.end : after.start].lstrip()
@@ -135,8 +139,8 @@ _LOOSELY = 8
 
 def _stated(text: str, one: Figure, two: Figure, three: Figure) -> _StatedChange | None:
     """Read three figures in a row as two amounts and by how much the one became the other."""
-    ends_in_rate = _is_rate(three) and _alike(one, two)
-    if not ends_in_rate and not (_is_rate(one) and _alike(two, three)):
+    ends_in_rate = _is_rate(three) and alike(one, two, _KINDS)
+    if not ends_in_rate and not (_is_rate(one) and alike(two, three, _KINDS)):
         return None
     first, second = text[one.end : two.start], text[two.end : three.start]
     lead, tail = text[max(0, one.start - NEAR) : one.start], text[three.end : three.end + _BESIDE]
@@ -182,7 +186,11 @@ def _of_a_first_rate(
         return None
     way = way_of(_BEFORE.search(lead)) or way_of(_AFTER.match(first))
     to_last = FROM.search(first) and TO.search(second)
-    if not way or not _alike(two, three) or not (to_last or (TO.search(first) and THAN.search(second))):
+    if (
+        not way
+        or not alike(two, three, _KINDS)
+        or not (to_last or (TO.search(first) and THAN.search(second)))
+    ):
         return None
     before, after = (two, three) if to_last else (three, two)
     return _StatedChange(before, after, rate, way == UPWARDS)
@@ -192,22 +200,13 @@ def _is_rate(figure: Figure) -> bool:
     return isinstance(figure.value, Percentage)
 
 
-def _alike(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures are amounts of one thing, neither of them nothing."""
-    if one.kind is not other.kind or (one.unit != other.unit and one.kind is not FigureKind.COUNT):
-        return False
-    if one.kind not in (FigureKind.MONEY, FigureKind.COUNT, FigureKind.PERCENT):
-        return False
-    return number_of(one) > 0 and number_of(other) > 0
-
-
 def _unfit(change: _StatedChange) -> str:
     """Why the amounts do not make the stated change; empty where they may."""
     in_points = change.rate.unit != Percentage.PERCENT
     of_shares = change.before.kind is FigureKind.PERCENT
     low, high = span_of(change.rate, whole_step=True)
     if change.rate.unit == Percentage.BASIS_POINTS:
-        low, high = low / _HUNDRED, high / _HUNDRED
+        low, high = low / HUNDRED, high / HUNDRED
     sign = 1 if change.up else -1
     made = [sorted((sign * least, sign * most)) for least, most in _ways(change, in_points, of_shares)]
     if not made or any(least <= high and most >= low for least, most in made):
@@ -225,12 +224,11 @@ def _ways(change: _StatedChange, in_points: bool, of_shares: bool) -> Iterator[t
     if of_shares:
         yield after[0] - before[1], after[1] - before[0]
     if not in_points and before[0] > 0:
-        yield _HUNDRED * (after[0] / before[1] - 1), _HUNDRED * (after[1] / before[0] - 1)
+        yield HUNDRED * (after[0] / before[1] - 1), HUNDRED * (after[1] / before[0] - 1)
 
 
 def _made(change: _StatedChange, *, points: bool) -> str:
     """What the two amounts make, as it would be written: ``50%``, ``2 percentage points``."""
     apart = abs(number_of(change.after) - number_of(change.before))
-    number = apart if points else _HUNDRED * apart / number_of(change.before)
-    rounded = f"{number:.1f}".removesuffix(".0")
-    return f"{rounded} percentage points" if points else f"{rounded}%"
+    number = apart if points else HUNDRED * apart / number_of(change.before)
+    return f"{rounded(number)} percentage points" if points else f"{rounded(number)}%"

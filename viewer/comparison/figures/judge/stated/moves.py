@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from functools import cache
 
 from viewer.comparison.figures.judge.stated.words import (
@@ -20,9 +19,11 @@ from viewer.comparison.figures.judge.stated.words import (
     TO,
     UPWARDS,
     Slip,
+    alike,
     exact,
     led,
     number_of,
+    other_share,
     span_of,
     way_of,
 )
@@ -47,7 +48,6 @@ _NOT_PLAIN = re.compile(r"[;:]|\b(?:and|which|while|or|to|from|respectively|excl
 """What between the difference and the amounts says that it may be another one."""
 _ALSO = re.compile(r"^,?\s(?:or|\()\s?(?:by\s)?")
 """What stands before the same difference in percent: ``by $20 million, or 25%, to …``."""
-_HUNDRED = Decimal(100)
 _AMOUNTS = (FigureKind.MONEY, FigureKind.PERCENT)
 
 
@@ -71,7 +71,7 @@ def unfit_moves(text: str, figures: Sequence[Figure]) -> Iterator[Slip]:
 
 def _other_way(text: str, before: Figure, after: Figure) -> str:
     """Why two amounts do not go the way that the word before them says; empty where they may."""
-    if not _alike(before, after) or not TO.fullmatch(text[before.end : after.start].lstrip()):
+    if not alike(before, after, _AMOUNTS) or not TO.fullmatch(text[before.end : after.start].lstrip()):
         return ""
     way = way_of(_led().search(text, max(0, before.start - NEAR), before.start))
     if not way or not exact((before, after)):
@@ -92,7 +92,7 @@ def _other_difference(text: str, figures: Sequence[Figure]) -> Slip | None:
     also = None
     if isinstance(rest[0].value, Percentage) and _ALSO.fullmatch(text[apart.end : rest[0].start]):
         also, *rest = rest
-    if len(rest) < 2 or not _alike(rest[0], rest[1]) or not _alike(apart, rest[0]):
+    if len(rest) < 2 or not alike(rest[0], rest[1], _AMOUNTS) or not alike(apart, rest[0], _AMOUNTS):
         return None
     way = way_of(_by().search(text, max(0, apart.start - NEAR), apart.start))
     ends = _ends(text, also or apart, rest[0], rest[1])
@@ -105,19 +105,8 @@ def _other_difference(text: str, figures: Sequence[Figure]) -> Slip | None:
     told = span_of(apart, whole_step=True)
     if made[0] > told[1] or made[1] < told[0]:
         return (apart, *rest[:2]), _difference(before, after, apart)
-    reason = _other_rate(before, apart, also) if also is not None else ""
+    reason = other_share(apart, before, also) if also is not None else ""
     return (tuple(figures[: 3 + (also is not None)]), reason) if reason else None
-
-
-def _other_rate(before: Figure, apart: Figure, rate: Figure) -> str:
-    """Why a difference is not the percentage that is told beside it; empty where it may be."""
-    (least, most), (low, high), told = span_of(before), span_of(apart), span_of(rate, whole_step=True)
-    if rate.unit != Percentage.PERCENT or least <= 0:
-        return ""
-    if _HUNDRED * low / most <= told[1] and _HUNDRED * high / least >= told[0]:
-        return ""
-    made = f"{_HUNDRED * number_of(apart) / number_of(before):.1f}".removesuffix(".0")
-    return f"{apart.text} is {made}% of {before.text}, not {rate.text}"
 
 
 def _difference(before: Figure, after: Figure, apart: Figure) -> str:
@@ -141,10 +130,3 @@ def _ends(text: str, last: Figure, one: Figure, other: Figure) -> tuple[Figure, 
             continue
         return (other, one) if turned else (one, other)
     return None
-
-
-def _alike(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures are amounts of one thing, neither of them nothing."""
-    if one.kind is not other.kind or one.kind not in _AMOUNTS or one.unit != other.unit:
-        return False
-    return number_of(one) > 0 and number_of(other) > 0

@@ -10,7 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from viewer.comparison.figures.judge.stated.words import ABOUT, NEAR, Slip, exact, number_of, span_of
+from viewer.comparison.figures.judge.stated.words import (
+    ABOUT,
+    HUNDRED,
+    NEAR,
+    Slip,
+    exact,
+    number_of,
+    other_share,
+    span_of,
+)
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.values import Percentage, Quantity, plain_number
 
@@ -34,7 +43,6 @@ _OF_ONE_WHOLE = re.compile(
 )
 """What stands before the first of several shares that are of one whole: ``our sales come``. Shares of a
 market, rates and stakes in each place are each of another whole."""
-_ALL = Decimal(100)
 _LEAST_MEMBERS = 3
 """Of two, the one may lie within the other: ``60% from Europe and 50% from Norway``."""
 
@@ -72,14 +80,7 @@ def _unfit(text: str, part: Figure, rate: Figure, whole: Figure) -> str:
     first, second = text[part.end : rate.start], text[rate.end : whole.start]
     if len(second) > NEAR or not _SHARE_OF_IT.fullmatch(first) or not _OF_THE_WHOLE.fullmatch(second):
         return ""
-    (low, high), (least, most) = span_of(part), span_of(whole)
-    told = span_of(rate, whole_step=True)
-    if least <= 0 or _other_periods(part, whole):
-        return ""
-    if _ALL * low / most <= told[1] and _ALL * high / least >= told[0]:
-        return ""
-    made = f"{_ALL * number_of(part) / number_of(whole):.1f}".removesuffix(".0")
-    return f"{part.text} is {made}% of {whole.text}, not {rate.text}"
+    return "" if _other_periods(part, whole) else other_share(part, whole, rate)
 
 
 def _other_periods(part: Figure, whole: Figure) -> bool:
@@ -112,7 +113,7 @@ def _members(text: str, figures: Sequence[Figure]) -> list[Figure]:
 
 def _too_many(members: Sequence[Figure]) -> bool:
     least = sum((span_of(member)[0] for member in members), Decimal(0))
-    return least > _ALL
+    return least > HUNDRED
 
 
 def _sum(members: Sequence[Figure]) -> Decimal:

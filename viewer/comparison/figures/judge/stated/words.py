@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import cache
 
 from viewer.figures.claim import Relation
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.read import scales
-from viewer.figures.values import Quantity
+from viewer.figures.values import Percentage, Quantity
 
 Slip = tuple[tuple[Figure, ...], str]
 """Figures that cannot all be right, in the order of the text, and why."""
@@ -52,6 +52,7 @@ NEAR = 70
 UPWARDS, DOWNWARDS = "up", "down"
 """The groups of ``CHANGE``."""
 _TWO = Decimal(2)
+HUNDRED = Decimal(100)
 
 
 def way_of(match: re.Match[str] | None) -> str:
@@ -83,3 +84,31 @@ def number_of(figure: Figure) -> Decimal:
     """The number of a figure, which must be a quantity."""
     assert isinstance(figure.value, Quantity)
     return figure.value.number
+
+
+def alike(one: Figure, other: Figure, kinds: Collection[FigureKind]) -> bool:
+    """Tell whether two figures are amounts of one thing and of these kinds, neither of them nothing.
+
+    What is counted goes by many names: the units of counts need not be the same.
+    """
+    if one.kind is not other.kind or one.kind not in kinds:
+        return False
+    if one.unit != other.unit and one.kind is not FigureKind.COUNT:
+        return False
+    return number_of(one) > 0 and number_of(other) > 0
+
+
+def other_share(part: Figure, whole: Figure, rate: Figure) -> str:
+    """Why an amount is not the share of another that is told; empty where it may be."""
+    (low, high), (least, most), told = span_of(part), span_of(whole), span_of(rate, whole_step=True)
+    if rate.unit != Percentage.PERCENT or least <= 0:
+        return ""
+    if HUNDRED * low / most <= told[1] and HUNDRED * high / least >= told[0]:
+        return ""
+    made = rounded(HUNDRED * number_of(part) / number_of(whole))
+    return f"{part.text} is {made}% of {whole.text}, not {rate.text}"
+
+
+def rounded(number: Decimal) -> str:
+    """A percentage as it would be written: ``50``, ``37.5``."""
+    return f"{number:.1f}".removesuffix(".0")
