@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import tomllib
 
-from tests.architecture.sources import MODULES, ROOT, VIEWER, dotted, imported, name, of_sources
+from tests.architecture.sources import MODULES, ROOT, TESTS, VIEWER, dotted, imported, name, of_sources
 
 pytestmark = of_sources
 
@@ -63,5 +63,18 @@ def test_qt_is_imported_in_the_desktop_alone() -> None:
         if VIEWER / "desktop" not in module.parents
         for target, line in imported(module)
         if target.partition(".")[0] in QT
+    ]
+    assert not wrong
+
+
+def test_tests_beside_the_desktop_do_without_qt() -> None:
+    """They run where Qt is not installed, too; those of the window and of its speed do not."""
+    window = (TESTS / "desktop", TESTS / "benchmarks")
+    wrong = [
+        f"{name(module)}:{line} imports {target}"
+        for module in sorted(TESTS.rglob("*.py"))
+        if not any(folder in module.parents for folder in window)
+        for target, line in imported(module)
+        if target.partition(".")[0] in QT or is_in(target, "viewer.desktop")
     ]
     assert not wrong
