@@ -114,6 +114,13 @@ class Action:
         return self.checkable and not self.choice
 
 
+def history_states(window: MainWindow) -> set[When]:
+    """Return what there is of a history in a window: several filings, or two of them."""
+    pair = window.of_history
+    states = {When.HISTORY} if window.has_history and not window.has_pair else set()
+    return states | ({When.OF_HISTORY} if pair is not None and pair.is_shown else set())
+
+
 def said(entry: Action) -> Action:
     """Return an action with its words in the language of the window."""
     return replace(entry, title=say(entry.title), tip=say(entry.tip) if entry.tip else "")

@@ -37,8 +37,8 @@ class Enabling(QObject):
         self._opener = opener
         self._pairing = pairing
         self._marker = marker
-        self.of_history: Callable[[], bool] = lambda: False
-        """Tells whether the filings on screen are two of a history."""
+        self.more: Callable[[], set[When]] = set
+        """Tells what else is there: several filings, or two of a history."""
         actions.refused.connect(session.refused)
         session.signed_off.connect(self.refresh)
 
@@ -50,11 +50,10 @@ class Enabling(QObject):
             When.COMPARISON: comparison is not None,
             When.PAIR: pair is not None,
             When.FILES: self._opener.request is not None,
-            When.OF_HISTORY: self.of_history(),
             When.OLD_BY_HAND: comparison is not None and comparison.old.section.by_hand,
             When.NEW_BY_HAND: comparison is not None and comparison.new.section.by_hand,
         }
-        states = self._pairing.states | self._marker.states
+        states = self._pairing.states | self._marker.states | self.more()
         refusal = refusal_words(self._session.review.sign_off) if self._session.review is not None else ""
         self._actions.enable(states.union(when for when, holds in true.items() if holds), refusal)
         mark = self._session.entry(pair).mark if pair is not None else Mark.NONE
