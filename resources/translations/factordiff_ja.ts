@@ -510,6 +510,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>files are named</source>
+        <translation>ファイルが指定されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
         <source>two files are named</source>
         <translation>ファイルが2つ指定されている</translation>
     </message>

@@ -188,9 +188,8 @@ class Desk(QObject):
         self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, self.done, window)
         self.marker = FiguresMarker(session, self.figures, self.done, window)
         self.enabling = Enabling(
-            actions, session, self.tree, window.opener, self.pairing, self.marker, window
+            actions, session, self.tree, partial(history_states, window), self.pairing, self.marker, window
         )
-        self.enabling.more = lambda: history_states(window)
         self.continuous = ContinuousReading(session, self.tree, self.split, window)
         self.continuous.typing = self.notes.edit.hasFocus
         self.presenter = PairPresenter(

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from viewer.desktop.actions.action import Menu, When, history_states
+from viewer.desktop.actions.action import Menu, history_states
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
@@ -301,8 +301,7 @@ class MainWindow(QMainWindow):
         if self.has_desk:
             self.desk.show_state()
         else:
-            files = {When.FILES} if self.opener.request is not None or self.has_history else set()
-            self.actions_by_id.enable(files | history_states(self))
+            self.actions_by_id.enable(history_states(self))
 
     def show_title(self) -> None:
         """Show in the title what is open, and whether it is signed."""

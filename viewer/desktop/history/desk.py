@@ -102,7 +102,7 @@ class HistoryDesk(QObject):
 
     @property
     def tab_words(self) -> str:
-        """What its tab says: the title, and how many filings there are, for a pair may have the same title."""
+        """What its tab says: the title, and how many filings: a pair may have the same title."""
         if self.opened.history is None:
             return say("Several filings")
         count = say_count(len(self.opened.history.filings), "{n} filings", "{n} filings")
