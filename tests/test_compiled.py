@@ -273,7 +273,9 @@ def test_what_earlier_versions_kept_goes_and_nothing_else(started: Path) -> None
     keep()
     started.parent.mkdir(mode=0o700, exist_ok=True)
     tag = sys.implementation.cache_tag
-    old = [started.with_name(name) for name in (f"{tag}.bin", f"{tag}-1.bin", "cpython-39.bin", f"{tag}-2.77")]
+    old = [
+        started.with_name(name) for name in (f"{tag}.bin", f"{tag}-1.bin", "cpython-39.bin", f"{tag}-2.77")
+    ]
     others = [started.with_name(name) for name in ("cpython-310-2.bin", f"{tag}-2.78", "notes.bin", "a.txt")]
     for path in (*old, *others):
         path.write_bytes(b"kept")

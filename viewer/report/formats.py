@@ -47,8 +47,12 @@ FACES = (
     ReportFormat(
         "docx", (".docx",), sayable("Word document with tracked changes (*.docx)"), "a Word document"
     ),
-    ReportFormat("xlsx", (".xlsx",), sayable("Workbook of the figures (*.xlsx)"), "a workbook", table=True, beside=True),
-    ReportFormat("csv", (".csv",), sayable("Table of the figures (*.csv)"), table=True, beside=True, data=True),
+    ReportFormat(
+        "xlsx", (".xlsx",), sayable("Workbook of the figures (*.xlsx)"), "a workbook", table=True, beside=True
+    ),
+    ReportFormat(
+        "csv", (".csv",), sayable("Table of the figures (*.csv)"), table=True, beside=True, data=True
+    ),
     ReportFormat("markdown", (".md", ".markdown"), sayable("Markdown (*.md)"), beside=True),
     ReportFormat("json", (".json",), sayable("JSON (*.json)"), data=True),
 )

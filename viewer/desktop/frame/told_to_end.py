@@ -32,7 +32,7 @@ class ToldToEnd(QObject):
         self._end = end
         self._here, self._there = socket.socketpair()
         for one in (self._here, self._there):
-            one.setblocking(False)
+            one.settimeout(0)
         self._before = {
             number: signal.signal(number, lambda _number, _frame: None)
             for number in (getattr(signal, name) for name in _SIGNALS if hasattr(signal, name))
