@@ -2418,6 +2418,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>A file &amp;beside it with what it was made of</source>
+        <translation>作成内容を記したファイルを横に置く(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
