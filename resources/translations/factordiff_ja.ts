@@ -6544,6 +6544,31 @@
         <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
     </message>
     <message>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{period} (to {end})</source>
+        <translation>{period}({end}まで)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{year}, no period is told</source>
+        <translation>{year}(期間の記載なし)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>nothing is told between {earlier} and {later}</source>
+        <translation>{earlier}から{later}までの間は記載なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{value} in {years}</source>
+        <translation>{years}では{value}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>not told in {years}</source>
+        <translation>{years}には記載なし</translation>
+    </message>
+    <message>
         <location filename="../../viewer/wording/ignored.py"/>
         <source>white space</source>
         <translation>空白</translation>

@@ -1,4 +1,7 @@
 from .factor_list import render_factors_json, render_factors_text
+from .history.delimited import render_history_csv
+from .history.page import render_history_html
+from .history.workbook import render_history_xlsx
 from .html.page import render_html
 from .json_document import render_json, to_json
 from .markdown import render_markdown
@@ -16,6 +19,9 @@ __all__ = [
     "render_factors_json",
     "render_factors_text",
     "render_file",
+    "render_history_csv",
+    "render_history_html",
+    "render_history_xlsx",
     "render_html",
     "render_json",
     "render_markdown",
