@@ -2418,6 +2418,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>A file &amp;beside it with what it was made of</source>
+        <translation>作成内容を記したファイルを横に置く(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
@@ -6514,36 +6519,6 @@
         <translation>この書類にはなし</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} names another company than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と違う会社名を示しています: {told}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} is of another form than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と様式が違います: {told}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filings} are of one fiscal year: which of them comes first is a guess.</source>
-        <translation>{filings}は同じ会計年度のもので、どれが先かは推定です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>The same file was given more than once: {filings}.</source>
-        <translation>同じファイルが複数回指定されました: {filings}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} amends {first} and stands after it.</source>
-        <translation>{filing}は{first}を訂正する書類で、その後に並べています。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} does not tell its fiscal year: where it stands is a guess.</source>
-        <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
-    </message>
-    <message>
         <location filename="../../viewer/wording/history/points.py"/>
         <source>{period} (to {end})</source>
         <translation>{period}({end}まで)</translation>
@@ -7221,6 +7196,36 @@
         <location filename="../../viewer/wording/readings/filings.py"/>
         <source>{n} words</source>
         <translation><numerusform>{n}語</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>Not all filings are of one form: {files}.</source>
+        <translation>様式の異なる書類があります: {files}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>The same file was given more than once: {files}.</source>
+        <translation>同じファイルが複数回指定されました: {files}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>Several filings are of FY{year}: {files}.</source>
+        <translation>{year}年度の書類が複数あります: {files}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>{amended} amends {file}.</source>
+        <translation>{amended}は{file}の訂正です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>{file} does not tell its year: it stands where its name says, or last.</source>
+        <translation>{file}には年度の記載がありません。ファイル名の年の位置、または最後に置きます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>Not all filings are of one company: {files}.</source>
+        <translation>会社の異なる書類があります: {files}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>

@@ -1,7 +1,4 @@
 from .factor_list import render_factors_json, render_factors_text
-from .history.delimited import render_history_csv
-from .history.page import render_history_html
-from .history.workbook import render_history_xlsx
 from .html.page import render_html
 from .json_document import render_json, to_json
 from .markdown import render_markdown
@@ -9,7 +6,7 @@ from .pdf.document import render_pdf
 from .tables.delimited import render_csv
 from .tables.workbook import render_xlsx
 from .word.document import render_docx
-from .writing import ReportError, render, render_file, write_report
+from .writing import ReportError, render, render_file, write_beside, write_report
 
 __all__ = [
     "ReportError",
@@ -19,14 +16,12 @@ __all__ = [
     "render_factors_json",
     "render_factors_text",
     "render_file",
-    "render_history_csv",
-    "render_history_html",
-    "render_history_xlsx",
     "render_html",
     "render_json",
     "render_markdown",
     "render_pdf",
     "render_xlsx",
     "to_json",
+    "write_beside",
     "write_report",
 ]

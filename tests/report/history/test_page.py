@@ -9,12 +9,13 @@ import pytest
 
 from tests.report.history.contents import contents_of, hostile, sample_comparisons, samples
 from tests.report.page import Element, page
-from viewer.history import DoubtfulOrder
 from viewer.report.content.choices import Colours, ReportContent
 from viewer.report.history.page import history_page, render_history_html
 from viewer.report.made.making import Making
+from viewer.report.printable import printable
 from viewer.wording.history.lives import life_words
 from viewer.wording.history.points import restated_words
+from viewer.wording.readings.histories import order_words
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +134,7 @@ def test_nothing_is_fetched_and_nothing_runs(shown: Element) -> None:
 
 def test_it_says_first_what_is_doubtful_of_the_filings() -> None:
     told = _words(page(history_page(hostile())).one("header").one("ul", "warnings"))
-    assert "does not tell its fiscal year: where it stands is a guess." in told
+    assert "does not tell its year: it stands where its name says, or last." in told
     assert not page(history_page(samples())).one("header").all("ul", "warnings")
 
 
@@ -186,8 +187,8 @@ def test_whatever_a_filing_says_is_text() -> None:
 
 
 def test_every_note_of_a_history_is_shown() -> None:
-    told = _words(page(history_page(hostile())).one("header"))
-    kinds = {note.kind for note in hostile().history.notes}
-    assert kinds
-    assert all(isinstance(note, DoubtfulOrder) for note in hostile().history.notes)
-    assert "names another company than most" in told or "other company" not in kinds
+    told = page(history_page(hostile())).one("header").one("ul", "warnings").all("li")
+    assert [_words(one) for one in told] == [
+        " ".join(printable(order_words(note, hostile().history.filings)).split())
+        for note in hostile().history.notes
+    ]

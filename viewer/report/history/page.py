@@ -26,9 +26,9 @@ from viewer.report.made.making import Making
 from viewer.report.made.words import THRESHOLDS, TITLE
 from viewer.report.printable import printable
 from viewer.resources import resource
-from viewer.wording.history.notes import doubtful_order_words
 from viewer.wording.history.title import history_title
 from viewer.wording.pairs import counted
+from viewer.wording.readings.histories import order_words
 
 MANY = 6
 """Filings from which on the matrix is printed across the sheet."""
@@ -75,9 +75,7 @@ def _shown(contents: HistoryContents, making: Making) -> dict[str, Any]:
         "version": viewer.__version__,
         "style": Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
         "style_hash": style_hash(style),
-        "notes": [
-            words for note in contents.history.notes for words in doubtful_order_words(note, contents.names)
-        ],
+        "notes": [order_words(note, contents.history.filings) for note in contents.history.notes],
         "names": contents.names,
         "wide": len(contents.names) > MANY,
         "filings": filing_views(contents),

@@ -24,11 +24,11 @@ from viewer.report.tables.sheets import BOOK_OPTIONS, SheetWriter, made_sheet, p
 from viewer.report.tables.table import Cell, text_cell
 from viewer.wording.history.cells import RiskState, risk_state_words
 from viewer.wording.history.lives import life_words
-from viewer.wording.history.notes import doubtful_order_words
 from viewer.wording.history.points import restated_words, series_words
 from viewer.wording.history.title import history_title
 from viewer.wording.history.years import listed
 from viewer.wording.pairs import flag_words
+from viewer.wording.readings.histories import order_words
 from viewer.wording.shifts import shift_kind_words
 
 _ALARM = {"font_color": "#9C2A12"}
@@ -146,9 +146,9 @@ def _matrix(writer: SheetWriter, contents: HistoryContents) -> None:
         ]
         _row(writer, sheet, row, told)
     for note in contents.history.notes:
-        for words in doubtful_order_words(note, contents.names):
-            row += 1
-            writer.put(sheet, row + 1, 1, text_cell(words), text_wrap=True, **_ALARM)
+        row += 1
+        words = order_words(note, contents.history.filings)
+        writer.put(sheet, row + 1, 1, text_cell(words), text_wrap=True, **_ALARM)
 
 
 def _steps(writer: SheetWriter, contents: HistoryContents) -> None:
