@@ -6434,8 +6434,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>First in {year} as {headings}</source>
-        <translation>{year}に{headings}として初出</translation>
+        <source>First here in {year} as {headings}</source>
+        <translation>ここでは{year}に{headings}として初出</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -6444,8 +6444,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>last in {year}</source>
-        <translation>{year}が最後</translation>
+        <source>last here in {year}</source>
+        <translation>ここでは{year}が最後</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>

@@ -10,7 +10,7 @@ import viewer
 from viewer.comparison.places import NEW, OLD
 from viewer.filings.model import Filing
 from viewer.filings.sources.given import STANDARD_INPUT
-from viewer.report.content.switches import ignore_words
+from viewer.report.content.switches import content_words, ignore_words
 from viewer.report.history.contents import HistoryContents
 from viewer.report.made.facts import filing_facts
 from viewer.report.made.libraries import libraries
@@ -51,7 +51,8 @@ def history_made(contents: HistoryContents, making: Making, suffix: str) -> tupl
 def _program(contents: HistoryContents, making: Making, suffix: str) -> Iterator[FactLine]:
     date = date_among(making, contents.history.filings[-1])
     options = asdict(contents.options)
-    words = ["factordiff", "history", *map(_named, contents.history.filings), *ignore_words(contents.options)]
+    words = ["factordiff", "history", *map(_named, contents.history.filings)]
+    words += [*ignore_words(contents.options), *content_words(making.content)]
     if date.source in (DateSource.ASKED, DateSource.ENVIRONMENT):
         words += ["--date", date.iso]
     yield FactLine("factordiff", viewer.__version__)
