@@ -51,6 +51,9 @@ _HARMED = frozenset(
     )
 )
 """Keys of verbs that tell of harm that was done; as nouns they tell of none, ``claims for damages``."""
+_AFFECTED = frozenset(map(key_of, word_set("affected impacted influenced disrupted")))
+"""Keys of verbs that tell of harm beside a word that says so, ``has adversely affected our margins``."""
+_BADLY = frozenset(("adversely", "negatively", "severely", "harmfully"))
 _OPEN = (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW, Claimed.PLANNED)
 _SUPPOSES = frozenset(("if", "unless", "should", "whether"))
 _LEADS = frozenset(
@@ -239,11 +242,17 @@ def _tells_of_harm(words: Sequence[Word]) -> bool:
     denied = {target for each in denials(words) for target in each.targets}
     return any(
         each.claimed is Claimed.ACTUAL
-        and words[each.head].key in _HARMED
+        and (words[each.head].key in _HARMED or _is_bad(words, each.head))
         and each.head not in denied
         and (each.told or _has_object(words, each.head))
         for each in groups
     )
+
+
+def _is_bad(words: Sequence[Word], at: int) -> bool:
+    """True for ``has adversely affected``, ``was affected adversely``."""
+    beside = words[max(0, at - 1) : at + 2]
+    return words[at].key in _AFFECTED and any(word.text in _BADLY for word in beside)
 
 
 def _has_object(words: Sequence[Word], at: int) -> bool:
