@@ -8,7 +8,7 @@ from tests.builders import build_filing
 from tests.comparison.shifts.sentences import filing_of, reworded
 from viewer.comparison import Comparison, compare
 from viewer.comparison.places import NEW, OLD
-from viewer.comparison.shifts.passages import LEAST_WORDS, Passage, lone_passages
+from viewer.comparison.shifts.passages import LEAST_WORDS, LonePassage, lone_passages
 from viewer.comparison.shifts.weight import POINTS, ConcernKind
 from viewer.filings.model import Filing
 
@@ -22,7 +22,7 @@ LEVY = (
 """An invented passage of more than sixty words."""
 
 
-def _passages(made: Comparison) -> tuple[Passage, ...]:
+def _passages(made: Comparison) -> tuple[LonePassage, ...]:
     return tuple(lone_passages(made.pairs[0]))
 
 

@@ -24,7 +24,7 @@ first, shorter ones were examples and reasons added to a risk that stands."""
 _OWN = {OLD: Op.DELETE, NEW: Op.INSERT}
 
 
-class Passage(NamedTuple):
+class LonePassage(NamedTuple):
     """The longest passage of a factor that one filing alone has."""
 
     place: PlacedSpan
@@ -38,7 +38,7 @@ class Passage(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class _OneSided:
     """What was put in, or taken out, between two texts that stand."""
 
     text: str
@@ -46,7 +46,7 @@ class _Stretch:
     place: PlacedSpan
 
 
-def lone_passages(pair: Pair) -> Iterator[Passage]:
+def lone_passages(pair: Pair) -> Iterator[LonePassage]:
     """Yield what of an edited pair only the old filing has, then what only the new one has, if it is long."""
     if pair.status is not Status.EDITED:
         return
@@ -55,21 +55,26 @@ def lone_passages(pair: Pair) -> Iterator[Passage]:
         found = [each for block in blocks for each in _passages(block, side)]
         if found:
             longest = max(found, key=lambda each: each[0])
-            yield Passage(longest[1], sum(words for words, _ in found), len(found), side is OLD)
+            yield LonePassage(longest[1], sum(words for words, _ in found), len(found), side is OLD)
 
 
-def _blocks(pair: Pair) -> Iterator[dict[FilingSide, list[_Stretch]]]:
+def _blocks(pair: Pair) -> Iterator[dict[FilingSide, list[_OneSided]]]:
     """Yield what was changed in one place: in a paragraph that stands, or a number of whole paragraphs."""
     for in_two, rows in groupby(pair.rows, key=lambda row: bool(row.old and row.new)):
         if not in_two:
             yield _stretches([(row, change) for row in rows for change in row.changes])
             continue
         for row in rows:
-            yield from (_stretches([(row, change)]) for change in row.changes)
+            yield from (_stretches([(row, change)]) for change in row.changes if _may_be_long(change))
 
 
-def _stretches(changes: list[tuple[Row, Change]]) -> dict[FilingSide, list[_Stretch]]:
-    found: dict[FilingSide, list[_Stretch]] = {OLD: [], NEW: []}
+def _may_be_long(change: Change) -> bool:
+    """Tell whether so many words can stand in a change at all: a word takes a letter and a blank."""
+    return max(change.old.end - change.old.start, change.new.end - change.new.start) >= 2 * LEAST_WORDS - 1
+
+
+def _stretches(changes: list[tuple[Row, Change]]) -> dict[FilingSide, list[_OneSided]]:
+    found: dict[FilingSide, list[_OneSided]] = {OLD: [], NEW: []}
     for row, change in changes:
         if change.ignored or row.link is not None or row.whole:
             continue
@@ -77,7 +82,7 @@ def _stretches(changes: list[tuple[Row, Change]]) -> dict[FilingSide, list[_Stre
             text = _own(row, side, span)
             place = _placed(row, side, span)
             if text and place is not None:
-                found[side].append(_Stretch(text, place))
+                found[side].append(_OneSided(text, place))
     return found
 
 
@@ -100,7 +105,7 @@ def _placed(row: Row, side: FilingSide, span: Span) -> PlacedSpan | None:
     return None
 
 
-def _passages(block: dict[FilingSide, list[_Stretch]], side: FilingSide) -> Iterator[tuple[int, PlacedSpan]]:
+def _passages(block: dict[FilingSide, list[_OneSided]], side: FilingSide) -> Iterator[tuple[int, PlacedSpan]]:
     """Yield the passage of a block, if it is one: how many words it has more than what stood there."""
     own, other = (" ".join(each.text for each in block[one]) for one in (side, side.other))
     words = len(own.split())

@@ -16,7 +16,7 @@ from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure, Status
 from viewer.comparison.places import PlacedSpan
 from viewer.comparison.shifts.new_sums import new_sums
-from viewer.comparison.shifts.passages import Passage, lone_passages
+from viewer.comparison.shifts.passages import LonePassage, lone_passages
 from viewer.comparison.shifts.shift import Claimed, Shift, ShiftKind
 from viewer.comparison.shifts.statements import Statement, lone_statements
 
@@ -127,7 +127,7 @@ class Concern:
     shift: Shift | None = None
     figure: FigureChange | None = None
     statement: Statement | None = None
-    passage: Passage | None = None
+    passage: LonePassage | None = None
 
 
 def concerns(

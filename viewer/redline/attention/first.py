@@ -12,7 +12,7 @@ from textwrap import shorten
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
-from viewer.comparison.shifts.passages import Passage
+from viewer.comparison.shifts.passages import LonePassage
 from viewer.comparison.shifts.statements import Statement
 from viewer.comparison.shifts.weight import Concern, ConcernKind
 from viewer.language.say import say, say_number
@@ -146,7 +146,7 @@ def _statement(comparison: Comparison, pair: Pair, concern: Concern, found: Stat
     return Look(pair, concern, _NEW_GLYPH, say("told for the first time"), why, "", text, row, found.sentence)
 
 
-def _passage(comparison: Comparison, pair: Pair, concern: Concern, found: Passage) -> Look:
+def _passage(comparison: Comparison, pair: Pair, concern: Concern, found: LonePassage) -> Look:
     part, start = comparison.paragraphs[found.place.place].text, found.place.span.start
     before = part[:start].rstrip().rstrip("\"'”’)")
     inside = bool(before) and not before.endswith(_ENDS)
@@ -159,7 +159,7 @@ def _passage(comparison: Comparison, pair: Pair, concern: Concern, found: Passag
     return Look(pair, concern, _NEW_GLYPH, say("a new passage"), why, "", text, row, found.place)
 
 
-def _passage_words(found: Passage) -> str:
+def _passage_words(found: LonePassage) -> str:
     one, number = found.times == 1, say_number(found.words)
     if found.gone and one:
         return say("{n} words that the new text of the factor does not have", n=number)
