@@ -5773,6 +5773,11 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words in several passages that the old text of the factor does not have</source>
+        <translation>このリスク要因の古い文にはない数箇所の{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
         <source>nothing in the new text says it</source>
         <translation>新しい文書には該当する記載がありません</translation>
     </message>
@@ -5783,8 +5788,33 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a new passage</source>
+        <translation>新しい記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words that the new text of the factor does not have</source>
+        <translation>このリスク要因の新しい文にはない{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words in several passages that the new text of the factor does not have</source>
+        <translation>このリスク要因の新しい文にはない数箇所の{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words that the old text of the factor does not have</source>
+        <translation>このリスク要因の古い文にはない{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
         <source>said no more</source>
         <translation>記載なしに</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a passage gone</source>
+        <translation>なくなった記載</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
