@@ -12,7 +12,8 @@ _PAIRS = tuple(
     tuple(frozenset(side.split("/")) for side in pair.split(":"))
     for pair in word_list(
         "issued/sold:repurchased/redeemed/retired/cancelled/canceled borrowed:repaid/lent hired:dismissed "
-        "acquired/bought/purchased:sold/divested opened/built:closed/shut granted:forfeited"
+        "acquired/bought/purchased:sold/divested opened/built:closed/shut granted:forfeited "
+        "own/owns/owned:lease/leases/leased/rent/rents/rented"
     )
 )
 """What is done, and what undoes it."""

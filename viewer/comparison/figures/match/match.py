@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from viewer.comparison.figures.match.dated import Dated
+from viewer.comparison.figures.match.extents import Extent
 from viewer.comparison.figures.match.in_order import (
     NOT_LOOKED_FOR,
     PAIRED_IN_ORDER,
@@ -30,6 +31,7 @@ from viewer.comparison.figures.match.similarity import (
     nearness,
     overlap,
     slots_of,
+    undone,
 )
 from viewer.comparison.figures.match.strangers import nearest_strangers
 from viewer.comparison.figures.match.thresholds import MATCHING
@@ -97,6 +99,8 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
     if one.range_end and twin.range_end and one.range_end is not twin.range_end:
         return False
     if (one.series and twin.series and one.series != twin.series) or one.of_another_role(twin):
+        return False
+    if undone(one, twin) and Extent.WHOLE not in (one.extent, twin.extent):
         return False
     if old.claim == new.claim:
         return True
