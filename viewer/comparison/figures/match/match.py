@@ -20,6 +20,7 @@ from viewer.comparison.figures.match.in_order import (
     pair_in_order,
     too_many,
 )
+from viewer.comparison.figures.match.no_number import Faced, told_of_nothing
 from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.renamed import only_renamed
@@ -41,6 +42,7 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.figures.verdicts.measures import same_measure
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.model import FigureChange, Op, Row
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number, size
 
@@ -61,19 +63,22 @@ class _RowMatches:
     """Whether the chosen pairs are the first with the first, as there were too many to choose among."""
 
 
-def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
+def _match_row(row: Row, old: Figures, new: Figures, faced: Faced) -> _RowMatches:
     """Pair the figures of one row."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
+    told_so = [(one, other) for one in before for other in after if (_at(one), _at(other)) in faced] if faced else []
     by_start = {standing.start: standing for standing in after}
     years, rivals = Years(before, after), Rivals(before, after)
-    settled: list[tuple[StandingFigure, StandingFigure]] = []
+    settled: list[tuple[StandingFigure, StandingFigure]] = list(told_so)
     rest: list[StandingFigure] = []
-    taken: set[int] = set()
+    taken: set[int] = {other.start for _, other in told_so}
     for standing in before:
+        if any(standing is one for one, _ in told_so):
+            continue
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         one = twin is not None and _one_figure(standing, twin)
         apart = twin is None or years.apart(standing, twin) or years.crossed(standing, twin)
-        if twin is not None and one and not apart and not rivals.part(standing, twin):
+        if twin is not None and twin.start not in taken and one and not apart and not rivals.part(standing, twin):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
@@ -89,6 +94,10 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
         [other for j, other in enumerate(left) if j not in matched_new],
         in_order,
     )
+
+
+def _at(standing: StandingFigure) -> tuple[Place, int]:
+    return standing.placed.place, standing.placed.figure.start
 
 
 def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
@@ -265,12 +274,13 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
         Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
         rows is in just one of them.
     """
+    old, new, faced = told_of_nothing(rows, old, new)
     old, new = in_percent(rows, *told_apart(rows, old, new))
     placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, StandingFigure]] = []
     rest_new: list[tuple[int, StandingFigure]] = []
     for index, row in enumerate(rows):
-        found = _match_row(row, old, new)
+        found = _match_row(row, old, new, faced)
         how = PAIRED_IN_ORDER if found.in_order else ""
         for pairs, why in ((found.settled, ""), (found.chosen, how)):
             placed += [
