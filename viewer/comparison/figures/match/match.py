@@ -66,7 +66,11 @@ class _RowMatches:
 def _match_row(row: Row, old: Figures, new: Figures, faced: Faced) -> _RowMatches:
     """Pair the figures of one row."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
-    told_so = [(one, other) for one in before for other in after if (_at(one), _at(other)) in faced] if faced else []
+    told_so = (
+        [(one, other) for one in before for other in after if (_at(one), _at(other)) in faced]
+        if faced
+        else []
+    )
     by_start = {standing.start: standing for standing in after}
     years, rivals = Years(before, after), Rivals(before, after)
     settled: list[tuple[StandingFigure, StandingFigure]] = list(told_so)
@@ -78,7 +82,13 @@ def _match_row(row: Row, old: Figures, new: Figures, faced: Faced) -> _RowMatche
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         one = twin is not None and _one_figure(standing, twin)
         apart = twin is None or years.apart(standing, twin) or years.crossed(standing, twin)
-        if twin is not None and twin.start not in taken and one and not apart and not rivals.part(standing, twin):
+        if (
+            twin is not None
+            and twin.start not in taken
+            and one
+            and not apart
+            and not rivals.part(standing, twin)
+        ):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
@@ -107,9 +117,9 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
         return False
     if one.range_end and twin.range_end and one.range_end is not twin.range_end:
         return False
-    if (one.series and twin.series and one.series != twin.series) or one.of_another_role(twin):
-        return False
-    if undone(one, twin) and Extent.WHOLE not in (one.extent, twin.extent):
+    other_series = bool(one.series and twin.series) and one.series != twin.series
+    other_deed = Extent.WHOLE not in (one.extent, twin.extent) and undone(one, twin)
+    if other_series or other_deed or one.of_another_role(twin):
         return False
     if old.claim == new.claim:
         return True

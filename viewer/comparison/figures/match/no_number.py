@@ -109,7 +109,9 @@ def _faces(one: StandingFigure, low: int, told: NoNumber, here: Sequence[Standin
         return False
     said = {one_name(stem) for stem in content(told.noun)}
     of = one.placed.figure.claim
-    measured = content(" ".join(filter(None, (of.what.words, of.basis.share_of, value.unit or "")))) | one.around
+    measured = (
+        content(" ".join(filter(None, (of.what.words, of.basis.share_of, value.unit or "")))) | one.around
+    )
     return bool(said & {one_name(stem) for stem in measured})
 
 

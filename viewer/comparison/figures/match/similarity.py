@@ -71,7 +71,11 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
         or _begins_and_falls(old, new)
     ):
         return True
-    return undone(one, other) or contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
+    return (
+        undone(one, other)
+        or contradiction(old, new) is not None
+        or only_renamed(old, new, one.around, other.around)
+    )
 
 
 def undone(one: StandingFigure, other: StandingFigure) -> bool:

@@ -1,7 +1,7 @@
 """``we had no debt``, ``a single supplier``: how many there are, told without a number.
 
 Such words are figures only beside a number: where the other filing has one in their place
-(``viewer.comparison.figures.match.no_number``). ``No assurance`` and ``a single blow`` are none by themselves.
+(``viewer.comparison.figures.match.no_number``). ``No assurance`` and ``a single blow`` are none.
 """
 
 from __future__ import annotations

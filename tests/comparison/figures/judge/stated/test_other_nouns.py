@@ -17,8 +17,16 @@ UNLIKE, CHANGED, UNCHANGED = FigureVerdict.UNLIKE, FigureVerdict.CHANGED, Figure
     [
         ("Our backlog was {}.", "Our warranty reserve was {}.", "backlog against warranty reserve"),
         ("We set aside {} for repairs.", "We set aside {} for refunds.", "repairs against refunds"),
-        ("A strong krone added {} to our dues.", "A strong krone took {} from our dues.", "added against took"),
-        ("We were a net seller of {} of power.", "We were a net buyer of {} of power.", "seller against buyer"),
+        (
+            "A strong krone added {} to our dues.",
+            "A strong krone took {} from our dues.",
+            "added against took",
+        ),
+        (
+            "We were a net seller of {} of power.",
+            "We were a net buyer of {} of power.",
+            "seller against buyer",
+        ),
     ],
 )
 def test_a_noun_put_in_the_place_of_another_makes_another_thing(
@@ -35,9 +43,7 @@ def test_words_that_exclude_each_other_make_another_thing_of_one_value() -> None
 
 
 def test_a_word_before_the_noun_may_be_a_like_one_so_the_row_stands_with_a_doubt() -> None:
-    (row,) = ledger(
-        ("The trust names three statutory auditors.", "The trust names three company auditors.")
-    )
+    (row,) = ledger(("The trust names three statutory auditors.", "The trust names three company auditors."))
     assert row.verdict is UNCHANGED
     assert row.suspect == "told of “company” where it was told of “statutory”"
 
@@ -61,3 +67,15 @@ def test_other_words_for_one_thing_part_nothing(old: str, new: str) -> None:
 def test_what_is_owned_is_not_what_is_leased() -> None:
     rows = ledger(("We own 14 piers in Norway.", "We lease 14 piers in Norway."))
     assert {row.verdict for row in rows} == {FigureVerdict.REMOVED, FigureVerdict.ADDED}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Excluding tar, our costs rose 4%.", "Including tar, our costs rose 9%."),
+        ("We earned $40 million before interest and tax.", "We earned $30 million after interest and tax."),
+    ],
+)
+def test_what_is_left_out_and_what_is_taken_in_make_another_thing(old: str, new: str) -> None:
+    (row,) = ledger((old, new))
+    assert (row.verdict, row.delta) == (UNLIKE, None)

@@ -1,9 +1,9 @@
-"""``our backlog was $40 million`` and ``our warranty reserve was $50 million``: one sentence, of another thing.
+"""``our backlog was $40 million``, ``our warranty reserve was $50 million``: one sentence, another thing.
 
 Where two clauses are the same but for a noun, the noun was changed on purpose, and no difference between the
 two values has a meaning. Of one value, a word before the noun may only have been changed for a like one
-(``statutory auditors``, ``company auditors``): then the row stands, with a doubt. Where more was written anew,
-nothing is made of it, for filings reword what stays the same.
+(``statutory auditors``, ``company auditors``): then the row stands, with a doubt. Where more was written
+anew, nothing is made of it, for filings reword what stays the same.
 """
 
 from __future__ import annotations
@@ -36,8 +36,11 @@ _SAYS_NO_OTHER = word_set(
     """
 )
 """Words that make no other thing of what they stand before."""
+_TURNS = word_set("before after including excluding")
+"""Words of grammar that make another thing of it: ``excluding fuel, our costs rose``."""
 _POINTING = word_set("this these that those such its their")
 """Words before a noun that may stand for any: ``this acquisition`` is the one that was named before."""
+_TELLS_NOTHING = FUNCTION | VERBS | _SAYS_NO_OTHER
 _MOST_SWAPPED = 3
 """Telling words of a side at most that stand in the place of others: of more, the clause was reworded. On 29
 pairs of real filings no two clauses of one thing differ by more and are else the same."""
@@ -86,7 +89,9 @@ def _denied(swap: _Swap) -> bool:
     """Tell whether the one word is the other with what denies it: ``union``, ``non-union``."""
     one, other = swap.old.lower(), swap.new.lower()
     return any(
-        long.startswith(("non-", "non", "un", "in")) and short[:4] and long.lstrip("noui-").startswith(short[:4])
+        long.startswith(("non-", "non", "un", "in"))
+        and short[:4]
+        and long.lstrip("noui-").startswith(short[:4])
         for long, short in ((one, other), (other, one))
     )
 
@@ -98,19 +103,22 @@ def _swapped(old: Figure, new: Figure) -> _Swap | None:
         return None
     found: _Swap | None = None
     same = 0
-    lowered = [[token.lower() for token in tokens] for tokens in (before, after)]
-    for what, i, j, k, m in SequenceMatcher(None, *lowered, autojunk=False).get_opcodes():
+    one, other = ([token.lower() for token in tokens] for tokens in (before, after))
+    for what, i, j, k, m in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if what == "equal":
             same += j - i
             continue
         gone, come = _telling(before[i:j]), _telling(after[k:m])
         if not gone and not come:
             continue
-        if not gone or not come or found is not None or _may_be_one(gone, come):
+        opening = 0 in (i, k)
+        if not gone or not come or found is not None or _may_be_one(gone, come, opening):
             return None
         if {*before[max(0, i - 1) : j], *after[max(0, k - 1) : m]} & _POINTING:
             return None
         head = all(not _telling(rest[:1]) for rest in (before[j:], after[m:]))
+        if opening:
+            gone, come = ([_in_small(told[0]), *told[1:]] for told in (gone, come))
         found = _Swap(" ".join(gone), " ".join(come), head)
     if found is None:
         return None
@@ -125,14 +133,19 @@ def _clause(figure: Figure) -> str:
     return quoted(sentence, figure.start, figure.end, dated=False)
 
 
-def _may_be_one(gone: Sequence[str], come: Sequence[str]) -> bool:
+def _may_be_one(gone: Sequence[str], come: Sequence[str], opening: bool) -> bool:
     """Tell whether two phrases may be names of one thing: names, short forms, other spellings."""
     if max(len(gone), len(come)) > _MOST_SWAPPED or {*map(_name, gone)} & {*map(_name, come)}:
         return True
-    if any(word[0].isupper() for word in (*gone, *come)):
+    if any(word[0].isupper() for word in (*gone, *come) if not (opening and word.lower() in _TURNS)):
         return True
     one, other = ("".join(filter(str.isalpha, "".join(words).lower())) for words in (gone, come))
     return one == other
+
+
+def _in_small(word: str) -> str:
+    """A word of grammar that opens a sentence, as it stands inside of one."""
+    return word.lower() if word.lower() in _TURNS else word
 
 
 def _name(word: str) -> str:
@@ -145,6 +158,6 @@ def _telling(tokens: Sequence[str]) -> list[str]:
         token
         for token in tokens
         if token[0].isalpha()
-        and not {token.lower()} & (FUNCTION | VERBS | _SAYS_NO_OTHER)
+        and (token.lower() in _TURNS or not {token.lower()} & _TELLS_NOTHING)
         and not {*token.lower().split("-")} & NUMBERS
     ]

@@ -1,4 +1,4 @@
-"""``we plan to open 20 stores`` and ``we opened 16 stores``; ``by April 1`` and ``on April 2``: a plan and a deed.
+"""``we plan to open 20 stores``, ``we opened 16 stores``; ``by April 1``, ``on April 2``: a plan, and a deed.
 
 What was done is no other value of what was planned, and the day on which a thing was done none of the day by
 which it had to be: the two are set beside each other, and nothing is reckoned between them.
@@ -68,9 +68,9 @@ def tell_plans_apart(rows: OpenLedgers, texts: Texts) -> None:
             continue
         told = None
         if change.kind in _KINDS:
-            told = _apart(_planned(old, texts), _planned(new, texts), "what is planned", "what was done")
+            told = _apart(_planned(old), _planned(new), "what is planned", "what was done")
         elif change.kind is FigureKind.DATE and _as_exactly(old.figure, new.figure):
-            told = _apart(_due(old, texts), _due(new, texts), "a deadline", "what was done")
+            told = _apart(_due(old), _due(new), "a deadline", "what was done")
         if told is not None:
             rows.substitute(index, change, _unlike(change, *told))
 
@@ -78,8 +78,9 @@ def tell_plans_apart(rows: OpenLedgers, texts: Texts) -> None:
 def _as_exactly(old: Figure, new: Figure) -> bool:
     """Tell whether two dates are told as exactly: a day in a month told alone may be the same date."""
     one, other = old.value, new.value
-    dates = isinstance(one, CalendarDate) and isinstance(other, CalendarDate)
-    return dates and one.precision is other.precision
+    if not isinstance(one, CalendarDate) or not isinstance(other, CalendarDate):
+        return False
+    return one.precision is other.precision
 
 
 def _apart(old: bool | None, new: bool | None, ahead: str, done: str) -> tuple[str, str] | None:
@@ -88,12 +89,10 @@ def _apart(old: bool | None, new: bool | None, ahead: str, done: str) -> tuple[s
     return (ahead, done) if old else (done, ahead)
 
 
-def _planned(placed: PlacedFigure, texts: Texts) -> bool | None:
+def _planned(placed: PlacedFigure) -> bool | None:
     """Tell whether a figure is of a plan (True) or of what is so (False); None where nothing tells."""
     before = _before(placed)
-    plan = None
-    for plan in _PLAN.finditer(before):
-        pass
+    plan = next(reversed(list(_PLAN.finditer(before))), None)
     if plan is not None:
         return None if _PAST.search(_TO_DO.sub("", before[plan.end() :])) else True
     if _FORWARD.search(before):
@@ -101,7 +100,7 @@ def _planned(placed: PlacedFigure, texts: Texts) -> bool | None:
     return False if _DONE.search(before) else None
 
 
-def _due(placed: PlacedFigure, texts: Texts) -> bool | None:
+def _due(placed: PlacedFigure) -> bool | None:
     """Tell whether a date is a deadline (True) or the day of a deed (False); None where nothing tells."""
     before = _before(placed)
     lead = before[-_LEAD:]
