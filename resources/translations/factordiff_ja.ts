@@ -175,6 +175,13 @@
         <translation>{time}後</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <source>told of “{new}” where it was told of “{old}”</source>
+        <translation>「{old}」ではなく「{new}」についての記述になっています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
@@ -182,6 +189,8 @@
         <translation>{old}と{new}</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <source>not of the same thing: {what}</source>
