@@ -45,14 +45,18 @@ def is_same_claim(one: ToldFigure, other: ToldFigure) -> bool:
     return words_of_claim(said) == words_of_claim(also) and len(words_of_claim(said)) > 0
 
 
+def tells_again(one: ToldFigure, other: ToldFigure) -> bool:
+    """Tell whether two figures of one filing and one period are the same one, told in two places.
+
+    Two of one value in one paragraph are more likely two things: the notes due in 2018, and those due in
+    2020."""
+    apart = one.at[:3] != other.at[:3]
+    return apart and not differ(one.figure, other.figure) and is_same_claim(one, other)
+
+
 def words_of_claim(claim: Claim) -> frozenset[str]:
     """The telling words of what a claim is of, those of sense and basis among them."""
     return content(claim.what.words)
-
-
-def contradict(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures of one filing and one period cannot both be of one claim."""
-    return differ(one, other)
 
 
 def _of_one_sort(old: Figure, new: Figure) -> bool:
