@@ -74,7 +74,8 @@ class Series:
 
     @property
     def words(self) -> str:
-        """What is measured, in the words shown of the newest point: ``"carrying amount of unlisted shares"``."""
+        """What is measured, in the words shown of the newest point: ``"carrying amount of unlisted
+        shares"``."""
         return self.newest.placed.figure.label.subject
 
     @property
