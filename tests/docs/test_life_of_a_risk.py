@@ -21,7 +21,7 @@ def _risk(number: str) -> Lineage:
 
 
 def _series(words: str) -> Series:
-    (found,) = [one for one in samples().series if one.words == words]
+    (found,) = [one for one in samples().series if one.claim.shown_subject == words]
     return found
 
 
@@ -62,7 +62,9 @@ def test_what_it_says_of_shifts() -> None:
 def test_what_it_says_of_figures() -> None:
     share = _series("share of outstanding shares owned by Kanmuri Steel Corporation")
     assert [point.text for point in share.points] == ["26.5%", "28.1%", "29.8%", "31.2%"]
-    ships = next(one for one in samples().series if one.words == "ships" and len(one.points) == 4)
+    ships = next(
+        one for one in samples().series if one.claim.shown_subject == "ships" and len(one.points) == 4
+    )
     assert [point.text for point in ships.points] == ["21", "22", "23", "24"]
     paid = _told(_series("paid by Companies of group"))
     assert [one for one in paid if one[0] == "FY2023"] == [

@@ -12,7 +12,7 @@ NAMES = ("FY2022", "FY2023", "FY2024", "FY2025")
 
 
 def _series(words: str) -> Series:
-    (found,) = [one for one in samples().series if one.words == words]
+    (found,) = [one for one in samples().series if one.claim.shown_subject == words]
     return found
 
 
@@ -29,7 +29,9 @@ def test_points_stand_by_period_and_value() -> None:
 
 
 def test_periods_that_nothing_is_told_of_are_bridged_by_a_gap() -> None:
-    (series,) = [one for one in samples().series if one.gaps and "as share of revenues" in one.words]
+    (series,) = [
+        one for one in samples().series if one.gaps and "as share of revenues" in one.claim.shown_subject
+    ]
     plot = plot_of(series, NAMES)
     assert plot is not None
     assert [stroke.gap for stroke in plot.strokes] == [True, False]

@@ -50,7 +50,7 @@ def point_rows(contents: HistoryContents) -> Iterator[dict[str, Cell]]:
             yield {
                 "series": series.id,
                 "measure": text_cell(series_words(series)),
-                "claim": text_cell(series.words),
+                "claim": text_cell(series.claim.shown_subject),
                 "risk": history.lineage_of(point.factor).id,
                 "heading": text_cell(history.factor(point.factor).heading.text),
                 "factor": point.factor.id,

@@ -19,7 +19,7 @@ def series_words(series: Series) -> str:
     They are those of its figure there (:mod:`viewer.figures.label`), so figures beside it in its sentence are
     those of that year.
     """
-    return series.newest.placed.figure.label.subject or series.words or series.newest.text
+    return series.words or series.claim.shown_subject or series.newest.text
 
 
 def period_words(point: Point, names: Sequence[str]) -> str:
