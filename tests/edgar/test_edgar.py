@@ -28,7 +28,7 @@ from viewer.edgar.errors import (
     NoContact,
     NoSuchCompany,
     NoSuchFiling,
-    Refused,
+    RefusedByEdgar,
     SeveralCompanies,
     TooBusy,
     Unreachable,
@@ -124,7 +124,7 @@ def test_nothing_is_asked_before_the_user_has_said_whom(asking: Asking, server: 
 
 def test_a_refusal_is_not_asked_again(edgar: Edgar, server: StandIn) -> None:
     server.faults = [says(403)]
-    with pytest.raises(Refused, match="status 403"):
+    with pytest.raises(RefusedByEdgar, match="status 403"):
         edgar.company("HRBL")
     assert len(server.asked) == 1
 

@@ -20,7 +20,7 @@ import viewer
 from viewer.edgar.answers import BusyPage
 from viewer.edgar.body import Body, BrokenBody, Validator
 from viewer.edgar.endpoints import Endpoints
-from viewer.edgar.errors import BadAnswer, EdgarError, NoSuchFiling, Refused, TooBusy, Unreachable
+from viewer.edgar.errors import BadAnswer, EdgarError, NoSuchFiling, RefusedByEdgar, TooBusy, Unreachable
 from viewer.edgar.turnstile import Turnstile
 from viewer.filings.errors import Cancelled
 
@@ -222,7 +222,9 @@ class Client:
             busy = TooBusy(f"EDGAR is busy (status {code}). Try again in ten minutes")
             raise _Later(busy, float(after) if after.isdecimal() else None)
         if code == httpx.codes.FORBIDDEN:
-            raise Refused(f"EDGAR refused the request (status 403): {_REFUSES}. Check --contact, or wait")
+            raise RefusedByEdgar(
+                f"EDGAR refused the request (status 403): {_REFUSES}. Check --contact, or wait"
+            )
         if code in {httpx.codes.NOT_FOUND, httpx.codes.GONE}:
             raise NoSuchFiling(f"{address}: EDGAR has no such file (status {code})")
         if code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:

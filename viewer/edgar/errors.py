@@ -11,7 +11,7 @@ class NoContact(EdgarError):
     """Nobody has said whom the SEC may write to; it wants that of every program."""
 
 
-class Refused(EdgarError):
+class RefusedByEdgar(EdgarError):
     """EDGAR answered that it will not answer (403)."""
 
 
