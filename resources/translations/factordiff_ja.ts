@@ -5254,6 +5254,11 @@
     </message>
     <message>
         <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it is set as this filing's headings are ({setting})</source>
+        <translation>この書類の見出しと同じ書式です({setting})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
         <source>it is not set as this filing's headings are</source>
         <translation>この書類の見出しのようには組まれていません</translation>
     </message>
@@ -5269,8 +5274,23 @@
     </message>
     <message>
         <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it could be a heading, but the passage before it is the likelier heading</source>
+        <translation>見出しの可能性はありますが、前の段落のほうが見出しらしいです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it could be a heading, but the passage after it is the likelier heading</source>
+        <translation>見出しの可能性はありますが、後の段落のほうが見出しらしいです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
         <source>so long as such headings may be</source>
         <translation>このような見出しとしてありうる長さです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>{count} words are too long for a heading</source>
+        <translation>{count}語は見出しには長すぎます</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/headings/features.py"/>
@@ -5306,6 +5326,36 @@
         <location filename="../../viewer/filings/headings/features.py"/>
         <source>nothing follows it</source>
         <translation>後に何も続きません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it is {count} sentences</source>
+        <translation>{count}文からなります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it has {count} words, as headings have</source>
+        <translation>見出しらしい長さです({count}語)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it has {count} words, more than headings have</source>
+        <translation>見出しより長い文です({count}語)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>what follows takes up {share} of its words</source>
+        <translation>その語の{share}が後の文で受けられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>what stands before has said {share} of its words</source>
+        <translation>その語の{share}が前の文ですでに述べられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>the statement before it has said {share} of its words</source>
+        <translation>その語の{share}が直前の記述ですでに述べられています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/headings/features.py"/>
@@ -5381,6 +5431,46 @@
         <location filename="../../viewer/filings/headings/wording.py"/>
         <source>it begins with a condition</source>
         <translation>条件で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it claims a risk (“{modal} … {harm}”)</source>
+        <translation>リスクを述べています(“{modal} … {harm}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it speaks of what {modal} be</source>
+        <translation>可能性を述べています(“{modal}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it names a harm (“{harm}”)</source>
+        <translation>損害を挙げています(“{harm}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it speaks of dependence or risk (“{words}”)</source>
+        <translation>依存またはリスクを述べています(“{words}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it begins with “{words}”, which looks back</source>
+        <translation>前の文を受ける“{words}”で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/furniture.py"/>
+        <source>the same line stands here {count} times, with a rising number</source>
+        <translation>同じ行が番号を増しながら{count}回現れます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/furniture.py"/>
+        <source>the same line stands here {count} times, as at page ends</source>
+        <translation>ページの端のように同じ行が{count}回現れます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/furniture.py"/>
+        <source>a whole statement stands between “… {before}” and “{after} …”, which are the halves of one sentence</source>
+        <translation>1つの文の前半“… {before}”と後半“{after} …”の間に、完結した記述があります</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/page/mend.py"/>
