@@ -2038,6 +2038,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Name name@example.com</source>
+        <translation>氏名 name@example.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
         <source>The SEC wants to know whom it may write to. It is sent with each request, and kept here</source>
         <translation>SEC は連絡先の明示を求めています。連絡先は問い合わせのたびに送られ、ここに保存されます</translation>
     </message>
@@ -5465,36 +5470,6 @@
     </message>
     <message>
         <location filename="../../viewer/filings/headings/features.py"/>
-        <source>it is {count} sentences</source>
-        <translation>{count}文からなります</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/headings/features.py"/>
-        <source>it has {count} words, as headings have</source>
-        <translation>見出しらしい長さです({count}語)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/headings/features.py"/>
-        <source>it has {count} words, more than headings have</source>
-        <translation>見出しより長い文です({count}語)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/headings/features.py"/>
-        <source>what follows takes up {share} of its words</source>
-        <translation>その語の{share}が後の文で受けられています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/headings/features.py"/>
-        <source>what stands before has said {share} of its words</source>
-        <translation>その語の{share}が前の文ですでに述べられています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/headings/features.py"/>
-        <source>the statement before it has said {share} of its words</source>
-        <translation>その語の{share}が直前の記述ですでに述べられています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/filings/headings/features.py"/>
         <source>the passage before introduces it</source>
         <translation>前の段落がこれを導いています</translation>
     </message>
@@ -5527,6 +5502,36 @@
         <location filename="../../viewer/filings/headings/features.py"/>
         <source>another single sentence follows</source>
         <translation>もう一つの一文だけの段落が続きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it is {count} sentences</source>
+        <translation>{count}文からなります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it has {count} words, as headings have</source>
+        <translation>見出しらしい長さです({count}語)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it has {count} words, more than headings have</source>
+        <translation>見出しより長い文です({count}語)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>what follows takes up {share} of its words</source>
+        <translation>その語の{share}が後の文で受けられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>what stands before has said {share} of its words</source>
+        <translation>その語の{share}が前の文ですでに述べられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>the statement before it has said {share} of its words</source>
+        <translation>その語の{share}が直前の記述ですでに述べられています</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/headings/wording.py"/>

@@ -92,7 +92,7 @@ class EdgarDialog(QDialog):
 
     def _make_fields(self) -> None:
         self.contact = QLineEdit(self)
-        self.contact.setPlaceholderText("Name name@example.com")
+        self.contact.setPlaceholderText(say("Name name@example.com"))
         self.contact.setToolTip(
             say("The SEC wants to know whom it may write to. It is sent with each request, and kept here")
         )
