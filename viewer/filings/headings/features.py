@@ -160,40 +160,48 @@ def _setting(section: SectionFeatures, index: int) -> list[Feature]:
         Feature("nothing_follows", float(after is None), "nothing follows it"),
     ]
     if before is not None:
-        result += [
-            Feature(
-                "after_introduction",
-                float(before.text.endswith((":", "—"))),
-                "the passage before introduces it",
-            ),
-            Feature("after_list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
-            Feature(
-                "after_long_text",
-                float(before.length > HEADINGS.long_text_before),
-                "it follows a long paragraph",
-            ),
-        ]
+        result += _behind(before)
     if after is not None:
-        count = len(section.parts[index + 1])
-        long = after.length > HEADINGS.text_after
-        single = count == 1 and after.length < HEADINGS.single_after
-        listed = after.paragraph.kind is ParagraphKind.BULLET
-        result += [
-            Feature("before_list", float(listed), "a list follows it directly"),
-            Feature(
-                "before_text",
-                float(count > 1 and long and not listed),
-                "a paragraph of several sentences follows",
-            ),
-            Feature(
-                "before_looking_back",
-                float(looks_back(after.text) or "also" in after.text.split()[: HEADINGS.also_within]),
-                "the next paragraph looks back, as the first under a heading hardly does",
-            ),
-            Feature(
-                "before_single",
-                float(single and not listed and not after.text.endswith(":")),
-                "another single sentence follows",
-            ),
-        ]
+        result += _ahead_of(after, len(section.parts[index + 1]))
     return result
+
+
+def _behind(before: Passage) -> list[Feature]:
+    return [
+        Feature(
+            "after_introduction",
+            float(before.text.endswith((":", "—"))),
+            "the passage before introduces it",
+        ),
+        Feature("after_list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
+        Feature(
+            "after_long_text",
+            float(before.length > HEADINGS.long_text_before),
+            "it follows a long paragraph",
+        ),
+    ]
+
+
+def _ahead_of(after: Passage, count: int) -> list[Feature]:
+    """What the passage behind tells, which has so many sentences."""
+    long = after.length > HEADINGS.text_after
+    single = count == 1 and after.length < HEADINGS.single_after
+    listed = after.paragraph.kind is ParagraphKind.BULLET
+    return [
+        Feature("before_list", float(listed), "a list follows it directly"),
+        Feature(
+            "before_text",
+            float(count > 1 and long and not listed),
+            "a paragraph of several sentences follows",
+        ),
+        Feature(
+            "before_looking_back",
+            float(looks_back(after.text) or "also" in after.text.split()[: HEADINGS.also_within]),
+            "the next paragraph looks back, as the first under a heading hardly does",
+        ),
+        Feature(
+            "before_single",
+            float(single and not listed and not after.text.endswith(":")),
+            "another single sentence follows",
+        ),
+    ]
