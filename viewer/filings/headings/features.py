@@ -167,7 +167,6 @@ def _setting(section: SectionFeatures, index: int) -> list[Feature]:
 
 
 def _behind(before: Passage) -> list[Feature]:
-    """What the passage before a passage says of it."""
     return [
         Feature(
             "after_introduction",
@@ -184,7 +183,7 @@ def _behind(before: Passage) -> list[Feature]:
 
 
 def _ahead_of(after: Passage, count: int) -> list[Feature]:
-    """What the passage behind a passage, of ``count`` sentences, says of it."""
+    """What the passage behind tells, which has so many sentences."""
     long = after.length > HEADINGS.text_after
     single = count == 1 and after.length < HEADINGS.single_after
     listed = after.paragraph.kind is ParagraphKind.BULLET
