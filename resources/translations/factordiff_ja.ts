@@ -175,6 +175,13 @@
         <translation>{time}後</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <source>told of “{new}” where it was told of “{old}”</source>
+        <translation>「{old}」ではなく「{new}」についての記述になっています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
@@ -182,6 +189,8 @@
         <translation>{old}と{new}</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <source>not of the same thing: {what}</source>
@@ -5773,6 +5782,11 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words in several passages that the old text of the factor does not have</source>
+        <translation>このリスク要因の古い文にはない数箇所の{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
         <source>nothing in the new text says it</source>
         <translation>新しい文書には該当する記載がありません</translation>
     </message>
@@ -5783,8 +5797,33 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a new passage</source>
+        <translation>新しい記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words that the new text of the factor does not have</source>
+        <translation>このリスク要因の新しい文にはない{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words in several passages that the new text of the factor does not have</source>
+        <translation>このリスク要因の新しい文にはない数箇所の{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words that the old text of the factor does not have</source>
+        <translation>このリスク要因の古い文にはない{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
         <source>said no more</source>
         <translation>記載なしに</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a passage gone</source>
+        <translation>なくなった記載</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
