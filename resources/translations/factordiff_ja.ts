@@ -4911,6 +4911,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Keep title</source>
+        <translation>表題を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>What the review is called in reports</source>
         <translation>レポートでのレビューの名称</translation>
     </message>
@@ -4923,11 +4928,6 @@
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>Two or three letters for it; remembered</source>
         <translation>2、3文字の略号(記憶されます)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
-        <source>Keep title</source>
-        <translation>表題を保存</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
