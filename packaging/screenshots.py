@@ -94,8 +94,8 @@ def _chroma(colour: int) -> int:
     return max(parts) - min(parts)
 
 
-def take_dialog(open_it: Callable[[], object], path: Path) -> None:
-    """Open a dialog, take its picture and close it."""
+def take_dialog(open_it: Callable[[], object], path: Path, after: int = 400) -> None:
+    """Open a dialog, take its picture after so many milliseconds, and close it."""
 
     def shoot() -> None:
         dialog = QApplication.activeModalWidget() or next(
@@ -106,9 +106,9 @@ def take_dialog(open_it: Callable[[], object], path: Path) -> None:
         take(dialog, path)
         dialog.close()
 
-    QTimer.singleShot(400, shoot)
+    QTimer.singleShot(after, shoot)
     open_it()
-    settle(1200)
+    settle(after + 800)
 
 
 def window_pictures(folder: Path, old: Path, new: Path) -> None:
@@ -141,6 +141,7 @@ def window_pictures(folder: Path, old: Path, new: Path) -> None:
     take_dialog(window.pairing.pair_with, folder / "pairing.png")
     take_dialog(window.opener.ask, folder / "open-dialog.png")
     take_dialog(lambda: window.opener.point_at("new"), folder / "section-picker.png")
+    take_dialog(window.exporter.ask, folder / "export-dialog.png", after=3000)
     window.resize(1000, 700)
     factor_with(window, "parcel-locker")
     take(window, folder / "window-narrow.png")
