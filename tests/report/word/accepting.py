@@ -87,7 +87,11 @@ def section_of(
     outline = outline_of(comparison, side)
     order = sorted(outline.order, key=outline.order.__getitem__)
     shown = {
-        place for pair in comparison.all_pairs if shows(pair) for row in pair.rows for place in row.side(side).places
+        place
+        for pair in comparison.all_pairs
+        if shows(pair)
+        for row in pair.rows
+        for place in row.side(side).places
     }
     return [printable(comparison.paragraphs[place].text) for place in order if place in shown]
 
