@@ -7,6 +7,7 @@ securities`` are a sum and a part of it."""
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from viewer.figures.model import FigureKind
 from viewer.history.series.told import ToldFigure
@@ -25,13 +26,25 @@ _AMOUNT = re.compile(r"[$€£¥%]|\b(?:million|billion)\b")
 """What tells that another amount was told before."""
 
 
-def in_two_contexts(one: ToldFigure, other: ToldFigure) -> bool:
-    """Tell whether the sentences of two figures make them two, whatever their claims say."""
-    if one.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY):
-        here, there = _group_size(one), _group_size(other)
-        if here is not None and there is not None and here != there:
+class Context(NamedTuple):
+    """What the sentence of a figure tells beside its claim."""
+
+    group: int | None
+    """How many the share or amount is of; None where the sentence does not say."""
+    sums: bool
+    """Whether it is the sum of several things that are told together."""
+
+    def is_another_than(self, other: Context) -> bool:
+        """Tell whether two contexts make of two figures two, whatever their claims say."""
+        if None not in (self.group, other.group) and self.group != other.group:
             return True
-    return _ends_a_list(one) is not _ends_a_list(other)
+        return self.sums is not other.sums
+
+
+def context_of(told: ToldFigure) -> Context:
+    """Return the context of a figure."""
+    shared = told.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY)
+    return Context(_group_size(told) if shared else None, _ends_a_list(told))
 
 
 def _before(told: ToldFigure) -> str:
