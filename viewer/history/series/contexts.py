@@ -22,6 +22,8 @@ _GROUP = re.compile(
 """``these four shareholders``, ``top ten customers``, ``six largest shareholders``."""
 _ONE_MORE = re.compile(r"(?:^|\s)(?:and|or)\s$")
 """Before the last of several things that are told together."""
+_TURN = re.compile(r"\b(?P<turn>from|to)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+"""``changed the limit from 150% of the one price to no less than 175% of the other``."""
 _AMOUNT = re.compile(r"[$€£¥%]|\b(?:million|billion)\b")
 """What tells that another amount was told before."""
 
@@ -34,9 +36,15 @@ class Context(NamedTuple):
     sums: bool
     """Whether it is the sum of several things that are told together."""
 
+    turn: str
+    """``"from"`` or ``"to"`` where it is what something was before it changed, or after, and no time is
+    told; else empty."""
+
     def is_another_than(self, other: Context) -> bool:
         """Tell whether two contexts make of two figures two, whatever their claims say."""
         if None not in (self.group, other.group) and self.group != other.group:
+            return True
+        if self.turn and other.turn and self.turn != other.turn:
             return True
         return self.sums is not other.sums
 
@@ -44,7 +52,8 @@ class Context(NamedTuple):
 def context_of(told: ToldFigure) -> Context:
     """Return the context of a figure."""
     shared = told.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY)
-    return Context(_group_size(told) if shared else None, _ends_a_list(told))
+    timeless = told.figure.claim.period is None
+    return Context(_group_size(told) if shared else None, _ends_a_list(told), _turn(told) if timeless else "")
 
 
 def _before(told: ToldFigure) -> str:
@@ -59,6 +68,11 @@ def _group_size(told: ToldFigure) -> int | None:
         number = (found["named"] or found["ranked"]).lower()
         size = int(number) if number.isdigit() else WORD_VALUES.get(number, size)
     return size
+
+
+def _turn(told: ToldFigure) -> str:
+    found = _TURN.search(_before(told))
+    return found["turn"].lower() if found else ""
 
 
 def _ends_a_list(told: ToldFigure) -> bool:

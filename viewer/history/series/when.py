@@ -103,10 +103,10 @@ class FilingTime:
                 if _ends_a_year(figure):
                     ends[closing.month, closing.day] += 1
         quarterly = (filing.form or "").startswith(_QUARTERLY)
-        if not ends and not quarterly:
-            ends.update((day.month, day.day) for day in days.elements())
-        month, last = max(ends, key=lambda at: (ends[at], at)) if ends else (12, 31)
         year = filing.fiscal_year
+        if not ends and not quarterly:
+            ends.update((day.month, day.day) for day in days.elements() if year is None or day.year == year)
+        month, last = max(ends, key=lambda at: (ends[at], at)) if ends else (12, 31)
         closings = days if quarterly else [day for day in days if (day.month, day.day) == (month, last)]
         near = [day for day in closings if year is None or 0 <= day.year - year <= 1]
         told = max(near, key=lambda day: (days[day], day)) if near else None
