@@ -101,7 +101,7 @@ class StandIn(ThreadingHTTPServer):
     @staticmethod
     def listing(cik: int, name: str, tickers: list[str], rows: Rows) -> bytes:
         """A list of filings as the documented interface gives it."""
-        files = [{"name": f"CIK{cik:010d}-submissions-001.json", "filingCount": len(OLD_ROWS)}]
+        files = [{"name": f"CIK{cik:010d}-submissions-001.json", "filingCount": 1}] if rows else []
         filings = {"recent": columns(rows), "files": files}
         return json.dumps({"cik": str(cik), "name": name, "tickers": tickers, "filings": filings}).encode()
 
