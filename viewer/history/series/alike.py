@@ -22,7 +22,7 @@ from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.period import PeriodKind
 from viewer.figures.values import Duration
-from viewer.history.series.contexts import Context, context_of
+from viewer.history.series.contexts import SentenceContext, context_of
 from viewer.history.series.thresholds import SERIES_THRESHOLDS
 from viewer.history.series.told import ToldFigure
 
@@ -55,7 +55,7 @@ class Aspects(NamedTuple):
     """Less its period, of which the length and the kind alone matter."""
     length: Duration | None
     period: PeriodKind | None
-    context: Context
+    context: SentenceContext
 
 
 def aspects_of(told: ToldFigure) -> Aspects:

@@ -28,7 +28,7 @@ _AMOUNT = re.compile(r"[$€£¥%]|\b(?:million|billion)\b")
 """What tells that another amount was told before."""
 
 
-class Context(NamedTuple):
+class SentenceContext(NamedTuple):
     """What the sentence of a figure tells beside its claim."""
 
     group: int | None
@@ -40,7 +40,7 @@ class Context(NamedTuple):
     """``"from"`` or ``"to"`` where it is what something was before it changed, or after, and no time is
     told; else empty."""
 
-    def is_another_than(self, other: Context) -> bool:
+    def is_another_than(self, other: SentenceContext) -> bool:
         """Tell whether two contexts make of two figures two, whatever their claims say."""
         if None not in (self.group, other.group) and self.group != other.group:
             return True
@@ -49,11 +49,13 @@ class Context(NamedTuple):
         return self.sums is not other.sums
 
 
-def context_of(told: ToldFigure) -> Context:
+def context_of(told: ToldFigure) -> SentenceContext:
     """Return the context of a figure."""
     shared = told.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY)
     timeless = told.figure.claim.period is None
-    return Context(_group_size(told) if shared else None, _ends_a_list(told), _turn(told) if timeless else "")
+    return SentenceContext(
+        _group_size(told) if shared else None, _ends_a_list(told), _turn(told) if timeless else ""
+    )
 
 
 def _before(told: ToldFigure) -> str:
