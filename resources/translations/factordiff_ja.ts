@@ -970,6 +970,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open from &amp;EDGAR…</source>
+        <translation>EDGAR から開く(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Find a company's filings in the SEC's EDGAR, fetch them and compare them</source>
+        <translation>SEC の EDGAR で会社の提出書類を探し、取得して比較します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>New &amp;tab</source>
         <translation>新しいタブ(&amp;T)</translation>
     </message>
