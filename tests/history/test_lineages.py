@@ -110,7 +110,7 @@ def test_a_sure_return_comes_before_a_weak_pair_of_neighbours() -> None:
     stand_in = (
         "A rise in wages would reduce our margins.",
         "Wages were 40% of our operating costs for the fiscal year ended June 30, 2024. Deck officers are "
-        "paid by a tariff that their union may end, and a strike in summer would cost us most of a year's income.",
+        "paid by a tariff that their union may end, and a strike in summer would cost us most of our income.",
     )
     told = lives((FUEL, FERRIES, HARBOUR), (FERRIES, HARBOUR, stand_in), (FERRIES, HARBOUR, stand_in, FUEL))
     assert told[FUEL[0]] == ((1,), (), (4,))
