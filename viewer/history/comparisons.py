@@ -14,6 +14,7 @@ from threading import Event, Lock
 
 from viewer.comparison.model import Comparison
 from viewer.comparison.options import Options
+from viewer.comparison.prepared_filing import FoundFigures
 from viewer.comparison.stages import Cancel, Progress, compare
 from viewer.filings.errors import Cancelled
 from viewer.filings.model import Filing
@@ -40,6 +41,7 @@ class Comparisons:
         self.filings = tuple(filings)
         self.options = options
         self._room = room
+        self._found = FoundFigures()
         self._lock = Lock()
         self._kept: OrderedDict[tuple[int, int], Comparison] = OrderedDict()
         self._making: dict[tuple[int, int], Event] = {}
@@ -80,7 +82,9 @@ class Comparisons:
                 if should_cancel is not None and should_cancel():
                     raise Cancelled
         try:
-            made = compare(old, new, self.options, progress=progress, should_cancel=should_cancel)
+            made = compare(
+                old, new, self.options, found=self._found, progress=progress, should_cancel=should_cancel
+            )
             with self._lock:
                 self._keep(key, made)
         finally:
@@ -98,6 +102,7 @@ class Comparisons:
         """Keep nothing; what is asked for again is made again."""
         with self._lock:
             self._kept.clear()
+            self._found = FoundFigures()
 
     def _keep(self, key: tuple[int, int], made: Comparison) -> None:
         self._kept[key] = made
