@@ -202,7 +202,9 @@ def window(files: tuple[Path, ...]) -> int:
     "--old-section", metavar="SECTION", help="The older filing's section: its title, #2 or START-END."
 )
 @click.option("--new-section", metavar="SECTION", help="The newer filing's, likewise; see explain.")
-@click.option("--sidecar", is_flag=True, help="Say in a file beside the table what it was made of (csv).")
+@click.option(
+    "--sidecar", is_flag=True, help="Say in a file beside it what it was made of (csv, xlsx, markdown)."
+)
 @click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
 @FROM
 @FORCE
@@ -260,7 +262,7 @@ def compare(
     if format_ != "markdown" or output is not None:
         warn(comparison)
     put(made, output)
-    put_beside(made, target, comparison, review, making)
+    put_beside(made, target, format_, comparison, review, making)
     keep_profile(switches["save_profile"], making.content)
     return SAME if is_same(comparison) else DIFFERENT
 
