@@ -24,7 +24,7 @@ from viewer.comparison.model import Status
 from viewer.comparison.stages import Progress
 from viewer.filings.model import Filing
 from viewer.history.alignments import Alignments
-from viewer.history.groups import Groups, Link
+from viewer.history.links import Link, RiskGroups
 from viewer.history.model import FactorAt, Lineage, Step
 from viewer.history.returns import return_links
 from viewer.history.thresholds import LINEAGES
@@ -51,7 +51,7 @@ def lineages_of(filings: Sequence[Filing], alignments: Alignments, tell: Progres
             if aligned.match.main is not None
         )
     tell(_STAGE, _ALIGNED)
-    groups = Groups(filings)
+    groups = RiskGroups(filings)
     weak = [link for link in neighbours if _is_weak(link)]
     firm = [link for link in neighbours if not _is_weak(link)]
     for link in firm:
@@ -72,7 +72,7 @@ def _strong_parts(link: Link) -> tuple[FactorAt, ...]:
 def _joined(
     filings: Sequence[Filing],
     alignments: Alignments,
-    groups: Groups,
+    groups: RiskGroups,
     firm: Sequence[Link],
     weak: Sequence[Link],
 ) -> Iterator[Link]:
@@ -111,7 +111,7 @@ def _is_surer(score: float, weak: float) -> bool:
     return not weak or (score >= LINEAGES.over_weak and score >= weak + LINEAGES.lead)
 
 
-def _join_branches(groups: Groups, links: Sequence[Link]) -> None:
+def _join_branches(groups: RiskGroups, links: Sequence[Link]) -> None:
     """Join the weaker parts of splits and merges, the surest first.
 
     A lineage that has such branches becomes none of another, and one that is a branch gets none; a part that
@@ -140,7 +140,7 @@ def _join_branches(groups: Groups, links: Sequence[Link]) -> None:
 
 
 def _made(
-    filings: Sequence[Filing], alignments: Alignments, groups: Groups, links: Sequence[Link]
+    filings: Sequence[Filing], alignments: Alignments, groups: RiskGroups, links: Sequence[Link]
 ) -> Iterator[Lineage]:
     newest = len(filings) - 1
 

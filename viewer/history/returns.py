@@ -18,7 +18,7 @@ from functools import cached_property
 
 from viewer.filings.model import Filing
 from viewer.history.alignments import Alignments
-from viewer.history.groups import Link
+from viewer.history.links import Link
 from viewer.history.model import FactorAt
 from viewer.history.thresholds import LINEAGES
 

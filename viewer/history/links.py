@@ -48,7 +48,7 @@ class Link:
         return self.aligned.score
 
 
-class Groups:
+class RiskGroups:
     """Sets of factors that are one risk; each factor is in exactly one."""
 
     def __init__(self, filings: Sequence[Filing]) -> None:
