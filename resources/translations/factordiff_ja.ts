@@ -6434,8 +6434,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>First in {year} as {headings}</source>
-        <translation>{year}に{headings}として初出</translation>
+        <source>First here in {year} as {headings}</source>
+        <translation>ここでは{year}に{headings}として初出</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -6444,8 +6444,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>last in {year}</source>
-        <translation>{year}が最後</translation>
+        <source>last here in {year}</source>
+        <translation>ここでは{year}が最後</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -6519,34 +6519,29 @@
         <translation>この書類にはなし</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} names another company than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と違う会社名を示しています: {told}。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{period} (to {end})</source>
+        <translation>{period}({end}まで)</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} is of another form than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と様式が違います: {told}。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{year}, no period is told</source>
+        <translation>{year}(期間の記載なし)</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filings} are of one fiscal year: which of them comes first is a guess.</source>
-        <translation>{filings}は同じ会計年度のもので、どれが先かは推定です。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>nothing is told between {earlier} and {later}</source>
+        <translation>{earlier}から{later}までの間は記載なし</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>The same file was given more than once: {filings}.</source>
-        <translation>同じファイルが複数回指定されました: {filings}。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{value} in {years}</source>
+        <translation>{years}では{value}</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} amends {first} and stands after it.</source>
-        <translation>{filing}は{first}を訂正する書類で、その後に並べています。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} does not tell its fiscal year: where it stands is a guess.</source>
-        <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>not told in {years}</source>
+        <translation>{years}には記載なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
