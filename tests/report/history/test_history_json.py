@@ -30,9 +30,9 @@ def rendered(*years: Filing, blame: bool = False) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
     return rendered(
-        filing(FERRIES, FUEL, CALM, year=2021),
-        filing(FERRIES, CREW, CALM, year=2022),
-        filing(CREW, FERRIES, DEARER, STRUCK, year=2023),
+        filing(FERRIES, FUEL, CALM, year=2024),
+        filing(FERRIES, CREW, CALM, year=2025),
+        filing(CREW, FERRIES, DEARER, STRUCK, year=2026),
         blame=True,
     )
 
