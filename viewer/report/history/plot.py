@@ -21,6 +21,8 @@ LEFT, RIGHT, TOP, BOTTOM = 8, 8, 18, 18
 """Room around the points; the highest and lowest value, and the first and last period, are written in it."""
 
 
+_LONGEST = 16
+"""Characters of the highest and the lowest value that are written; two of 16 fill the width."""
 _At = Callable[[Point], tuple[float, float]]
 """Gives where a point stands."""
 
@@ -88,11 +90,17 @@ def plot_of(series: Series, names: Sequence[str]) -> Plot | None:
     return Plot(
         tuple(_dots(series, newest, at, names)),
         tuple(_strokes(newest, at)),
-        max(series.points, key=lambda point: sizes[id(point)]).text,
-        min(series.points, key=lambda point: sizes[id(point)]).text if high > low else "",
+        _short(max(series.points, key=lambda point: sizes[id(point)]).text),
+        _short(min(series.points, key=lambda point: sizes[id(point)]).text) if high > low else "",
         f"{ends[0].when.end:%Y-%m}",
         f"{ends[-1].when.end:%Y-%m}",
     )
+
+
+def _short(text: str) -> str:
+    """A figure's text, cut where two of them would not stand beside each other."""
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def newest_told(points: Sequence[Point]) -> tuple[Point, ...]:

@@ -204,7 +204,7 @@ def shift_view(contents: HistoryContents, shift: ShiftInTime) -> ShiftView:
 
 
 def _sentences(contents: HistoryContents, lineage: Lineage) -> str:
-    """``Its 10 sentences in FY2025, by …: 4 FY2022, 6 FY2025``; empty where it is gone."""
+    """``Of its 10 sentences in FY2025, as they read now: 4 since FY2022, 6 since FY2025``."""
     since = Counter(
         sentence.since
         for sentence in contents.sentences
@@ -212,10 +212,10 @@ def _sentences(contents: HistoryContents, lineage: Lineage) -> str:
     )
     if not since:
         return ""
-    years = [f"{count:,} {contents.names[at]}" for at, count in sorted(since.items())]
+    years = [f"{count:,} since {contents.names[at]}" for at, count in sorted(since.items())]
     return (
-        f"Its {counted(since.total(), 'sentence')} in {contents.names[-1]}, heading included, "
-        f"by the filing since which each stands as it is: {', '.join(years)}."
+        f"Of its {counted(since.total(), 'sentence')} in {contents.names[-1]}, heading included, "
+        f"as they read now: {', '.join(years)}."
     )
 
 
