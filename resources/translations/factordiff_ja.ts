@@ -7257,6 +7257,11 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
+        <source>without {headings} since {year}</source>
+        <translation>{year}以降は{headings}なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
         <source>merged in {year} into {headings}</source>
         <translation>{year}に{headings}へ統合</translation>
     </message>

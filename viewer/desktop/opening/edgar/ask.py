@@ -22,7 +22,8 @@ def ask_edgar(window: MainWindow) -> EdgarDialog:
 
     def show(paths: Sequence[Path]) -> None:
         if len(paths) == _OF_A_PAIR:
-            window.opener.open(Request(*paths))
+            old, new = paths
+            window.opener.open(Request(old, new))
         else:
             window.take(paths)
 
