@@ -1967,6 +1967,11 @@
         <source>Press to choose which differences do not count.</source>
         <translation>押すと、計上しない差異を選べます。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/kept_marks.py"/>
+        <source>Not replaced here: “{old}” became “{new}” in {n} places</source>
+        <translation><numerusform>ここでは置き換えられていません: 「{old}」は{n}箇所で「{new}」になりました</numerusform></translation>
+    </message>
     <message>
         <location filename="../../viewer/desktop/comparing/pairing.py"/>
         <source>pairing {factor}</source>
