@@ -970,8 +970,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
-        <source>Open from &amp;EDGAR…</source>
-        <translation>EDGAR から開く(&amp;E)…</translation>
+        <source>Open from EDGA&amp;R…</source>
+        <translation>EDGAR から開く(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>

@@ -38,7 +38,7 @@ FILE: tuple[Action, ...] = (
     ),
     Action(
         "open-edgar",
-        "Open from &EDGAR…",
+        "Open from EDGA&R…",
         Menu.FILE,
         lambda window: partial(_ask_edgar, window),
         ("Ctrl+Alt+G",),
