@@ -33,6 +33,7 @@ from viewer.filings.text.passage import Passage, with_larger
 from viewer.filings.thresholds import EMPHASIS
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
+from viewer.language.told import tell
 
 _ASIDE = Decision(
     "headings", Role.PREAMBLE.value, "it is of a summary or a note, or the section's title once more"
@@ -211,7 +212,7 @@ def _heading(
         # An item set so as a whole, its text in items of their own, among items that only begin so.
         name = passage.emphasis.opening
     if name in markup.heading:
-        said = f"it is set as this filing's headings are ({name})"
+        said = tell("it is set as this filing's headings are ({setting})", setting=name)
         worth = MARKUP_WEIGHTS.often_marked if markup.often else MARKUP_WEIGHTS.marked
         marked = [*read, Decision("headings", _H.value, said, worth)] if read else []
         length = overlong(passage.length)
@@ -318,7 +319,11 @@ def _log(
             ),
         )
     if total <= MARKUP_WEIGHTS.forbidden:
-        return (Decision("headings", role.value, f"{passage.length} words are too long for a heading"),)
+        return (
+            Decision(
+                "headings", role.value, tell("{count} words are too long for a heading", count=passage.length)
+            ),
+        )
     if role is _C:
         return (
             Decision("headings", role.value, "it titles a group of factors", round(scores[_C], 2)),
@@ -338,10 +343,9 @@ def _log(
         "before the first heading" if role is _P else "the evidence against a heading outweighs that for it"
     )
     if role is _B and total > 0:
-        neighbour = (
-            "the passage before it is the likelier heading"
+        where = (
+            tell("it could be a heading, but the passage before it is the likelier heading")
             if roles[index - 1] is _H
-            else "the passage after it is the likelier heading"
+            else tell("it could be a heading, but the passage after it is the likelier heading")
         )
-        where = f"it could be a heading, but {neighbour}"
     return (Decision("headings", role.value, where, round(-total, 2)), *evidence)
