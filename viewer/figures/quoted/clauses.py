@@ -74,7 +74,7 @@ _BETWEEN_REACH = 30
 _AND = re.compile(r"\sand\s(?:about\s|approximately\s)?")
 _NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
 _CONSISTS = re.compile(r"\b(?:consist|compris|compos|made\sup)[a-z]*\sof\s?$")
-_RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
+RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
 _LATER = re.compile(r"\sof\s[^.;]{1,160}?,?\srespectively\b")
 """Behind a list of shares, what the whole is and what each share is: ``30% and 1% of it were A and B,``."""
 _YEARS = re.compile(r"(?:19|20)\d\d\s?(?:,|and\b)")
@@ -225,7 +225,8 @@ def after(
         high = comma  # "Quay, which had a share of 5%, trades in tar"
     if not whole:
         high = next_clause(text, at, high, told)
-        verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) and not dated else -1
+        named = NAMES_IT.search(told) and not dated and not text.startswith(" of ", end)
+        verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if named else -1
         if verb > 0 and verb_at(told, 0, len(told)) < 0:
             high = at + verb - 1
     return _OWN_YEAR.sub("", text[at:high], count=1) if at > end else text[at:high]
@@ -264,7 +265,7 @@ def told_by_place(sentence: FigureSentence, end: int, noun: str = " and ") -> bo
     later = _LATER.match(text, at, sentence.high)
     if later is not None and " and " in later[0] and _YEARS.search(later[0]) is None:
         return True
-    return " and " in noun and _RESPECTIVELY.match(text, at) is not None
+    return " and " in noun and RESPECTIVELY.match(text, at) is not None
 
 
 def ends_between(sentence: FigureSentence, start: int, end: int) -> bool:

@@ -73,7 +73,10 @@ _TO_THE_OTHER_END = re.compile(
     r"(?:[^;,]|,(?=\d)){1,60}\s(?:to|and)\s[^.;,]{0,40}"
 )
 """Between a period and the other end of a range in it: ``in 2012 ranged from a high of $5 to a low of $3``"""
-_AND_NOW = re.compile(r"\s(?:and|but|while)\s[^;.,]{0,80}?\b(?:currently|presently|now|today)\b[^;,]{0,80}$")
+_AND_NOW = re.compile(
+    r"\s(?:and|but|while)\s(?:[^;.,]{0,80}?\b(?:currently|presently|now|today)\b[^;,]{0,80}"
+    r"|(?:currently|presently|now|today)\s[^;]{0,160})$"
+)
 """Between a period and a figure of today: ``sold for the past 12 years and now earns 1% of revenue``."""
 _OF_ITS_OWN = re.compile(r"\sof\s(?:our\s|the\s|its\s)?$|,\sor\s(?:about\s|approximately\s)?$")
 """Between an amount and the rate of what it is of, or the share it is: ``$5 of 3% notes``, ``$5, or 2%``."""
