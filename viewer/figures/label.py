@@ -68,8 +68,8 @@ def label_of(
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
     both = ends_between(sentence, start, end)
-    several = listed and is_of_several(sentence, start, end)
-    if several and is_member(claim.what.noun, sentence, start, end):
+    several = listed and is_of_several(sentence, start)
+    if several and is_member(claim.what.noun, sentence, start):
         return _with_period(claim, subject)
     placed = both or several or (listed and told_by_place(sentence, end, claim.what.noun))
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from viewer.figures.quoted.clauses import CHAINED, RESPECTIVELY
 from viewer.figures.quoted.grammar import verb_at
@@ -21,12 +22,12 @@ _DATES = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|through)\s")
 """Between two dates of a list."""
 
 
-def is_of_several(sentence: FigureSentence, start: int, end: int) -> bool:
+def is_of_several(sentence: FigureSentence, start: int) -> bool:
     """Tell whether a figure is one of as many as a list before them has members, or is told to be.
 
     A list of years may have as many members as well: then a figure is known by its year.
     """
-    chain = _chain(sentence, start, end)
+    chain = _chain(sentence, start)
     if len(chain) < 2 or _has_listed_dates(sentence):
         return False
     subject = _subject(sentence, chain[0].start)
@@ -38,9 +39,9 @@ def is_of_several(sentence: FigureSentence, start: int, end: int) -> bool:
     return members > 1 and (told or members == len(chain) > 2)
 
 
-def is_member(noun: str, sentence: FigureSentence, start: int, end: int) -> bool:
+def is_member(noun: str, sentence: FigureSentence, start: int) -> bool:
     """Tell whether a noun is one of the members of the list that stands before figures."""
-    chain = _chain(sentence, start, end)
+    chain = _chain(sentence, start)
     subject = _subject(sentence, chain[0].start) if chain else ""
     if not chain or len(subject) == len(sentence.text[sentence.low : chain[0].start].strip(" ,")):
         return False  # without a verb, nothing says of what the list is
@@ -62,7 +63,7 @@ def _subject(sentence: FigureSentence, start: int) -> str:
     return (before[:verb] if verb > 0 else before).strip(" ,").rpartition("; ")[2]
 
 
-def _chain(sentence: FigureSentence, start: int, end: int) -> Sequence[Standing]:
+def _chain(sentence: FigureSentence, start: int) -> Sequence[Standing]:
     """The figures that stand in one list with a figure, itself among them."""
     figures = [one for one in sentence.figures if one.in_the_way]
     at = next((index for index, one in enumerate(figures) if one.start == start), -1)
@@ -80,7 +81,4 @@ def _chain(sentence: FigureSentence, start: int, end: int) -> Sequence[Standing]
 
 def _has_listed_dates(sentence: FigureSentence) -> bool:
     dates = [one for one in sentence.figures if not one.in_the_way]
-    return any(
-        _DATES.fullmatch(sentence.text, one.end, other.start)
-        for one, other in zip(dates, dates[1:], strict=False)
-    )
+    return any(_DATES.fullmatch(sentence.text, one.end, other.start) for one, other in pairwise(dates))

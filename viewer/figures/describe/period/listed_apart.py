@@ -63,7 +63,7 @@ def told_apart(
 def _nth_told_twice(
     text: str, figures: Sequence[FigureDraft], at: int, group: Sequence[PeriodMention]
 ) -> PeriodMention | None:
-    """``At the end of 2009 and 2008, $7 million, or 3%, and $6 million, or 2%``: two figures for each year."""
+    """``At the end of 2009 and 2008, $7 million, or 3%, and $6 million, or 2%``: two figures a year."""
     first = next((index for index, each in enumerate(figures) if each.start >= group[-1].end), len(figures))
     told = figures[first : first + 2 * len(group)]
     if len(told) < 2 * len(group) or not first <= at < first + len(told):
