@@ -33,7 +33,7 @@ MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_s
 )
 """Verbs in -ed that are no participle behind a noun: ``sales declined from``."""
 _BEFORE_A_NOUN = word_set(
-    "a an the our its their his her such this that these those of in for with by and or not"
+    "a an the our its their his her such this that these those of in for with by and or not as"
 )
 """Words after which a word in -ed is part of a noun: ``the proposed rule``."""
 _PRONOUNS = frozenset(("we", "they", "it", "which", "who", "that", "he", "she", "there"))

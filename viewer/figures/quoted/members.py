@@ -18,7 +18,9 @@ _SUBJECT_REACH = 240
 """Characters before a list of figures in which the list stands that they are of."""
 _JOINT = re.compile(r",?\s(?:and|or)\s|,\s")
 _DETERMINER = r"(?:(?:our|the|its|their|an?)\s)?"
-_DATES = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|through)\s")
+_DATES = re.compile(
+    r"(?:,?\s(?:and|or)\s|,\s|\s(?:to|through)\s)(?:(?:in|for|at|as\sof|of)\s)?(?:(?:the|our)\s)?(?:fiscal\s)?"
+)
 """Between two dates of a list."""
 
 
@@ -46,7 +48,12 @@ def is_member(noun: str, sentence: FigureSentence, start: int) -> bool:
     if not chain or len(subject) == len(sentence.text[sentence.low : chain[0].start].strip(" ,")):
         return False  # without a verb, nothing says of what the list is
     told = rf"(?:^|,\s|\s(?:and|or)\s){_DETERMINER}{re.escape(noun)}(?=,|\s(?:and|or)\s|$)"
-    return bool(noun) and _JOINT.search(noun) is None and re.search(told, subject, re.IGNORECASE) is not None
+    return bool(noun) and is_one_thing(noun) and re.search(told, subject, re.IGNORECASE) is not None
+
+
+def is_one_thing(noun: str) -> bool:
+    """Tell whether a noun is no list of things."""
+    return _JOINT.search(noun) is None
 
 
 def _told_later(sentence: FigureSentence, end: int) -> bool:
