@@ -12,7 +12,7 @@ from typing import NamedTuple
 from viewer.figures.claim import Claim
 from viewer.figures.quoted.clauses import after, ends_between, in_a_chain, told_by_place
 from viewer.figures.quoted.headed_items import under_a_head
-from viewer.figures.quoted.members import is_member, is_of_several, is_one_thing
+from viewer.figures.quoted.members import is_member, is_of_several, tells_which
 from viewer.figures.quoted.passage import PLACE, quoted, ranged, without_values
 from viewer.figures.quoted.printed import as_printed
 from viewer.figures.quoted.range_ends import end_of_range
@@ -72,7 +72,7 @@ def label_of(
     if several and is_member(claim.what.noun, sentence, start):
         return _with_period(claim, subject)
     whole = is_sound(claim, sentence, start, end, percent=percent)
-    several = several and not (whole and is_one_thing(claim.what.noun))
+    several = several and not (whole and tells_which(claim.what.noun, sentence, start))
     placed = both or several or (listed and told_by_place(sentence, end, claim.what.noun))
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
     sure = whole and not placed

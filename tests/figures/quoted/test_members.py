@@ -113,3 +113,22 @@ def test_a_noun_that_is_cut_gives_way_to_its_clause(text: str, told: str) -> Non
 def test_a_share_told_behind_another_is_not_of_its_whole() -> None:
     text = "Sales to the navy were 40% of dues and sales to the army were 20%."
     assert labels(text)[1] == "sales to army"
+
+
+def test_counts_of_two_places_show_each_other() -> None:
+    assert labels("Our yards in Norway and Chile employ 400 and 250 pilots.") == [
+        "Our yards in Norway and Chile employ […] and 250 pilots",
+        "Our yards in Norway and Chile employ 400 and […] pilots",
+    ]
+
+
+def test_what_is_said_of_a_share_is_not_said_of_the_amount_before_it() -> None:
+    assert (
+        "[…] of dues" not in labels("Our largest client, Tarn Ltd., owed us $6 million, or 18% of dues.")[0]
+    )
+    assert labels("Dues were $60 million, 20% more than we had hoped.")[0] == "Dues"
+
+
+def test_a_clause_without_a_subject_is_told_with_that_of_the_one_before() -> None:
+    text = "The tax rate was cut from 28% to 25% in 2023 and will be cut to 22% in 2026."
+    assert labels(text)[2] == "The tax rate was cut to […], in 2026"

@@ -83,6 +83,7 @@ _NEXT_YEAR = re.compile(
 )
 """Between two shares of a list that are told with their years: ``7% in 2008, and 8% in 2006 of sales``."""
 _OWN_YEAR = re.compile(r"\s(?:in|for|during)\s(?:fiscal\s)?(?:19|20)\d\d(?=\sof\s)")
+_SHARES = ("%", "percent")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
@@ -199,7 +200,9 @@ def after(
         if at == end and _OTHERWISE.fullmatch(between) and verb_at(f"{told} x", 0, len(told)) >= 0:
             high = end
             break
-        if _CHAINED.fullmatch(between) or _of_another_year(text, at, other):
+        told_twice = " or " in between or text.endswith(" or ", 0, start)
+        chained = _CHAINED.fullmatch(between) and (told_twice or _of_one_kind(text, end, other))
+        if chained or _of_another_year(text, at, other):
             named = _NAMED.search(told) and not _CONSISTS.search(told)
             if at == end and named and not told_by_place(sentence, end):
                 return ""  # "notes valued at $5 and $6 of debt"
@@ -232,10 +235,15 @@ def after(
     return _OWN_YEAR.sub("", text[at:high], count=1) if at > end else text[at:high]
 
 
+def _of_one_kind(text: str, end: int, other: Standing) -> bool:
+    """Tell whether a figure and one of its list are both shares, or neither: not in ``$60, 20% more``."""
+    return text.endswith(_SHARES, 0, end) is text.endswith(_SHARES, other.start, other.end)
+
+
 def _of_another_year(text: str, at: int, other: Standing) -> bool:
     """Tell whether a share goes on a list whose shares are told with their years."""
     told = _NEXT_YEAR.fullmatch(text, at, other.start) is not None
-    return told and text.endswith(("%", "percent"), at, other.end)
+    return told and text.endswith(_SHARES, at, other.end)
 
 
 def in_a_chain(sentence: FigureSentence, start: int, end: int) -> bool:

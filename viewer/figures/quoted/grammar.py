@@ -25,7 +25,9 @@ FINITE = frozenset(
 )
 """Verbs that make a clause of the words around them."""
 WORD = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
-_PAST = re.compile(r"[a-z]{3,}ed|held|sold|paid|made|spent|bought|built|kept|lent|known|given|taken|driven")
+_PAST = re.compile(
+    r"(?!need|feed|seed|weed|reed|deed|heed)[a-z]{2,}ed|held|sold|paid|made|spent|bought|built|kept|lent|known|given|taken|driven"
+)
 """Past forms, which may be participles."""
 MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_set(
     "declined increased decreased improved dropped happened occurred appreciated depreciated expired"

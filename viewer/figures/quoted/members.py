@@ -38,7 +38,9 @@ def is_of_several(sentence: FigureSentence, start: int) -> bool:
         sentence, chain[-1].end
     )
     told = told or {"high", "low"} <= {*subject.lower().split()}
-    return members > 1 and (told or members == len(chain) > 2)
+    between = sentence.text[chain[-2].end : chain[-1].start]
+    as_many = members == len(chain) and " and " in f"{subject} " and " or " not in between
+    return members > 1 and (told or as_many)
 
 
 def is_member(noun: str, sentence: FigureSentence, start: int) -> bool:
@@ -48,12 +50,15 @@ def is_member(noun: str, sentence: FigureSentence, start: int) -> bool:
     if not chain or len(subject) == len(sentence.text[sentence.low : chain[0].start].strip(" ,")):
         return False  # without a verb, nothing says of what the list is
     told = rf"(?:^|,\s|\s(?:and|or)\s){_DETERMINER}{re.escape(noun)}(?=,|\s(?:and|or)\s|$)"
-    return bool(noun) and is_one_thing(noun) and re.search(told, subject, re.IGNORECASE) is not None
+    return bool(noun) and _JOINT.search(noun) is None and re.search(told, subject, re.IGNORECASE) is not None
 
 
-def is_one_thing(noun: str) -> bool:
-    """Tell whether a noun is no list of things."""
-    return _JOINT.search(noun) is None
+def tells_which(noun: str, sentence: FigureSentence, start: int) -> bool:
+    """Tell whether a noun is neither a list of things nor what all figures of a list count: ``40 and 5
+    tugs``."""
+    chain = _chain(sentence, start)
+    counted = bool(chain) and sentence.text.startswith(f" {noun.partition(' ')[0]}", chain[-1].end)
+    return _JOINT.search(noun) is None and not counted
 
 
 def _told_later(sentence: FigureSentence, end: int) -> bool:

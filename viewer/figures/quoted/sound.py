@@ -68,6 +68,7 @@ _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
 """Words of the list of verbs that are as often nouns, or adjectives."""
+_OBJECTS = frozenset(("us", "them", "it", "him", "her"))
 _DONE = frozenset(("lost", "paid", "spent", "made", "sold", "held", "lent", "kept"))
 """Past forms that name nothing by themselves."""
 _NOUNS_IN_ING = word_set(
@@ -145,7 +146,8 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
 
 def _opens_with_a_deed(noun: str) -> bool:
     """Tell whether a past form opens a noun phrase: ``sold tugs`` of ``we sold tugs for $5 million``."""
-    return noun.partition(" ")[0].lower() in _DONE
+    first, *rest = noun.lower().split()
+    return first in _DONE or (first.endswith("ed") and not _OBJECTS.isdisjoint(rest))
 
 
 def headed(claim: Claim, sentence: FigureSentence, start: int) -> bool:

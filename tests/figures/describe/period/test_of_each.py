@@ -59,3 +59,8 @@ def test_an_amount_and_the_share_that_it_is_are_of_one_year_of_a_list() -> None:
 def test_a_year_of_founding_is_not_that_of_what_a_company_has_today() -> None:
     text = "Tarn was founded in 1949 and today serves ports, piers, and mills in more than 150 countries."
     assert periods(text) == [("150", "")]
+
+
+def test_a_date_of_its_own_that_is_no_period_leaves_an_amount_without_one() -> None:
+    text = "The price of tar, which was $4.10 per pound at the end of 2023, fell to $3.70 by March 2024."
+    assert periods(text) == [("$4.10", "as of end of 2023"), ("$3.70", "")]

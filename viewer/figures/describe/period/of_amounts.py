@@ -16,7 +16,7 @@ from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.period.inner_clauses import InnerClauses, begins_inside
 from viewer.figures.describe.period.listed_apart import ends_its_list, is_of_another, told_apart
 from viewer.figures.describe.period.mentions import JOIN, PeriodMention
-from viewer.figures.describe.period.of_each import is_of_the_next, period_of
+from viewer.figures.describe.period.of_each import has_its_own_date, is_of_the_next, period_of
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
@@ -208,6 +208,8 @@ class PeriodsOfAmounts:
     def _chosen(self, at: int, others: Sequence[FigureDraft]) -> Period | None:
         """The period of a figure that is in no list of the length of a list of periods."""
         figure = self._figures[at]
+        if has_its_own_date(self._text, figure, self._mentions):
+            return None
         mine = bisect_right(self._starts, figure.start) - 1
         apart = self._mentions
         if apart and self._text.find("(", self._starts[0], apart[-1].end) >= 0:
