@@ -33,6 +33,7 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
+from viewer.cli.history_command import history
 from viewer.cli.output import (
     Target,
     check_output,
@@ -127,6 +128,7 @@ Examples:
   factordiff compare old.md new.md --format json | jq .summary
   zcat new.htm.gz | factordiff compare old.htm -
   factordiff compare old.md new.md --old-section "What may go wrong"
+  factordiff history 10-K-*.htm               follow every risk through the years
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
   factordiff open review.factordiff           open a review that somebody saved
@@ -200,7 +202,9 @@ def window(files: tuple[Path, ...]) -> int:
     "--old-section", metavar="SECTION", help="The older filing's section: its title, #2 or START-END."
 )
 @click.option("--new-section", metavar="SECTION", help="The newer filing's, likewise; see explain.")
-@click.option("--sidecar", is_flag=True, help="Say in a file beside the table what it was made of (csv).")
+@click.option(
+    "--sidecar", is_flag=True, help="Say in a file beside it what it was made of (csv, xlsx, markdown)."
+)
 @click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
 @FROM
 @FORCE
@@ -258,7 +262,7 @@ def compare(
     if format_ != "markdown" or output is not None:
         warn(comparison)
     put(made, output)
-    put_beside(made, target, comparison, review, making)
+    put_beside(made, target, format_, comparison, review, making)
     keep_profile(switches["save_profile"], making.content)
     return SAME if is_same(comparison) else DIFFERENT
 
@@ -349,7 +353,7 @@ def recognise(scan: Path, target: Path | None, languages: str, force: bool, quie
     return 0
 
 
-for _command in (open_review, merge, profiles, verify):
+for _command in (history, open_review, merge, profiles, verify):
     cli.add_command(_command)
 
 

@@ -5,7 +5,7 @@ It stands alone, or as one of several in the tabs of a :class:`TabbedWindow`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,6 +121,10 @@ class MainWindow(QMainWindow):
     def has_desk(self) -> bool:
         """Whether the desk has been made."""
         return _DESK in self.__dict__
+
+    def when_desk_is_made(self, act: Callable[[], None]) -> None:
+        """Do something as soon as there is a desk, which is made in steps."""
+        self._maker.then(act)
 
     def __getattr__(self, part: str) -> Any:
         if part.startswith("_") or part == _DESK:
@@ -244,7 +248,8 @@ class MainWindow(QMainWindow):
         """Enable what makes sense now, and show the page and the title that belong to it."""
         comparison = self.desk.session.comparison if self.has_desk else None
         self.pages.setCurrentIndex(0 if comparison is None else 1)
-        self.start.show_recent(self.settings.recent_pairs())
+        if comparison is None:
+            self.start.show_recent(self.settings.recent_pairs())
         self.show_title()
         if self.has_desk:
             self.desk.show_state()

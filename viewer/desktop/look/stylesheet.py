@@ -119,7 +119,7 @@ QTableView { gridline-color: $border; }
 QHeaderView { background: $base; border: none; }
 QHeaderView::section { background: $base; color: $dim; border: none; border-bottom: 1px solid $border;
     padding: 4px 8px; }
-QDockWidget { color: $text; }
+QDockWidget { color: $text; titlebar-close-icon: url("$close"); titlebar-normal-icon: url("$undock"); }
 QDockWidget::title { background: $chrome; border-top: 1px solid $border; padding: 5px 10px; }
 QSplitter::handle { background: $border; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
@@ -190,6 +190,8 @@ _PICTURES = (
     "new-folder",
     "listed",
     "detailed",
+    "close",
+    "undock",
 )
 
 
