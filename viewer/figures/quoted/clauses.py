@@ -200,9 +200,7 @@ def after(
         if at == end and _OTHERWISE.fullmatch(between) and verb_at(f"{told} x", 0, len(told)) >= 0:
             high = end
             break
-        told_twice = " or " in between or text.endswith(" or ", 0, start)
-        chained = _CHAINED.fullmatch(between) and (told_twice or _of_one_kind(text, end, other))
-        if chained or _of_another_year(text, at, other):
+        if _is_chained(text, start, end, between, other) or _of_another_year(text, at, other):
             named = _NAMED.search(told) and not _CONSISTS.search(told)
             if at == end and named and not told_by_place(sentence, end):
                 return ""  # "notes valued at $5 and $6 of debt"
@@ -227,12 +225,23 @@ def after(
     if relative is not None and not dated and (comma := text.find(", ", at, high)) >= 0:
         high = comma  # "Quay, which had a share of 5%, trades in tar"
     if not whole:
-        high = next_clause(text, at, high, told)
-        named = NAMES_IT.search(told) and not dated and not text.startswith(" of ", end)
-        verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if named else -1
-        if verb > 0 and verb_at(told, 0, len(told)) < 0:
-            high = at + verb - 1
+        high = _before_the_next_verb(text, (at, end), high, told, dated=dated)
     return _OWN_YEAR.sub("", text[at:high], count=1) if at > end else text[at:high]
+
+
+def _before_the_next_verb(text: str, begins: tuple[int, int], high: int, told: str, *, dated: bool) -> int:
+    """Where what follows a figure ends: before the next clause, or the verb of the noun that it names."""
+    at, end = begins
+    high = next_clause(text, at, high, told)
+    named = NAMES_IT.search(told) and not dated and not text.startswith(" of ", end)
+    verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if named else -1
+    return at + verb - 1 if verb > 0 and verb_at(told, 0, len(told)) < 0 else high
+
+
+def _is_chained(text: str, start: int, end: int, between: str, other: Standing) -> bool:
+    """Tell whether nothing but a joint parts a figure from another of its kind, or of the same told twice."""
+    told_twice = " or " in between or text.endswith(" or ", 0, start)
+    return _CHAINED.fullmatch(between) is not None and (told_twice or _of_one_kind(text, end, other))
 
 
 def _of_one_kind(text: str, end: int, other: Standing) -> bool:

@@ -113,6 +113,7 @@ def _told_in_order(rest: list[StandingFigure], left: list[StandingFigure]) -> li
         for i, j in pair_in_order(rest, left)
         if rest[i].placed.figure.kind not in (FigureKind.MONEY, FigureKind.PERCENT)
         or same_number(rest[i].placed.figure.value, left[j].placed.figure.value)
+        or not (rest[i].around and left[j].around)
         or overlap(rest[i].around, left[j].around) >= MATCHING.in_order
     ]
 

@@ -16,7 +16,7 @@ from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.period.inner_clauses import InnerClauses, begins_inside
 from viewer.figures.describe.period.listed_apart import ends_its_list, is_of_another, told_apart
 from viewer.figures.describe.period.mentions import JOIN, PeriodMention
-from viewer.figures.describe.period.of_each import has_its_own_date, is_of_the_next, period_of
+from viewer.figures.describe.period.of_each import has_its_own_date, is_of_the_next, lasts, period_of
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
@@ -325,7 +325,7 @@ class PeriodsOfAmounts:
 
     def _is_compared_with(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period is only what the figure's own is compared with: ``5% more than in 2011``."""
-        if _lasts(mention):
+        if lasts(mention):
             return False
         if mention.start < figure.end:
             return self._is_base(mention) and "," in self._text[mention.end : figure.start]
@@ -383,17 +383,6 @@ class PeriodsOfAmounts:
             return False
         near = max(0, figure.start - DESCRIBING.bound_reach)
         return _ORIGIN.search(self._text, near, figure.start) is None
-
-
-def _lasts(mention: PeriodMention) -> bool:
-    """Tell whether a period is a length that begins or ends now: ``over the next six months``."""
-    told = mention.period.told.split()
-    return mention.period.relative and len(told) > _WORDS_OF_A_YEAR and told[0] in _FROM_NOW
-
-
-_FROM_NOW = ("next", "coming", "following", "ensuing", "past", "last")
-_WORDS_OF_A_YEAR = 2
-"""``the last year`` is one that another is compared with; ``the last five years`` are none."""
 
 
 def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:

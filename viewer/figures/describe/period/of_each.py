@@ -26,6 +26,17 @@ _LEADS_ON = re.compile(r",?\s(?!of\b)(?:[a-z-]{2,20}\s){0,5}")
 """Between a period and the figure that it is of: ``2024 orders were``."""
 
 
+_FROM_NOW = ("next", "coming", "following", "ensuing", "past", "last")
+_WORDS_OF_A_YEAR = 2
+"""``the last year`` is one that another is compared with; ``the last five years`` are none."""
+
+
+def lasts(mention: PeriodMention) -> bool:
+    """Tell whether a period is a length that begins or ends now: ``over the next six months``."""
+    told = mention.period.told.split()
+    return mention.period.relative and len(told) > _WORDS_OF_A_YEAR and told[0] in _FROM_NOW
+
+
 def has_its_own_date(text: str, figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:
     """Tell whether a date follows a figure that is no period: ``fell to $5 by March 2024``."""
     found = _OWN_DATE.match(text, figure.end)
