@@ -73,15 +73,20 @@ def misfits(old: Filing, new: Filing) -> tuple[Misfit, ...]:
 
 
 def _identity(old: Filing, new: Filing) -> Iterator[Misfit]:
-    if old.company and new.company and not _may_be_one(old.company, new.company):
+    if old.company and new.company and not may_be_one_company(old.company, new.company):
         yield Misfit(MisfitKind.OTHER_COMPANY, old.company, new.company)
-    if old.form and new.form and _AMENDED.sub("", old.form.upper()) != _AMENDED.sub("", new.form.upper()):
+    if old.form and new.form and base_form(old.form) != base_form(new.form):
         yield Misfit(MisfitKind.OTHER_FORM, old.form, new.form)
     if old.fiscal_year and new.fiscal_year and old.fiscal_year > new.fiscal_year:
         yield Misfit(MisfitKind.LATER_YEAR, str(old.fiscal_year), str(new.fiscal_year))
 
 
-def _may_be_one(old: str, new: str) -> bool:
+def base_form(form: str) -> str:
+    """Return the form that a form amends or is a kind of: ``10-K`` for ``10-K405/A``."""
+    return _AMENDED.sub("", form.upper())
+
+
+def may_be_one_company(old: str, new: str) -> bool:
     """True where two names share a telling word: "Pier Foods Inc." and "Pier Foods Holdings"."""
     one, other = (set(_LEGAL.sub(" ", name).casefold().split()) for name in (old, new))
     return bool(one & other) or not one or not other

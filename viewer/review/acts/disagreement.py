@@ -14,8 +14,8 @@ from enum import StrEnum
 from typing import Any
 
 from viewer.review.acts.act import Act, What, new_name, user
+from viewer.review.acts.descent import Descent
 from viewer.review.acts.fold import folded, standing
-from viewer.review.acts.lineage import Lineage
 from viewer.review.acts.signing import check_open
 from viewer.review.acts.stamps import next_stamp, now
 from viewer.review.model import Review
@@ -55,7 +55,7 @@ class Disagreement:
 
 def disagreements(review: Review) -> tuple[Disagreement, ...]:
     """Return what nobody has decided yet, in the order in which it was said."""
-    lineage, counting = Lineage(review.acts), standing(review.acts)
+    descent, counting = Descent(review.acts), standing(review.acts)
     marks: dict[str, list[Act]] = defaultdict(list)
     checks: dict[str, list[Act]] = defaultdict(list)
     for act in counting:
@@ -65,8 +65,8 @@ def disagreements(review: Review) -> tuple[Disagreement, ...]:
         elif act.what is What.CHECK:
             checks[act.thing].append(act)
     found = [
-        *(_on(About.FACTOR, key, lineage.last_of(acts), _marks, _heading) for key, acts in marks.items()),
-        *(_on(About.FIGURE, key, lineage.last_of(acts), _check, _figure) for key, acts in checks.items()),
+        *(_on(About.FACTOR, key, descent.last_of(acts), _marks, _heading) for key, acts in marks.items()),
+        *(_on(About.FIGURE, key, descent.last_of(acts), _check, _figure) for key, acts in checks.items()),
         *_pairings(counting),
     ]
     return tuple(sorted((one for one in found if one is not None), key=lambda one: one.opinions[-1].said))

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.review.acts.act import Act, What
-from viewer.review.acts.lineage import Lineage
+from viewer.review.acts.descent import Descent
 from viewer.review.acts.plain import (
     texts,
     to_anchor,
@@ -97,7 +97,7 @@ class _Fold:
         self.matches: dict[str, MatchRecord] = {}
         self.declined: dict[str, None] = {}
         self._figures: dict[str, FigureRecord] = {}
-        self._lineage = Lineage(acts)
+        self._descent = Descent(acts)
         self._said: dict[tuple[What, str], list[Act]] = defaultdict(list)
 
     def add(self, act: Act) -> None:
@@ -203,7 +203,7 @@ class _Fold:
         """Give each thing that something of a kind was said of, with the acts that nothing was said over."""
         for (kind, thing), said in self._said.items():
             if kind is what:
-                yield thing, self._lineage.last_of(said)
+                yield thing, self._descent.last_of(said)
 
 
 def note_of(act: Act) -> Note:

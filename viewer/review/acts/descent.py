@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from viewer.review.acts.act import Act
 
 
-class Lineage:
+class Descent:
     """Knows what each act was said over, those that are taken back too."""
 
     def __init__(self, acts: Iterable[Act]) -> None:
