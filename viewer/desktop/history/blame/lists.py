@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.desktop.history.blame.ages import AgedSentence
 from viewer.desktop.history.blame.leads import lead_of_gone
-from viewer.desktop.history.blame.words import said_year
+from viewer.desktop.history.blame.words import said_year, year_words
 from viewer.desktop.history.opened import PairWish
 from viewer.desktop.look.outline import OutlineLine, OutlineRow, Rank, heading, row
 from viewer.desktop.look.outline_list import OutlineList, OutlineModel
@@ -19,8 +20,10 @@ from viewer.desktop.look.stylesheet import styled
 from viewer.language.say import say
 
 if TYPE_CHECKING:
-    from viewer.history import Gone, History, SentenceAt
+    from viewer.history import BlamedWord, Gone, History, SentenceAt
 
+LeadRow = tuple[OutlineRow, PairWish | None]
+"""A row, and the two filings that it leads to."""
 _TITLE_MARGINS = (10, 6, 10, 4)
 """Left, top, right, bottom of the title in pixels: its words begin where those of the rows do."""
 _NARROWEST = 220
@@ -90,7 +93,7 @@ def text_at(history: History, at: SentenceAt) -> str:
 
 def past_rows(
     history: History, sentence: AgedSentence, labels: Sequence[str]
-) -> list[tuple[OutlineRow, PairWish | None]]:
+) -> list[LeadRow]:
     """Return the wordings of a sentence, the newest first, each with the rewording that it came by."""
     age, found = sentence.age, []
     words = text_at(history, sentence.blamed.at)
@@ -104,11 +107,22 @@ def past_rows(
     return found
 
 
+def word_rows(text: str, words: Sequence[BlamedWord], labels: Sequence[str]) -> list[LeadRow]:
+    """Return the words of a sentence by age, in its order: those that came in together stand on one line."""
+    lines: list[OutlineLine] = []
+    for first, run in groupby(words, key=lambda word: word.first):
+        of_one_age = tuple(run)
+        told = text[of_one_age[0].span.start : of_one_age[-1].span.end]
+        year = year_words(first, labels)
+        lines.append(OutlineLine(say("{year}: {words}", year=year, words=told), Rank.BODY, 1))
+    return [(row(say("Its words by the year they came in"), *lines), None)] if len(lines) > 1 else []
+
+
 def gone_rows(
     history: History, gone: Sequence[Gone], labels: Sequence[str]
-) -> list[tuple[OutlineRow, PairWish | None]]:
+) -> list[LeadRow]:
     """Return the sentences that went, by risk, those of a risk that is gone altogether under its heading too."""
-    found: list[tuple[OutlineRow, PairWish | None]] = []
+    found: list[LeadRow] = []
     order = {lineage.id: number for number, lineage in enumerate(history.lineages)}
     lineages = [history.lineage_of(one.at.factor) for one in gone]
     ranked = sorted(zip(lineages, gone, strict=True), key=lambda pair: (order[pair[0].id], -pair[1].last))

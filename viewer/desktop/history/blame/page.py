@@ -8,6 +8,7 @@ in the background; the text itself is there at once, without years.
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from viewer.desktop.history.blame.at_hand import AgeLine
 from viewer.desktop.history.blame.bar import BlameBar
 from viewer.desktop.history.blame.legend import AgeLegend
 from viewer.desktop.history.blame.leads import lead_of
-from viewer.desktop.history.blame.lists import TitledList, gone_rows, past_rows
+from viewer.desktop.history.blame.lists import LeadRow, TitledList, gone_rows, past_rows, word_rows
 from viewer.desktop.history.blame.pane import BlamePane
 from viewer.desktop.history.blame.tracing import Tracing
 from viewer.desktop.history.opened import OpenedHistory
@@ -30,6 +31,9 @@ from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.zoom import Zoom
 from viewer.history import FactorAt
 from viewer.language.say import say
+
+if TYPE_CHECKING:
+    from viewer.history import BlamedWord, SentenceAt
 
 _TEXT_SHARE, _LIST_SHARE = 3, 1
 """How text and lists share the width."""
@@ -91,6 +95,7 @@ class BlamePage(HistoryPage):
             part.list.wanted.connect(self.opened.want)
         self.tracing.traced.connect(self._traced)
         self.tracing.listed.connect(self._gone_listed)
+        self.tracing.worded.connect(self._words_aged)
         self.tracing.failed.connect(self.line.say)
 
     # For the frame
@@ -132,7 +137,7 @@ class BlamePage(HistoryPage):
         """Another history: its newest filing is read."""
         history = self.opened.history
         self._pages.clear()
-        self.tracing.stop()
+        self.tracing.open(history)
         self.labels = filing_labels(history.filings) if history is not None else ()
         for switch in (self.bar.past, self.bar.gone):
             switch.setChecked(False)
@@ -199,10 +204,9 @@ class BlamePage(HistoryPage):
     # Tracing
 
     def _trace(self) -> None:
-        history, comparisons = self.opened.history, self.opened.comparisons
-        if history is None or comparisons is None or self._filing in self._pages:
-            return
-        self.tracing.trace(history, comparisons, self._filing)
+        comparisons = self.opened.comparisons
+        if comparisons is not None and self._filing not in self._pages:
+            self.tracing.trace(comparisons, self._filing)
 
     def _traced(self, page: AgedPage) -> None:
         self._pages[page.filing] = page
@@ -268,23 +272,40 @@ class BlamePage(HistoryPage):
         self.take_focus()
 
     def _fill_past(self) -> None:
+        sentence = self.pane.current
+        self._show_rows(self.past, self._wordings())
+        if sentence is not None and sentence.age.reworded:
+            self.tracing.word_ages(sentence.blamed.at)
+
+    def _wordings(self) -> list[LeadRow]:
         history, sentence = self.opened.history, self.pane.current
-        rows = past_rows(history, sentence, self.labels) if history is not None and sentence else []
-        self.past.list.show_rows([row for row, _ in rows], [lead for _, lead in rows])
+        return past_rows(history, sentence, self.labels) if history is not None and sentence else []
+
+    def _words_aged(self, found: tuple[SentenceAt, tuple[BlamedWord, ...]]) -> None:
+        """The words of a sentence are known: those of another one are of no use any more."""
+        sentence, page, (at, words) = self.pane.current, self.pane.page, found
+        if page is None or sentence is None or sentence.blamed.at != at or not self.bar.past.isChecked():
+            return
+        history = self.opened.history
+        if history is not None:
+            text = history.factor(at.factor).parts[at.part].text
+            self._show_rows(self.past, [*self._wordings(), *word_rows(text, words, self.labels)])
+
+    @staticmethod
+    def _show_rows(part: TitledList, rows: list[LeadRow]) -> None:
+        part.list.show_rows([row for row, _ in rows], [lead for _, lead in rows])
 
     # What went
 
     def _show_gone(self, on: bool) -> None:
         self.gone.setVisible(on)
-        history, comparisons = self.opened.history, self.opened.comparisons
-        if on and history is not None and comparisons is not None:
-            self.tracing.list_gone(history, comparisons)
+        if on and not self.gone.list.rows:
+            self.tracing.list_gone()
 
     def _gone_listed(self, gone: object) -> None:
         history = self.opened.history
         if history is not None and isinstance(gone, tuple):
-            rows = gone_rows(history, gone, self.labels)
-            self.gone.list.show_rows([row for row, _ in rows], [lead for _, lead in rows])
+            self._show_rows(self.gone, gone_rows(history, gone, self.labels))
 
 
 def make_page(opened: OpenedHistory, theme: Theme, parent: QWidget) -> BlamePage:

@@ -112,7 +112,7 @@ class BlamePane(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if at >= 0:
             self.go_to(at)
-        self._caret_moved()
+        self._be_on(self._sentence_at(self.textCursor().position()))
 
     def _fill_more(self) -> None:
         if self._filler is None or self._filler.done:
@@ -166,8 +166,10 @@ class BlamePane(QTextEdit):
 
     def _caret_moved(self) -> None:
         sentence = self._sentence_at(self.textCursor().position())
-        if sentence is self._current:
-            return
+        if sentence is not self._current:
+            self._be_on(sentence)
+
+    def _be_on(self, sentence: AgedSentence | None) -> None:
         self._current = sentence
         self._mark_current()
         self.sentence_changed.emit(sentence)
