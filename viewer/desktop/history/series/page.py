@@ -1,0 +1,300 @@
+"""The series view: a table of all figures that run over several filings, and of the chosen one its line and values.
+
+The case: a reviewer wants to know whether the loss of 2003 was ever restated. The table says so with a sign and a
+word; the plot shows both values; Enter on either opens the two filings that tell them, at the figure.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from viewer.comparison.model import PlacedFigure
+from viewer.desktop.history.opened import OpenedHistory
+from viewer.desktop.history.page import HistoryPage
+from viewer.desktop.history.series.copying import copy_picture, copy_text
+from viewer.desktop.history.series.finding import SeriesFinding
+from viewer.desktop.history.series.leads import lead_of_mark
+from viewer.desktop.history.series.line import LineMark, SeriesLine
+from viewer.desktop.history.series.model import MarksModel, SeriesColumn, SeriesModel, SeriesRole
+from viewer.desktop.history.series.plot import SeriesPlot
+from viewer.desktop.history.series.table import RowsDelegate, RowsTable
+from viewer.desktop.history.series.title import SeriesTitle
+from viewer.desktop.history.series.words import as_table
+from viewer.desktop.history.years import filing_labels
+from viewer.desktop.look.announcing import announce
+from viewer.desktop.look.choice_table import words_field
+from viewer.desktop.look.elided_label import ElidedLabel
+from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING
+from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.look.theme import Theme
+from viewer.desktop.look.tips import give_tip
+from viewer.history import FactorAt
+from viewer.language.say import say, say_count
+
+_SHARES = (0.30, 0.09, 0.33, 0.11)
+"""Of the table's width for what is measured, unit, values and restated; the risk takes the rest."""
+_MARK_SHARES = (0.34, 0.24, 0.17)
+"""The same for the values of one series: period, value, filings; the remarks take the rest."""
+_TABLE_SHARE, _PLOT_SHARE = 11, 9
+"""How the table and what is beside it share the width."""
+_PLOT_HIGH, _MARKS_HIGH = 3, 2
+"""How the plot and the values below it share the height."""
+_FIELD = 160
+"""Pixels of the field for words."""
+
+
+class SeriesFilter(QSortFilterProxyModel):
+    """Passes the rows with all the words typed, in whatever column."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words: tuple[str, ...] = ()
+        self.setSortRole(SeriesRole.SORT)
+
+    def narrow(self, words: str) -> None:
+        """Pass other rows."""
+        self.beginResetModel()
+        self._words = tuple(words.casefold().split())
+        self.endResetModel()
+
+    def filterAcceptsRow(self, row: int, parent: object) -> bool:
+        """Qt override."""
+        told = str(self.sourceModel().index(row, 0).data(SeriesRole.WORDS))
+        return all(word in told for word in self._words)
+
+
+class SeriesPage(HistoryPage):
+    """Table on the left; plot, values and what copies them on the right."""
+
+    def __init__(self, opened: OpenedHistory, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(opened, theme, parent)
+        self.labels: tuple[str, ...] = ()
+        self._known = False
+        """Whether the series of what is open are there."""
+        self._wanted: tuple[FactorAt, PlacedFigure] | None = None
+        """The figure whose series is to be shown once it is there."""
+        self.finding = SeriesFinding(self)
+        self.model = SeriesModel(self)
+        self.filter = SeriesFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.marks = MarksModel(self)
+        self._make_parts(theme)
+        self._lay_out()
+        self._connect()
+        if opened.history is not None:
+            self._opened()
+
+    def _make_parts(self, theme: Theme) -> None:
+        column = SeriesColumn
+        delegate = RowsDelegate(
+            theme, quiet=(column.UNIT, column.RISKS), alarm=(column.RESTATED,), newest_last=(column.RUN,)
+        )
+        self.table = RowsTable(self.filter, delegate, say("Series of figures"), self)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.plot = SeriesPlot(theme, self)
+        quiet = RowsDelegate(theme, quiet=(2,), alarm=(3,))
+        self.values = RowsTable(self.marks, quiet, say("Values of the series"), self)
+        self.title = SeriesTitle(self)
+        self.count = ElidedLabel(self)
+        styled(self.count, "quiet")
+        self.field = words_field(say("Filter series"), say("Filter series by words"), self)
+        give_tip(self.field, say("Show only series with these words, in whatever column"))
+        self.copy_table = self._button(say("Copy as table"), say("Copy the values as text for a table"))
+        self.copy_plot = self._button(say("Copy as picture"), say("Copy the plot as a picture"))
+
+    def _button(self, title: str, tip: str) -> QPushButton:
+        button = QPushButton(title, self)
+        give_tip(button, tip)
+        return button
+
+    def _lay_out(self) -> None:
+        self._beside = QSplitter(Qt.Orientation.Vertical, self)
+        for part, share in ((self.plot, _PLOT_HIGH), (self.values, _MARKS_HIGH)):
+            self._beside.addWidget(part)
+            self._beside.setStretchFactor(self._beside.indexOf(part), share)
+        self._beside.setHandleWidth(1)
+        self._beside.setChildrenCollapsible(False)
+        right = QWidget(self)
+        styled(right, "sheet")
+        buttons = QWidget(right)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(*BAR_MARGINS)
+        row.setSpacing(BAR_SPACING)
+        row.addStretch(1)
+        for button in (self.copy_table, self.copy_plot):
+            row.addWidget(button)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self._beside, 1)
+        column.addWidget(buttons)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for part, share in ((self.table, _TABLE_SHARE), (right, _PLOT_SHARE)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.indexOf(part), share)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._tools = QWidget(self)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(BAR_SPACING)
+        self.field.setFixedWidth(_FIELD)
+        tools.addWidget(self.field)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.finding.strip)
+        page.addWidget(self._splitter, 1)
+        page.addWidget(self.count)
+        self.count.setContentsMargins(*BAR_MARGINS)
+
+    def _connect(self) -> None:
+        self.opened.opened.connect(self._opened)
+        self.finding.found.connect(self._found)
+        self.finding.failed.connect(self.count.setText)
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self.table.setFocus)
+        self.table.row_changed.connect(self._show_row)
+        self.table.asked.connect(lambda _row: self.plot.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.plot.mark_changed.connect(lambda mark: self.values.choose(self.marks.row_of(mark)))
+        self.plot.mark_chosen.connect(self.open_pair)
+        self.values.row_changed.connect(lambda row: self.plot.be_at(self.marks.rows[row][0]) if row >= 0 else None)
+        self.values.asked.connect(lambda row: self.open_pair(self.marks.rows[row][0]))
+        for asked in (self.table.copy_asked, self.values.copy_asked, self.copy_table.clicked):
+            asked.connect(self.copy)
+        self.copy_plot.clicked.connect(lambda: copy_picture(self.plot.picture()))
+
+    # For the frame
+
+    def tools(self) -> QWidget:
+        """The field for words."""
+        return self._tools
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        super().set_theme(theme)
+        for part in (self.table, self.values, self.plot):
+            part.set_theme(theme)
+
+    def take_focus(self) -> None:
+        """The keys go to the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shown(self) -> None:
+        """Look for the series of what is open."""
+        history, comparisons = self.opened.history, self.opened.comparisons
+        if history is not None and comparisons is not None and not self._known and not self.finding.busy:
+            self.finding.find(history, comparisons)
+            self.count.setText(say("Looking for figures that run over several filings…"))
+
+    def hidden(self) -> None:
+        """Look no further."""
+        self.finding.stop()
+
+    def show_figure(self, at: FactorAt, placed: PlacedFigure) -> bool:
+        """Show the series that a figure is a point of; later, where they are still being looked for.
+
+        Returns False where they are known and none has it.
+        """
+        self._wanted = (at, placed)
+        if not self._known:
+            self.shown()
+            return True
+        return self._go_to_wanted()
+
+    # What is shown
+
+    def _opened(self) -> None:
+        history = self.opened.history
+        self.finding.stop()
+        self._known, self._wanted = False, None
+        self.labels = filing_labels(history.filings) if history is not None else ()
+        if history is not None:
+            self.model.show_lines((), history)
+        self._show_row(-1)
+        if self.isVisible():
+            self.shown()
+
+    def _found(self, lines: tuple[SeriesLine, ...]) -> None:
+        history = self.opened.history
+        if history is None:
+            return
+        self._known = True
+        self.model.show_lines(lines, history)
+        self._tell_count()
+        if not self._go_to_wanted():
+            self.table.choose(0)
+
+    def _go_to_wanted(self) -> bool:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return False
+        at, placed = wanted
+        for number, line in enumerate(self.model.lines):
+            for mark in line.marks:
+                if any(_is_figure(one.factor, one.placed, at, placed) for one in mark.points):
+                    self.field.clear()
+                    self.table.choose(self.filter.mapFromSource(self.model.index(number, 0)).row())
+                    self.plot.be_at(mark)
+                    return True
+        return False
+
+    def _narrow(self, words: str) -> None:
+        self.filter.narrow(words)
+        self._tell_count()
+        self.table.choose(0)
+
+    def _tell_count(self) -> None:
+        shown, every = self.filter.rowCount(), self.model.rowCount()
+        words = say_count(every, "{n} figure runs over the filings", "{n} figures run over the filings")
+        if shown != every:
+            words = say("{shown} of {all} series", shown=f"{shown:,}", all=f"{every:,}")
+        self.count.setText(words)
+        announce(self.count, words)
+
+    def _show_row(self, row: int) -> None:
+        line = self.filter.index(row, 0).data(SeriesRole.LINE) if row >= 0 else None
+        line = line if isinstance(line, SeriesLine) else None
+        self.marks.show_line(line, self.labels)
+        self.plot.show_line(line, self.labels)
+        self.title.show_line(line, self.opened.history)
+        for button in (self.copy_table, self.copy_plot):
+            button.setEnabled(line is not None)
+        if line is not None:
+            self.values.choose(self.marks.rowCount() - 1)
+
+    # What is asked for
+
+    def open_pair(self, mark: LineMark) -> None:
+        """Ask for the two filings that a value leads to."""
+        line = self.plot.line
+        if line is not None:
+            self.opened.want(lead_of_mark(mark, line.stop_of(mark)))
+
+    def copy(self) -> None:
+        """Copy the values of the series as a table."""
+        if self.plot.line is not None:
+            copy_text(as_table(self.plot.line, self.labels))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: the columns share the width once the splitter has it."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._share_width)
+
+    def _share_width(self) -> None:
+        self.table.share_width(_SHARES)
+        self.values.share_width(_MARK_SHARES)
+
+
+def _is_figure(factor: FactorAt, one: PlacedFigure, at: FactorAt, other: PlacedFigure) -> bool:
+    """True for the very figure: its risk, its paragraph, its place there. Ids of places are of comparisons."""
+    return (factor, one.place.part, one.figure.start) == (at, other.place.part, other.figure.start)
+
+
+def make_page(opened: OpenedHistory, theme: Theme, parent: QWidget) -> SeriesPage:
+    """Make the view, as the table of views asks."""
+    return SeriesPage(opened, theme, parent)
