@@ -30,7 +30,7 @@ from viewer.desktop.main_window import MainWindow  # noqa: E402
 from viewer.desktop.settings import Settings  # noqa: E402
 from viewer.filings import read  # noqa: E402
 from viewer.report import render_html, write_report  # noqa: E402
-from viewer.resources import resource  # noqa: E402
+from viewer.resources import sample_pair  # noqa: E402
 
 USUAL = (1600, 960)
 COLOURS = 256
@@ -182,7 +182,7 @@ def main() -> None:
     """Take them all into the folder named on the command line."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    old, new = sorted(resource("samples").glob("*.md"))
+    old, new = sample_pair()
     try:
         window_pictures(folder, old, new)
         report_picture(folder, old, new)

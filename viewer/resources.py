@@ -21,3 +21,22 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"factordiff's own file {'/'.join(parts)} is missing: reinstall factordiff")
+
+
+def sample_filings() -> tuple[Path, ...]:
+    """Return the four annual filings of one invented issuer that come with factordiff, the oldest first.
+
+    Raises:
+        FileNotFoundError: the installation lacks them.
+    """
+    return (*sorted(resource("samples", "earlier").glob("*.md")), *sample_pair())
+
+
+def sample_pair() -> tuple[Path, Path]:
+    """Return the two newest of the samples, which are what ``--samples`` compares, the older first.
+
+    Raises:
+        FileNotFoundError: the installation lacks them.
+    """
+    old, new = sorted(resource("samples").glob("*.md"))
+    return old, new

@@ -19,7 +19,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from tests.benchmarks.timing import tell
 from tests.corpus import corpus_folder, seed
 from viewer.compiled import VARIABLE
-from viewer.resources import resource
+from viewer.resources import sample_pair
 
 pytest.importorskip("PySide6", reason="the window needs Qt")
 resource_use = pytest.importorskip("resource", reason="Windows tells no times of child processes")
@@ -74,7 +74,7 @@ def _pair() -> list[str]:
     """The seeds of 2011 and 2012 where they are, else the bundled samples."""
     if corpus_folder() is not None:
         return [str(seed(year)) for year in (2011, 2012)]
-    return [str(path) for path in sorted(resource("samples").iterdir())[:2]]
+    return [str(path) for path in sample_pair()]
 
 
 def _children() -> float:

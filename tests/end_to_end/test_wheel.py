@@ -97,7 +97,12 @@ def test_the_wheel_holds_the_package_and_its_resources_alone(installed: Installe
     assert tops == {"viewer", f"{release}.dist-info", f"{release}.data"}
     shared = [name for name in names if name.startswith(f"{release}.data/")]
     assert shared == [f"{release}.data/data/share/man/man1/factordiff.1"]
-    for name in ("report/report.html.j2", "report/report.css", "schema/comparison.schema.json"):
+    for name in (
+        "report/report.html.j2",
+        "report/report.css",
+        "schema/comparison.schema.json",
+        "samples/earlier/harbour-line-20f-2022.md",
+    ):
         assert f"viewer/_resources/{name}" in names
     assert "viewer/py.typed" in names
     assert not [name for name in names if "__pycache__" in name or "/tests/" in name]

@@ -12,7 +12,7 @@ from viewer.comparison.text.normalise import normaliser
 from viewer.comparison.text.words import words_of
 from viewer.filings import read
 from viewer.language.remembered import PHRASES, forget, let_go, remembered
-from viewer.resources import resource
+from viewer.resources import sample_pair
 
 _SMALL = 64
 """Room of a memory that needs no emptying: it is of options and themes, not of a filing's words."""
@@ -36,14 +36,13 @@ def test_other_memories_are_emptied_with_it() -> None:
 
 
 def test_nothing_of_a_filing_stays() -> None:
-    folder = resource("samples")
     names = [
         one.name for one in pkgutil.walk_packages(viewer.__path__, "viewer.") if "desktop" not in one.name
     ]
     modules = [importlib.import_module(name) for name in names if not name.endswith("__main__")]
     from viewer.comparison import compare
 
-    old, new = (read(path) for path in sorted(folder.iterdir())[:2])
+    old, new = (read(path) for path in sample_pair())
     compare(old, new)
     memories = {
         f"{one.__module__}.{one.__name__}": one

@@ -52,7 +52,7 @@ from viewer.cli.switches import FORCE, FROM, QUIET, SECTION
 from viewer.cli.verify_command import verify
 from viewer.cli.window import open_window
 from viewer.report.formats import BY_NAME
-from viewer.resources import resource
+from viewer.resources import sample_pair
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -156,8 +156,7 @@ def cli(ctx: click.Context, samples: bool) -> int | None:
     if samples:
         if ctx.invoked_subcommand is not None:
             raise click.UsageError("--samples takes no filings and no command.", ctx)
-        old, new = sorted(resource("samples").glob("*.md"))
-        return open_window(old, new)
+        return open_window(*sample_pair())
     return open_window(None, None) if ctx.invoked_subcommand is None else None
 
 

@@ -25,7 +25,7 @@ from viewer.desktop.opening.loading import Loaded, Loader, Request, Side, SideFa
 from viewer.desktop.settings import RecentPair
 from viewer.filings.errors import SectionNotFound
 from viewer.language.say import say
-from viewer.resources import resource
+from viewer.resources import sample_pair
 
 if TYPE_CHECKING:
     from viewer.desktop.opening.section_picker import SectionPicker
@@ -102,9 +102,8 @@ class Opener(QObject):
         self._ask(old, new)
 
     def open_samples(self) -> None:
-        """Open the two filings that come with factordiff."""
-        samples = sorted(resource("samples").glob("*.md"))
-        self.open(Request(samples[0], samples[-1]))
+        """Open the two newest of the filings that come with factordiff."""
+        self.open(Request(*sample_pair()))
 
     def open_recent(self, pair: RecentPair) -> None:
         """Open a pair from the list."""
