@@ -1,3 +1,5 @@
+from .blaming.blame import SentenceHistory, blame, blame_words, last_seen
+from .blaming.model import Blamed, BlamedWord, Gone, Rewording, SentenceAt
 from .comparisons import Comparisons
 from .model import DoubtfulOrder, FactorAt, History, Lineage, OrderDoubt, Step
 from .order import in_time
@@ -5,16 +7,25 @@ from .stages import ImpossibleHistory, aligned_history, history
 from .steps import compared
 
 __all__ = [
+    "Blamed",
+    "BlamedWord",
     "Comparisons",
     "DoubtfulOrder",
     "FactorAt",
+    "Gone",
     "History",
     "ImpossibleHistory",
     "Lineage",
     "OrderDoubt",
+    "Rewording",
+    "SentenceAt",
+    "SentenceHistory",
     "Step",
     "aligned_history",
+    "blame",
+    "blame_words",
     "compared",
     "history",
     "in_time",
+    "last_seen",
 ]

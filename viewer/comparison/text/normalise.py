@@ -82,6 +82,15 @@ class Normaliser:
         self._keys.clear()
         self._atoms.clear()
 
+    def whole(self, text: str) -> str:
+        """Return the normalised text of a whole sentence or paragraph; a hyphen between digits stays.
+
+        Two such texts are equal where nothing that counts differs.
+        """
+        if self.options.ignore_bullets:
+            text = _LEADING_BULLET.sub(r"\1", text)
+        return self._normalised(text, hyphens=True)
+
     def same(self, old: str, new: str, *, atoms: bool = False, line: bool = False) -> bool:
         """Return whether two stretches of text differ in nothing that counts.
 

@@ -1,0 +1,1 @@
+"""How figures of one claim run over the filings and periods."""

@@ -1,0 +1,151 @@
+"""``in fiscal 2003``, ``the year ended March 31, 2003``, ``the previous year``: one period of one series.
+
+Two filings may tell one period in two ways. A period is compared by its length and its last day; a year
+without a day ends when the filing's own year ends; ``previous year`` is counted from the period told beside
+it. What tells no period is a current state, and is of the filing's own date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from viewer.figures.calendar_date import CalendarDate, DatePrecision
+from viewer.figures.model import Figure
+from viewer.figures.period import Period, PeriodKind
+from viewer.figures.values import Duration, TimeUnit
+from viewer.filings.model import Filing
+
+_BEFORE = ("previous", "prior", "preceding", "last")
+"""How a period begins that is counted back from another one."""
+_DAYS_A_MONTH = 30.44
+_A_YEAR = 12
+_EARLIEST = 1900
+"""What is told of a year before it is no period that a filing reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The time that a point of a series is of."""
+
+    end: dt.date
+    """Its last day; of a moment the day. As exactly as it can be known: see above."""
+    months: int | None
+    """How long it lasts; None for a state, and where that is not told."""
+    words: str
+    """As told, ``"fiscal year ended March 31, 2003"``; empty where nothing is."""
+    of_filing: bool = False
+    """True where nothing is told, so that it is the filing's own date."""
+
+    @property
+    def key(self) -> tuple[dt.date, int | None]:
+        """What two points of one period have in common."""
+        return self.end, self.months
+
+    @property
+    def order(self) -> tuple[dt.date, int]:
+        """Sort key: by the last day, the shorter before the longer."""
+        return self.end, self.months or 0
+
+    @property
+    def plain(self) -> str:
+        """Its last day in ISO 8601."""
+        return self.end.isoformat()
+
+    def leaves_gap(self, later: When) -> bool:
+        """Tell whether others of its length lie between its end and a later one of that length."""
+        if self.months is None or self.months != later.months:
+            return False
+        apart = (later.end - self.end).days / _DAYS_A_MONTH
+        return apart >= 2 * self.months - 1
+
+
+@dataclass(frozen=True, slots=True)
+class FilingTime:
+    """The calendar of one filing: when its year ends."""
+
+    month: int
+    day: int
+    reported: dt.date
+    """The last day of the year that it reports on."""
+
+    @classmethod
+    def of(cls, filing: Filing, figures: Iterable[Figure]) -> FilingTime:
+        """Return the calendar of a filing, as most of its closing dates tell; the year ends in December where
+        none does."""
+        closing = Counter[tuple[int, int]]()
+        dates: list[dt.date] = []
+        for figure in figures:
+            period = figure.claim.period
+            if not figure.claim.closing and (period is None or not period.closes):
+                continue
+            told = figure.value if isinstance(figure.value, CalendarDate) else period and period.date
+            day = told.first_day if isinstance(told, CalendarDate) else None
+            if isinstance(told, CalendarDate) and day is not None and told.precision is DatePrecision.DAY:
+                closing[day.month, day.day] += 1
+                dates.append(day)
+        month, day_of_month = max(closing, key=lambda at: (closing[at], at)) if closing else (12, 31)
+        ends = [each for each in dates if (each.month, each.day) == (month, day_of_month)]
+        year = filing.fiscal_year or (max(ends).year if ends else _EARLIEST)
+        ends = [each for each in ends if 0 <= each.year - year <= 1]
+        return cls(month, day_of_month, max(ends) if ends else _day(year, month, day_of_month))
+
+    def when(self, period: Period | None, beside: When | None = None) -> When:
+        """Return the time that a point is of.
+
+        Args:
+            period: As the claim tells it; None where it tells none.
+            beside: The time that its sentence told before, which ``previous year`` counts from.
+        """
+        if period is None:
+            return When(self.reported, None, "", of_filing=True)
+        months = _months(period.length)
+        day = period.date.first_day if period.date is not None else None
+        if period.date is not None and day is not None:
+            end = self._end(period)
+            return When(end, months, period.words)
+        if period.told.lower().startswith(_BEFORE):
+            length = months or _A_YEAR
+            base = beside.end if beside is not None else self.reported
+            return When(
+                _back(base, length), None if period.kind is PeriodKind.INSTANT else length, period.words
+            )
+        return When(self.reported, months, period.words, of_filing=True)
+
+    def _end(self, period: Period) -> dt.date:
+        date = period.date
+        assert date is not None and date.year is not None
+        if date.precision is DatePrecision.YEAR:
+            return _day(date.year, self.month, self.day)
+        if date.month is not None and date.day is None:
+            return _day(date.year, date.month, 31)
+        first = date.first_day
+        assert first is not None
+        return first
+
+
+def _months(length: Duration | None) -> int | None:
+    """A length in whole months, 52 weeks as 12; None where it is not told, or is shorter than one."""
+    if length is None:
+        return None
+    number = float(length.number)
+    if length.time_unit is TimeUnit.YEAR:
+        return round(number * _A_YEAR)
+    if length.time_unit is TimeUnit.MONTH:
+        return round(number)
+    days = {TimeUnit.WEEK: 7, TimeUnit.DAY: 1}.get(length.time_unit, 0) * number
+    return round(days / _DAYS_A_MONTH) or None
+
+
+def _day(year: int, month: int, day: int) -> dt.date:
+    year = min(max(year, dt.MINYEAR), dt.MAXYEAR)
+    return dt.date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def _back(day: dt.date, months: int) -> dt.date:
+    """The day so many months before another; the end of a month stays the end of one."""
+    total = day.year * 12 + day.month - 1 - months
+    last = monthrange(day.year, day.month)[1] == day.day
+    return _day(total // 12, total % 12 + 1, 31 if last else day.day)
