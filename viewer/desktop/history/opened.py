@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
+    from viewer.desktop.history.told import HistoryTold, SpanTold
     from viewer.filings.model import Span
     from viewer.history import Comparisons, FactorAt, History
 
@@ -43,18 +44,35 @@ class OpenedHistory(QObject):
     """What the reviewer says of some pair may be other than before."""
     pair_wanted = Signal(object)
     """A :class:`PairWish`: the window shows both filings there."""
+    nowhere = Signal(str)
+    """There is nothing to go to; says so in words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.history: History | None = None
+        self.told_so_far: HistoryTold | None = None
+        """What the comparisons have told so far."""
         self.comparisons: Comparisons | None = None
         """Makes, keeps and gives the comparison of any two of its filings. It takes long: never asked by a
         view in the window's own thread."""
 
+    @property
+    def history(self) -> History | None:
+        """What is open, its steps as far as they have been compared; None where nothing is."""
+        return self.told_so_far.history if self.told_so_far is not None else None
+
     def open(self, history: History, comparisons: Comparisons) -> None:
         """Have another history open, and tell all who show it."""
-        self.history, self.comparisons = history, comparisons
+        from viewer.desktop.history.told import HistoryTold  # late: it loads what reviews are kept with
+
+        self.comparisons = comparisons
+        self.told_so_far = HistoryTold(history)
         self.opened.emit()
+
+    def take(self, told: SpanTold) -> None:
+        """Two filings have been compared: tell all who show them."""
+        if self.told_so_far is not None:
+            self.told_so_far.take(told)
+            self.told.emit(*told.span)
 
     def want(self, wish: PairWish) -> None:
         """Ask for two filings beside each other."""
@@ -62,4 +80,4 @@ class OpenedHistory(QObject):
 
     def known(self, earlier: int, later: int) -> Comparison | None:
         """The comparison of two filings where it is at hand; None where it would have to be made."""
-        return self.comparisons.kept(earlier, later) if self.comparisons is not None else None
+        return self.comparisons.known(earlier, later) if self.comparisons is not None else None

@@ -94,6 +94,10 @@ class HistoryView(QFrame):
             page.shown()
         return page
 
+    def add_to_head(self, part: QWidget) -> None:
+        """Give a part that belongs to all views its place after the title."""
+        self._head.insertWidget(self._head.indexOf(self.title) + 1, part)
+
     def show_title(self, words: str, tip: str = "") -> None:
         """Name the history in the head."""
         self.title.setText(words)
