@@ -1,32 +1,38 @@
-"""Histories built by hand: three filings of an invented port, and what blame says of the newest."""
+"""Four filings of an invented port, small enough that their whole history is worked out in a blink."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from types import SimpleNamespace
+from functools import cache
 
 from tests.builders import build_filing
-from viewer.filings.model import Span
-from viewer.history.model import FactorAt, History, Lineage
+from viewer.history import Comparisons, History, SentenceHistory, aligned_history
 
 PORT = "Our port may close."
-OLD = "Storms are rare here."
-REWORDED_BEFORE, REWORDED = "Dredging is slow.", "Dredging is slow and dear."
-NEW = "A strike may last for weeks."
+STORMS = "Storms are rare on this coast of ours."
+SLOW = "Dredging the channel is slow."
+DEAR = "Dredging the channel is slow and dear."
+STRIKE = "A strike of the pilots may last for many weeks."
 CREW = "We may lose our crew."
-LEAVING = "Sailors leave us every spring."
+LEAVING = "Sailors leave us every spring for larger ships."
+FERRY = "Our ferry may sink."
+RUST = "Its hull has rusted for eleven years."
+YEARS = (2004, 2007, 2011, 2012)
 
 
-def three_filings() -> History:
-    """2004, 2007 and 2011: the port's risk is in all, the crew's in the newest alone."""
+@cache
+def port_history() -> tuple[History, Comparisons]:
+    """The ferry is gone after 2004, dredging is reworded in 2007, the crew comes in 2011, the strike in 2012."""
+    crew = ("People", [CREW, LEAVING])
     filings = (
-        build_filing("Pier Ltd.", [("Trade", [PORT, f"{OLD} {REWORDED_BEFORE}"])], 2004),
-        build_filing("Pier Ltd.", [("Trade", [PORT, f"{OLD} {REWORDED}"])], 2007),
-        build_filing(
-            "Pier Ltd.", [("Trade", [PORT, f"{OLD} {REWORDED} {NEW}"]), ("People", [CREW, LEAVING])], 2011
-        ),
+        build_filing("Pier", [("Trade", [PORT, f"{STORMS} {SLOW}"]), ("Trade", [FERRY, RUST])], YEARS[0]),
+        build_filing("Pier", [("Trade", [PORT, f"{STORMS} {DEAR}"])], YEARS[1]),
+        build_filing("Pier", [("Trade", [PORT, f"{STORMS} {DEAR}"]), crew], YEARS[2]),
+        build_filing("Pier", [("Trade", [PORT, f"{STORMS} {DEAR} {STRIKE}"]), crew], YEARS[3]),
     )
-    port = Lineage("r1", PORT, ((1,), (1,), (1,)), ())
-    crew = Lineage("r2", CREW, ((), (), (2,)), ())
-    return History(filings, (port, crew))
+    return aligned_history(filings), Comparisons(filings)
+
+
+@cache
+def port_sentences() -> SentenceHistory:
+    """The past of their sentences."""
+    return SentenceHistory(*port_history())

@@ -55,7 +55,10 @@ class BlameBar(QWidget):
             say("Step through the sentences that stand so since this filing or a later one"),
         )
         forth = step_action(
-            say("Next sentence that stands so since the chosen year"), "Y", pane, lambda: self.since_step.emit(1)
+            say("Next sentence that stands so since the chosen year"),
+            "Y",
+            pane,
+            lambda: self.since_step.emit(1),
         )
         back = step_action(
             say("Previous sentence that stands so since the chosen year"),

@@ -69,7 +69,9 @@ class AgeLegend(QFrame):
 def _marks_words(page: AgedPage, labels: Sequence[str]) -> str:
     year = labels[page.filing]
     if not page.filing:
-        return say("{year} is the oldest filing here: how long before it a sentence stood is not known", year=year)
+        return say(
+            "{year} is the oldest filing here: how long before it a sentence stood is not known", year=year
+        )
     return say("Tinted and underlined: new in {year}; dashes: reworded in {year}", year=year)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -91,9 +90,7 @@ def text_at(history: History, at: SentenceAt) -> str:
     return at.span.of(history.factor(at.factor).parts[at.part].text)
 
 
-def past_rows(
-    history: History, sentence: AgedSentence, labels: Sequence[str]
-) -> list[LeadRow]:
+def past_rows(history: History, sentence: AgedSentence, labels: Sequence[str]) -> list[LeadRow]:
     """Return the wordings of a sentence, the newest first, each with the rewording that it came by."""
     age, found = sentence.age, []
     words = text_at(history, sentence.blamed.at)
@@ -109,18 +106,23 @@ def past_rows(
 
 def word_rows(text: str, words: Sequence[BlamedWord], labels: Sequence[str]) -> list[LeadRow]:
     """Return the words of a sentence by age, in its order: those that came in together stand on one line."""
-    lines: list[OutlineLine] = []
-    for first, run in groupby(words, key=lambda word: word.first):
-        of_one_age = tuple(run)
-        told = text[of_one_age[0].span.start : of_one_age[-1].span.end]
-        year = year_words(first, labels)
-        lines.append(OutlineLine(say("{year}: {words}", year=year, words=told), Rank.BODY, 1))
+    runs: list[tuple[int, int, int]] = []
+    for word in words:
+        first, start, end = word.first, word.span.start, word.span.end
+        # A comma has no age of its own: it goes with the word before it.
+        if runs and (first == runs[-1][0] or not any(map(str.isalnum, text[start:end]))):
+            first, start = runs.pop()[:2]
+        runs.append((first, start, end))
+    lines = [
+        OutlineLine(
+            say("{year}: {words}", year=year_words(first, labels), words=text[start:end]), Rank.BODY, 1
+        )
+        for first, start, end in runs
+    ]
     return [(row(say("Its words by the year they came in"), *lines), None)] if len(lines) > 1 else []
 
 
-def gone_rows(
-    history: History, gone: Sequence[Gone], labels: Sequence[str]
-) -> list[LeadRow]:
+def gone_rows(history: History, gone: Sequence[Gone], labels: Sequence[str]) -> list[LeadRow]:
     """Return the sentences that went, by risk, those of a risk that is gone altogether under its heading too."""
     found: list[LeadRow] = []
     order = {lineage.id: number for number, lineage in enumerate(history.lineages)}

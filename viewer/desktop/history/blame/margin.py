@@ -113,9 +113,7 @@ def _one_risk(one: PlacedRun, other: PlacedRun) -> bool:
     return one.part.factor == other.part.factor
 
 
-def _paint_words(
-    painter: QPainter, look: MarginLook, age: Age, begin: float, end: float, top: float
-) -> None:
+def _paint_words(painter: QPainter, look: MarginLook, age: Age, begin: float, end: float, top: float) -> None:
     """Paint the words beside the first line, or at the top of what is seen where that is scrolled away."""
     font = look.words_font
     loud = look.page.is_new(age)

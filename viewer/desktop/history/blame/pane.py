@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from viewer.desktop.history.blame.ages import AgedPage, AgedSentence
+from viewer.desktop.history.blame.leads import lead_of
 from viewer.desktop.history.blame.margin import MarginLook, paint_margin
 from viewer.desktop.history.blame.text import PageFiller, PlacedRun
 from viewer.desktop.history.blame.words import sentence_words
@@ -134,6 +135,9 @@ class BlamePane(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(run.position_of(page.sentences[number].start))
         self.setTextCursor(cursor)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
         top = self.cursorRect().top()
         if not 0 <= top <= self.viewport().height() - 2 * _AIMED_BELOW:
             bar = self.verticalScrollBar()
@@ -154,9 +158,12 @@ class BlamePane(QTextEdit):
             self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: lines no wider than can be read."""
+        """Qt override: lines no wider than can be read, and the sentence at hand still in view if it was."""
+        shown = self.viewport().rect().intersects(self.cursorRect())
         self._wrap()
         super().resizeEvent(event)
+        if shown and self._current is not None and event.size() != event.oldSize():
+            self._bring_into_view()
 
     # The sentence at hand
 
@@ -284,8 +291,12 @@ class BlamePane(QTextEdit):
         sentence = self._pointed_at(at)
         if sentence is None or self._look is None:
             return ""
-        told = sentence_words(self._look.page, sentence.age, self._look.labels)
-        return plain_tip(say("{age}. Click: both filings at this place", age=told))
+        page, labels = self._look.page, self._look.labels
+        told, wish = sentence_words(page, sentence.age, labels), lead_of(page, sentence)
+        if wish is None:
+            return plain_tip(told)
+        both = f"{labels[wish.earlier]} ▸ {labels[wish.later]}"
+        return plain_tip(say("{age}. Click: {years}", age=told, years=both))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt override: copy the filing's own text, without the lines that the view breaks it into."""

@@ -18,7 +18,7 @@ from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.history import Point, Series
-    from viewer.history.series.when import When
+    from viewer.history import PointTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class LineMark:
 class LineStop:
     """A period with its values, the one that was told first first."""
 
-    when: When
+    when: PointTime
     marks: tuple[LineMark, ...]
     gap: bool
     """True where periods that nobody tells lie between the one before and this one."""
@@ -111,7 +111,7 @@ def _marks(points: Sequence[Point]) -> tuple[LineMark, ...]:
     )
 
 
-def period_words(when: When) -> str:
+def period_words(when: PointTime) -> str:
     """Return the period as its filing tells it; where it tells none, that it is the filing's own date."""
     if when.words:
         return when.words

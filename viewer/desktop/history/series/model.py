@@ -11,7 +11,7 @@ from viewer.desktop.history.series.line import LineMark, LineStop, SeriesLine
 from viewer.desktop.history.series.words import (
     COLUMNS,
     cells_of,
-    restated_words,
+    series_remarks,
     risk_words,
     run_words,
     series_words,
@@ -31,7 +31,7 @@ class SeriesColumn(IntEnum):
     WHAT = 0
     UNIT = 1
     RUN = 2
-    RESTATED = 3
+    REMARKS = 3
     RISKS = 4
 
 
@@ -40,7 +40,7 @@ _TITLES = sayable(
         SeriesColumn.WHAT: "What is measured",
         SeriesColumn.UNIT: "Unit",
         SeriesColumn.RUN: "Values",
-        SeriesColumn.RESTATED: "Restated",
+        SeriesColumn.REMARKS: "Remarks",
         SeriesColumn.RISKS: "Risk",
     }
 )
@@ -74,7 +74,7 @@ class SeriesModel(QAbstractTableModel):
                 series_words(line.series),
                 unit_words(line.series),
                 run_words(line),
-                restated_words(line.series),
+                series_remarks(line.series),
                 risk_words(line.series, history),
             )
             for line in self.lines
@@ -117,8 +117,8 @@ class SeriesModel(QAbstractTableModel):
 def _sort_key(line: SeriesLine, cells: Sequence[str], column: SeriesColumn) -> object:
     if column is SeriesColumn.RUN:
         return len(line.series.points)
-    if column is SeriesColumn.RESTATED:
-        return -len(line.series.restated)
+    if column is SeriesColumn.REMARKS:
+        return -len(line.series.restated), not line.series.suspect
     return cells[column].casefold()
 
 

@@ -6,8 +6,7 @@ word; the plot shows both values; Enter on either opens the two filings that tel
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.comparison.model import PlacedFigure
@@ -19,9 +18,9 @@ from viewer.desktop.history.series.leads import lead_of_mark
 from viewer.desktop.history.series.line import LineMark, SeriesLine
 from viewer.desktop.history.series.model import MarksModel, SeriesColumn, SeriesModel, SeriesRole
 from viewer.desktop.history.series.plot import SeriesPlot
-from viewer.desktop.history.series.table import RowsDelegate, RowsTable
+from viewer.desktop.history.series.table import ColumnRoom, RowsDelegate, RowsTable
 from viewer.desktop.history.series.title import SeriesTitle
-from viewer.desktop.history.series.words import as_table
+from viewer.desktop.history.series.words import RESTATED, as_table
 from viewer.desktop.history.years import filing_labels
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import words_field
@@ -33,10 +32,21 @@ from viewer.desktop.look.tips import give_tip
 from viewer.history import FactorAt
 from viewer.language.say import say, say_count
 
-_SHARES = (0.30, 0.09, 0.33, 0.11)
-"""Of the table's width for what is measured, unit, values and restated; the risk takes the rest."""
-_MARK_SHARES = (0.34, 0.24, 0.17)
-"""The same for the values of one series: period, value, filings; the remarks take the rest."""
+_ROOM = (
+    ColumnRoom(share=0.42),
+    ColumnRoom(words="percent"),
+    ColumnRoom(share=0.36),
+    ColumnRoom(words=f"{RESTATED} restated"),
+    ColumnRoom(share=0.22, hidden_below=640),
+)
+"""Of the table of series: what is measured, unit, values, remarks, and the risk, which the title has too."""
+_VALUES_ROOM = (
+    ColumnRoom(share=0.38),
+    ColumnRoom(share=0.22),
+    ColumnRoom(share=0.18),
+    ColumnRoom(share=0.22),
+)
+"""The same for the values of one series: period, value, filings, remarks."""
 _TABLE_SHARE, _PLOT_SHARE = 11, 9
 """How the table and what is beside it share the width."""
 _PLOT_HIGH, _MARKS_HIGH = 3, 2
@@ -89,7 +99,7 @@ class SeriesPage(HistoryPage):
     def _make_parts(self, theme: Theme) -> None:
         column = SeriesColumn
         delegate = RowsDelegate(
-            theme, quiet=(column.UNIT, column.RISKS), alarm=(column.RESTATED,), newest_last=(column.RUN,)
+            theme, quiet=(column.UNIT, column.RISKS), alarm=(column.REMARKS,), newest_last=(column.RUN,)
         )
         self.table = RowsTable(self.filter, delegate, say("Series of figures"), self)
         self.table.setSortingEnabled(True)
@@ -97,6 +107,8 @@ class SeriesPage(HistoryPage):
         self.plot = SeriesPlot(theme, self)
         quiet = RowsDelegate(theme, quiet=(2,), alarm=(3,))
         self.values = RowsTable(self.marks, quiet, say("Values of the series"), self)
+        self.table.set_room(_ROOM)
+        self.values.set_room(_VALUES_ROOM)
         self.title = SeriesTitle(self)
         self.count = ElidedLabel(self)
         styled(self.count, "quiet")
@@ -138,6 +150,7 @@ class SeriesPage(HistoryPage):
             self._splitter.setStretchFactor(self._splitter.indexOf(part), share)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([_TABLE_SHARE * self.width(), _PLOT_SHARE * self.width()])
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +175,9 @@ class SeriesPage(HistoryPage):
         self.table.asked.connect(lambda _row: self.plot.setFocus(Qt.FocusReason.OtherFocusReason))
         self.plot.mark_changed.connect(lambda mark: self.values.choose(self.marks.row_of(mark)))
         self.plot.mark_chosen.connect(self.open_pair)
-        self.values.row_changed.connect(lambda row: self.plot.be_at(self.marks.rows[row][0]) if row >= 0 else None)
+        self.values.row_changed.connect(
+            lambda row: self.plot.be_at(self.marks.rows[row][0]) if row >= 0 else None
+        )
         self.values.asked.connect(lambda row: self.open_pair(self.marks.rows[row][0]))
         for asked in (self.table.copy_asked, self.values.copy_asked, self.copy_table.clicked):
             asked.connect(self.copy)
@@ -279,15 +294,6 @@ class SeriesPage(HistoryPage):
         """Copy the values of the series as a table."""
         if self.plot.line is not None:
             copy_text(as_table(self.plot.line, self.labels))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: the columns share the width once the splitter has it."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._share_width)
-
-    def _share_width(self) -> None:
-        self.table.share_width(_SHARES)
-        self.values.share_width(_MARK_SHARES)
 
 
 def _is_figure(factor: FactorAt, one: PlacedFigure, at: FactorAt, other: PlacedFigure) -> bool:

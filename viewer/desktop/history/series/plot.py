@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -232,7 +232,9 @@ class SeriesPlot(QWidget):
         metrics = QFontMetricsF(smaller(self.font()))
         left = max(metrics.horizontalAdvance(words) for words in self._tick_words()) + 2 * _GAP
         bottom = metrics.height() + 2 * _GAP
-        return QRectF(left, _TOP, max(1.0, self.width() - left - _RIGHT), max(1.0, self.height() - _TOP - bottom))
+        return QRectF(
+            left, _TOP, max(1.0, self.width() - left - _RIGHT), max(1.0, self.height() - _TOP - bottom)
+        )
 
     # Painting
 
@@ -334,13 +336,23 @@ class SeriesPlot(QWidget):
                 words = say("{value}, suspect", value=words)
             elif one.mark.restated:
                 words = say("{value}, restated", value=words) if one.mark.latest else words
-            width, height = metrics.horizontalAdvance(words), metrics.height()
-            left = min(max(one.at.x() - width / 2, area.left() + 2), self.width() - width - 2)
-            for top in (one.at.y() - _RADIUS - 4 - height, one.at.y() + _RADIUS + 4):
-                box = QRectF(left, top, width, height)
+            size = QSizeF(metrics.horizontalAdvance(words), metrics.height())
+            for box in _beside(one, size, area.left() + 2, self.width() - 2.0):
                 if box.top() >= 0 and box.bottom() <= area.bottom() and not any(map(box.intersects, taken)):
                     loud = one.mark.suspect or one.mark.restated
                     painter.setPen(self._theme.alarm if loud else self._theme.text)
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
                     taken.append(box)
                     break
+
+
+def _beside(one: PlacedMark, size: QSizeF, least: float, most: float) -> list[QRectF]:
+    """Return where words may stand, the best place first: above and below, or beside a line that goes down."""
+    off = _RING + 2
+    middle = min(max(one.at.x() - size.width() / 2, least), most - size.width())
+    above = QRectF(QPointF(middle, one.at.y() - off - size.height()), size)
+    below = QRectF(QPointF(middle, one.at.y() + off), size)
+    right = QRectF(QPointF(one.at.x() + off, one.at.y() - size.height() / 2), size)
+    left = QRectF(QPointF(one.at.x() - off - size.width(), right.top()), size)
+    beside = [box for box in (right, left) if box.left() >= least and box.right() <= most]
+    return [*beside, above, below] if one.mark.restated else [above, below, *beside]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,8 +30,32 @@ from viewer.desktop.look.theme import Theme
 
 _MARGIN, _ROW_ROOM = 8, 8
 """Pixels left and right of a cell's words, and of a row beyond the height of its text."""
-_LEAST = 60
+_LEAST = 48
 """Pixels of a column at least."""
+STEP = " → "
+"""Between two values of a run; a run is cut there, and nowhere within a value."""
+
+
+def run_elided(metrics: QFontMetricsF, words: str, width: float) -> str:
+    """Return a run of values cut to a width: those at its end stay, for they say most."""
+    values = words.split(STEP)
+    told = words
+    while metrics.horizontalAdvance(told) > width and len(values) > 1:
+        del values[0]
+        told = STEP.join(("…", *values))
+    return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRoom:
+    """How wide a column is."""
+
+    share: float = 0.0
+    """Of the room that the others leave; 0 for one that is as wide as its words."""
+    words: str = ""
+    """The longest that it is to hold."""
+    hidden_below: int = 0
+    """Pixels of the table below which it is not shown."""
 
 
 class RowsDelegate(QStyledItemDelegate):
@@ -77,8 +102,10 @@ class RowsDelegate(QStyledItemDelegate):
         colour = self.theme.dim if column in self._quiet else self.theme.text
         painter.setPen(self.theme.alarm if column in self._alarm else colour)
         inside = area.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        cut = Qt.TextElideMode.ElideLeft if column in self._newest_last else Qt.TextElideMode.ElideRight
-        words = QFontMetricsF(option.font).elidedText(str(index.data() or ""), cut, inside.width())
+        metrics, words = QFontMetricsF(option.font), str(index.data() or "")
+        if column in self._newest_last:
+            words = run_elided(metrics, words, inside.width())
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
@@ -100,6 +127,7 @@ class RowsTable(QTableView):
         self.setItemDelegate(delegate)
         delegate.setParent(self)
         self._delegate = delegate
+        self._room: tuple[ColumnRoom, ...] = ()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -122,12 +150,34 @@ class RowsTable(QTableView):
         self._delegate.theme = theme
         self.viewport().update()
 
-    def share_width(self, shares: Collection[float]) -> None:
-        """Give the columns shares of the width; the last one takes what is left."""
-        room = self.viewport().width()
-        for column, share in enumerate(shares):
-            self.setColumnWidth(column, max(_LEAST, round(room * share)))
-        self.horizontalHeader().setStretchLastSection(True)
+    def set_room(self, room: Sequence[ColumnRoom]) -> None:
+        """Have the columns, from the left, share the width so."""
+        self._room = tuple(room)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        whole = self.viewport().width()
+        metrics = QFontMetricsF(self.font())
+        fixed: dict[int, int] = {}
+        for column, room in enumerate(self._room):
+            self.setColumnHidden(column, whole < room.hidden_below)
+            if not room.share and not self.isColumnHidden(column):
+                fixed[column] = max(_LEAST, round(metrics.horizontalAdvance(room.words)) + 2 * _MARGIN + 2)
+        shares = {
+            column: room.share
+            for column, room in enumerate(self._room)
+            if room.share and not self.isColumnHidden(column)
+        }
+        left = max(0, whole - sum(fixed.values()))
+        for column, width in fixed.items():
+            self.setColumnWidth(column, width)
+        for column, share in shares.items():
+            self.setColumnWidth(column, max(_LEAST, int(left * share / sum(shares.values()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: the columns share the width."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def choose(self, row: int) -> None:
         """Have a row current, in view."""

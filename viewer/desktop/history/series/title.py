@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.desktop.history.series.line import SeriesLine
-from viewer.desktop.history.series.words import restated_words, risk_words, series_words, unit_words
+from viewer.desktop.history.series.words import series_remarks, risk_words, series_words, unit_words
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.tips import give_tip
@@ -42,5 +42,5 @@ class SeriesTitle(QWidget):
         series = line.series
         self.name.setText(series_words(series))
         risks = risk_words(series, history)
-        self.of.setText(" · ".join(filter(None, (unit_words(series), restated_words(series), risks))))
+        self.of.setText(" · ".join(filter(None, (unit_words(series), series_remarks(series), risks))))
         give_tip(self.of, self.of.text())

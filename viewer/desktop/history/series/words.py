@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from viewer.comparison.model import FigureVerdict
 from viewer.desktop.history.series.line import LineMark, LineStop, SeriesLine, period_words
+from viewer.desktop.history.series.table import STEP
 from viewer.figures.model import FigureKind
 from viewer.figures.values import plain_number
 from viewer.language.say import say, say_as, sayable
-from viewer.wording.figures import VERDICT_GLYPHS, FigureVerdict, read_words, value_words
+from viewer.wording.figures import DOUBTED, VERDICT_GLYPHS, read_words, value_words
 
 if TYPE_CHECKING:
     from viewer.history import History, Series
 
 RESTATED = VERDICT_GLYPHS[FigureVerdict.RESTATED]
 """Between two values of one period, and before the word."""
-_ARROW = " → "
-_GAP = " → … → "
+_GAP = f"{STEP}…{STEP}"
 """Between two values with periods between them that nobody tells."""
 _KINDS = sayable(
     {
@@ -45,22 +46,30 @@ def unit_words(series: Series) -> str:
 
 
 def run_words(line: SeriesLine) -> str:
-    """Return ``¥16.5 billion ≠ ¥15.6 billion → … → ¥12.0 billion``: what a filing tells of each period, in turn."""
+    """Return ``¥16.5 billion ≠ ¥15.6 billion → … → ¥12.0 billion``: what is told of each period, in turn.
+
+    A question mark stands behind a value whose reading is doubtful.
+    """
     words = ""
     for number, stop in enumerate(line.stops):
-        told = f" {RESTATED} ".join(value_words(mark.newest.placed.figure) for mark in stop.marks)
-        words += (_GAP if stop.gap else _ARROW) + told if number else told
+        told = f" {RESTATED} ".join(map(_in_run, stop.marks))
+        words += (_GAP if stop.gap else STEP) + told if number else told
     return words
 
 
-def restated_words(series: Series) -> str:
-    """Return ``≠ restated`` where a period has several values."""
-    return f"{RESTATED} {say('restated')}" if series.restated else ""
+def _in_run(mark: LineMark) -> str:
+    return value_words(mark.newest.placed.figure) + (DOUBTED if mark.suspect else "")
+
+
+def series_remarks(series: Series) -> str:
+    """Return ``≠ restated`` where a period has several values, ``suspect`` where a reading is doubtful."""
+    told = [f"{RESTATED} {say('restated')}"] if series.restated else []
+    return "; ".join([*told, say("suspect")] if series.suspect else told)
 
 
 def risk_words(series: Series, history: History) -> str:
     """Return the headings of the risks that tell it."""
-    return "; ".join(history.lineage[one].heading for one in series.lineages if one in history.lineage)
+    return " · ".join(history.lineage[one].heading for one in series.lineages if one in history.lineage)
 
 
 def told_in(mark: LineMark, labels: Sequence[str]) -> str:
@@ -72,7 +81,9 @@ def remarks(mark: LineMark, stop: LineStop) -> str:
     """Return what is to be said of a value: that it was restated, or may be misread, or stands after a gap."""
     told = []
     if mark.restated:
-        told.append(f"{RESTATED} {say('restated: told last') if mark.latest else say('restated: told before')}")
+        told.append(
+            f"{RESTATED} {say('restated: told last') if mark.latest else say('restated: told before')}"
+        )
     if mark.suspect:
         told.append(say("suspect: {why}", why=mark.suspect))
     if stop.gap:
