@@ -36,6 +36,8 @@ class Menu(StrEnum):
     FACTORS_SHOWN = f"{VIEW}/{sayable('Factors s&hown')}"
     IGNORED = f"{VIEW}/{sayable('Ignored &differences')}"
     THEME = f"{VIEW}/{sayable('&Theme')}"
+    HISTORY = sayable("H&istory")
+    RISK_ORDER = f"{HISTORY}/{sayable('&Order of the risks')}"
     HELP = sayable("&Help")
 
     @property
@@ -66,6 +68,8 @@ class When(StrEnum):
     REDO = sayable("there is something to do again")
     OLD_BY_HAND = sayable("the old filing's section was pointed at")
     NEW_BY_HAND = sayable("the new filing's section was pointed at")
+    HISTORY = sayable("several filings are open")
+    OF_HISTORY = sayable("a pair of a history is open")
     FILES = sayable("two files are named")
     """Even if they could not be compared: they can be reloaded or swapped."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from viewer.desktop.actions.action import When
@@ -35,6 +37,8 @@ class Enabling(QObject):
         self._opener = opener
         self._pairing = pairing
         self._marker = marker
+        self.of_history: Callable[[], bool] = lambda: False
+        """Tells whether the filings on screen are two of a history."""
         actions.refused.connect(session.refused)
         session.signed_off.connect(self.refresh)
 
@@ -46,6 +50,7 @@ class Enabling(QObject):
             When.COMPARISON: comparison is not None,
             When.PAIR: pair is not None,
             When.FILES: self._opener.request is not None,
+            When.OF_HISTORY: self.of_history(),
             When.OLD_BY_HAND: comparison is not None and comparison.old.section.by_hand,
             When.NEW_BY_HAND: comparison is not None and comparison.new.section.by_hand,
         }

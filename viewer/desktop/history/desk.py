@@ -1,4 +1,5 @@
-"""What a window needs to show several filings: their opening, the views, the comparing behind them, the pair tab.
+"""What a window needs to show several filings: their opening, the views, the comparing behind them, the
+pair tab.
 
 It is made when several filings are first asked for: a window that shows pairs alone never loads it.
 """
@@ -11,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.history.fill_strip import FillStrip
 from viewer.desktop.history.filler import HistoryFiller
-from viewer.desktop.history.matrix.arranging import RiskOrder
 from viewer.desktop.history.matrix.page import MatrixPage
+from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.opened import OpenedHistory, PairWish
 from viewer.desktop.history.opener import HistoryOpener
 from viewer.desktop.history.reading import LoadedHistory
@@ -23,9 +25,11 @@ from viewer.desktop.history.view import HistoryView
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.settings import RecentHistory
+from viewer.resources import sample_filings
 
 if TYPE_CHECKING:
     from viewer.desktop.main_window import MainWindow
+    from viewer.history import FactorAt
 
 MATRIX = "matrix"
 """The id of the first view."""
@@ -57,7 +61,7 @@ class HistoryDesk(QObject):
         self.opener.loaded.connect(self._loaded)
         self.opener.failed.connect(window.show_state)
         self.opener.choose_asked.connect(self.choose)
-        self.opener.show_text.connect(lambda title, text: window.show_text(title, text))
+        self.opener.show_text.connect(lambda title, text: TextDialog(title, text, window).open())
         self.opened.pair_wanted.connect(self._show_pair)
         self.opened.nowhere.connect(window.status.tell)
         for changed in (self.opened.told, self.opened.marked):
@@ -95,6 +99,10 @@ class HistoryDesk(QObject):
     def ask(self) -> None:
         """Ask for several files."""
         self.choose(self.paths)
+
+    def open_samples(self) -> None:
+        """Open the sample filings of all years."""
+        self.open_files(sample_filings())
 
     def choose(self, paths: Sequence[Path]) -> None:
         """Ask for several files, beginning with some."""
@@ -160,6 +168,22 @@ class HistoryDesk(QObject):
         """Give the keys to the view on screen."""
         self.view.take_focus()
 
+    def go_to(self, at: FactorAt) -> None:
+        """Show a factor's cell in the matrix, taking the filter away if it hides the cell."""
+        history = self.opened.history
+        if history is None:
+            return
+        self.show_page(MATRIX)
+        lineage = history.lineage_of(at).id
+        if not self.matrix.table.go_to(lineage, at.filing):
+            self.matrix.words.clear()
+            self.matrix.table.go_to(lineage, at.filing)
+
+    def show_again(self) -> None:
+        """Show the history in a window that has shown one of its pairs: where there are no tabs."""
+        self._window.pages.setCurrentWidget(self.view)
+        self.take_focus()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.view.set_theme(theme)
@@ -183,5 +207,3 @@ class HistoryDesk(QObject):
         if window.of_history is None or window.of_history.home is not self:
             window.of_history = HistoryPair(self, window)
         window.of_history.show(wish)
-
-

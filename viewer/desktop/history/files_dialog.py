@@ -1,4 +1,5 @@
-"""The dialog that asks for several filings: files and folders, in any order, each with a way out of the list."""
+"""The dialog that asks for several filings: files and folders, in any order, each with a way out of the
+list."""
 
 from __future__ import annotations
 
@@ -76,7 +77,9 @@ class SeveralDialog(QDialog):
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files in the list, in its order."""
-        return tuple(Path(self.list.item(at).data(Qt.ItemDataRole.UserRole)) for at in range(self.list.count()))
+        return tuple(
+            Path(self.list.item(at).data(Qt.ItemDataRole.UserRole)) for at in range(self.list.count())
+        )
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files, and those of folders; none twice."""
@@ -132,7 +135,7 @@ class SeveralDialog(QDialog):
         if count < LEAST:
             words = say("Choose two filings at least.")
         elif count > MOST:
-            words = say_count(count, "{n} filings: {most} at most.", "{n} filings: {most} at most.", most=MOST)
+            words = say("{count} filings: {most} at most.", count=count, most=MOST)
         else:
             words = say_count(count, "{n} filing", "{n} filings")
         self.problem.setText(words)

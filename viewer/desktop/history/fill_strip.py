@@ -1,4 +1,5 @@
-"""How far the comparing behind a matrix is, with the button that stops it and goes on: *3 of 9 years compared*."""
+"""How far the comparing behind a matrix is, with the button that stops it and goes on: *3 of 9 years
+compared*."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Compares the filings of a history one pair of years after the other, what is on screen first.
 
-The case: forty filings are open and the newest four are in sight. Their cells are told first; whoever scrolls to
-2005 has these next. It can be stopped and gone on with, and a comparison that is opened meanwhile is made once.
+The case: forty filings are open and the newest four are in sight. Their cells are told first; whoever
+scrolls to 2005 has these next. It can be stopped and gone on with, and a comparison that is opened
+meanwhile is made once.
 """
 
 from __future__ import annotations

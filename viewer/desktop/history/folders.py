@@ -1,7 +1,7 @@
 """Which files a folder of filings gives: ``iij/`` → its four annual reports, in the order of their names.
 
-What is in it by another ending (a spreadsheet, a picture) is no filing, and is not tried. What has the ending of
-one and is none, such as notes in Markdown, is tried, and told of: nothing is left out in silence.
+What is in it by another ending (a spreadsheet, a picture) is no filing, and is not tried. What has the
+ending of one and is none, such as notes in Markdown, is tried, and told of: nothing is left out in silence.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The filings that are open as one history in a window, and what has been told of them so far.
 
-The case: ten filings are open. The matrix shows at once which risk stands where; what each pair of years tells
-comes in one comparison at a time, and whoever shows something of these two years hears of it here.
+The case: ten filings are open. The matrix shows at once which risk stands where; what each pair of years
+tells comes in one comparison at a time, and whoever shows something of these two years hears of it here.
 """
 
 from __future__ import annotations

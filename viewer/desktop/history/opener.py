@@ -1,7 +1,7 @@
 """Opening several filings: from the dialog, a drop, the recent list, the command line, or from a folder.
 
-What is open stays open until the history is ready, in a tab of its own. A file that cannot be used is named with the
-reason, and nothing is shown without it until the reviewer says so.
+What is open stays open until the history is ready, in a tab of its own. A file that cannot be used is named
+with the reason, and nothing is shown without it until the reviewer says so.
 """
 
 from __future__ import annotations

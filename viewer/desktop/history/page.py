@@ -1,7 +1,7 @@
 """One way to look at a history: the matrix, the text with its years, the series of figures.
 
-A view is a :class:`HistoryPage`. It hears of the history by the :class:`OpenedHistory` that it is made with, and
-asks for two filings by ``OpenedHistory.want``. Which views there are stands in :mod:`.pages`.
+A view is a :class:`HistoryPage`. It hears of the history by the :class:`OpenedHistory` that it is made
+with, and asks for two filings by ``OpenedHistory.want``. Which views there are stands in :mod:`.pages`.
 """
 
 from __future__ import annotations

@@ -5,18 +5,18 @@ A view is loaded when it is first shown, so that opening several filings loads t
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from viewer.desktop.history.opened import OpenedHistory
-from viewer.desktop.history.page import HistoryPage
-from viewer.desktop.look.theme import Theme
 from viewer.language.say import sayable
 
-Make = Callable[[OpenedHistory, Theme, QWidget], HistoryPage]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from viewer.desktop.history.opened import OpenedHistory
+    from viewer.desktop.history.page import HistoryPage
+    from viewer.desktop.look.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class PageKind:
 
     def make(self, opened: OpenedHistory, theme: Theme, parent: QWidget) -> HistoryPage:
         """Make the view."""
-        make: Make = import_module(self.module).make_page
-        return make(opened, theme, parent)
+        made: HistoryPage = import_module(self.module).make_page(opened, theme, parent)
+        return made
 
 
 PAGES: tuple[PageKind, ...] = (

@@ -1,7 +1,8 @@
-"""Several files in, a history out, as far as it can be had without comparing any text; run in a worker thread.
+"""Several files in, a history out, as far as it can be had without comparing any text; run in a worker
+thread.
 
-The case: nine of ten files can be read. The tenth is a scan: it is named with the reason, and the history is made of
-nine only when the reviewer says so.
+The case: nine of ten files can be read. The tenth is a scan: it is named with the reason, and the history
+is made of nine only when the reviewer says so.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from viewer.history import Comparisons, History
 
 _READING = 0.7
-"""Share of the bar for reading the files; following the risks takes the rest. Of four filings of 100,000 characters
-reading took two thirds."""
+"""Share of the bar for reading the files; following the risks takes the rest. Of four filings of 100,000
+characters reading took two thirds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,7 @@ def count_words(told: HistoryTold) -> list[str]:
     ]
     if gone:
         words.append(say_count(gone, "{n} gone", "{n} gone"))
-    reviewed = sum(
-        1 for said in told.said.values() for entry in said.values() if Mark.REVIEWED in entry.mark
-    )
+    reviewed = sum(1 for said in told.said.values() for entry in said.values() if Mark.REVIEWED in entry.mark)
     if reviewed:
         words.append(say_count(reviewed, "{n} reviewed", "{n} reviewed"))
     return words
@@ -66,4 +64,3 @@ def _named(history: History, doubt: DoubtfulOrder) -> str:
         said = doubt.words[number] if len(doubt.words) == len(doubt.filings) > 1 else filing_year(filing)
         named.append(say("{name} ({what})", name=file_name(filing), what=said))
     return ", ".join(named)
-

@@ -1,7 +1,8 @@
-"""What the comparisons of a history have told so far: its steps, as far as they were compared, and the marks.
+"""What the comparisons of a history have told so far: its steps, as far as they were compared, and the
+marks.
 
-The case: forty filings have 39 comparisons of neighbours, more than are kept. What a cell shows of one is a dozen
-numbers: these stay when the comparison is let go of.
+The case: forty filings have 39 comparisons of neighbours, more than are kept. What a cell shows of one is a
+dozen numbers: these stay when the comparison is let go of.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from viewer.review.model import content_of
 Span = tuple[int, int]
 """Places of two filings, the earlier one first."""
 Said = Mapping[str, Entry]
-"""What the reviewer says of the pair of each factor, by the factor's id; lacks those of which nothing is said."""
+"""What the reviewer says of the pair of each factor, by the factor's id; only of those that have a mark or a
+note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,6 @@ class HistoryTold:
         self.keys[told.span], self.said[told.span] = told.keys, told.said
 
     def mark(self, span: Span, said: Said) -> bool:
-        """Keep what the reviewer says now of two filings; return whether that is something else than before."""
+        """Keep what the reviewer says now of two filings; return whether that is new."""
         before, self.said[span] = self.said.get(span, {}), said
         return before != said

@@ -1,46 +1,23 @@
-"""In which order the risks stand, and which of them: rows by group, by weight, by age or by what changed last.
+"""In which order the risks stand, and which of them: rows by group, by weight, by age or by what changed
+last.
 
-The case: a risk came in 2004 and was left alone, another is rewritten every year. By weight the second stands at the
-top, by age the first; in the order of the newest filing both stand where that has them, under its categories, and
-what is gone stands below.
+The case: a risk came in 2004 and was left alone, another is rewritten every year. By weight the second
+stands at the top, by age the first; in the order of the newest filing both stand where that has them, under
+its categories, and what is gone stands below.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from viewer.desktop.history.matrix.cell import Cell
+from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.history import Lineage
-from viewer.language.say import say, sayable
+from viewer.language.say import say
 
 Cells = Callable[[Lineage], Sequence[Cell]]
 """Gives the cells of a row, oldest filing first."""
-
-
-class RiskOrder(StrEnum):
-    """How the rows are sorted."""
-
-    FILING = "filing"
-    WEIGHT = "weight"
-    AGE = "age"
-    LAST_CHANGE = "last-change"
-
-    @property
-    def words(self) -> str:
-        """As the list of orders has it."""
-        return say(_ORDER_WORDS[self])
-
-
-_ORDER_WORDS: Mapping[RiskOrder, str] = sayable(
-    {
-        RiskOrder.FILING: "In the filing's order",
-        RiskOrder.WEIGHT: "Weightiest first",
-        RiskOrder.AGE: "Oldest first",
-        RiskOrder.LAST_CHANGE: "Latest change first",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""What became of one risk in one filing: *retitled and edited against FY2007, 82% similar, 3 figures differ*.
+"""What became of one risk in one filing: *retitled and edited against FY2007, 82% similar, 3 figures
+differ*.
 
-A cell is laid against the last filing before it that has the risk. What the alignment of the two filings tells is
-there at once, the rest once they have been compared: ``compared`` says which.
+A cell is laid against the last filing before it that has the risk. What the alignment of the two filings
+tells is there at once, the rest once they have been compared: ``compared`` says which.
 """
 
 from __future__ import annotations

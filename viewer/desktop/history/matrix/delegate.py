@@ -85,7 +85,9 @@ class MatrixDelegate(QStyledItemDelegate):
         if cell.has_text:
             self._bars(painter, QRectF(left, area.top(), _BAR_WIDTH, area.height()), cell)
         left += _BAR_WIDTH
-        self._counts(painter, QRectF(left, area.top(), _SHIFTS_WIDTH + _FIGURES_WIDTH, area.height()), font, cell)
+        self._counts(
+            painter, QRectF(left, area.top(), _SHIFTS_WIDTH + _FIGURES_WIDTH, area.height()), font, cell
+        )
         self._marks(painter, area.adjusted(area.width() - _MARK_WIDTH, 0, 0, 0), font, cell.marks)
 
     def _bars(self, painter: QPainter, area: QRectF, cell: Cell) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from viewer.desktop.history.matrix.delegate import CELL_PADDING
 from viewer.desktop.history.matrix.model import MatrixModel, factors_words
+from viewer.desktop.history.matrix.words import column_head
 from viewer.desktop.look.painting import smaller, two_lines
 from viewer.desktop.look.theme import Theme
 from viewer.language.told import say_told
@@ -113,7 +114,12 @@ class FilingHeads(QHeaderView):
         bold.setBold(True)
         left, elide = Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideMiddle
         for font, colour, words, place in (
-            (bold, self.theme.text, str(model.headerData(column, Qt.Orientation.Horizontal)), left | Qt.AlignmentFlag.AlignTop),
+            (
+                bold,
+                self.theme.text,
+                column_head(model.filings[column]),
+                left | Qt.AlignmentFlag.AlignTop,
+            ),
             (
                 smaller(self.font()),
                 self.theme.dim,

@@ -7,8 +7,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.desktop.history.matrix.arranging import RiskOrder, RiskRow, arranged, passes
+from viewer.desktop.history.matrix.arranging import RiskRow, arranged, passes
 from viewer.desktop.history.matrix.cell import Cell, cell_of
+from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.matrix.words import (
     cell_glyph,
     cell_words,
@@ -208,7 +209,9 @@ class MatrixModel(QAbstractTableModel):
 
     def _tool_tip(self, cell: Cell) -> str:
         filing = self.filings[cell.filing]
-        head = bold(say("{heading} in {filing}", heading=say_told(cell.lineage.heading), filing=column_head(filing)))
+        head = bold(
+            say("{heading} in {filing}", heading=say_told(cell.lineage.heading), filing=column_head(filing))
+        )
         return rich_tip((head, *facts_of(cell, self.filings)))
 
 

@@ -1,4 +1,5 @@
-"""The first view of a history: the matrix, a field that narrows it, a choice of its order, and a line below it.
+"""The first view of a history: the matrix, a field that narrows it, a choice of its order, and a line below
+it.
 
 The line says the cell that the keys are at in words: what the signs mean need not be known by heart.
 """
@@ -9,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from viewer.desktop.history.matrix.arranging import RiskOrder
 from viewer.desktop.history.matrix.cell import Cell
 from viewer.desktop.history.matrix.model import MatrixModel
+from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.matrix.table import MatrixTable
 from viewer.desktop.history.matrix.words import cell_glyph, column_head, facts_of, heading_words
 from viewer.desktop.history.opened import OpenedHistory, PairWish
@@ -168,5 +169,3 @@ class MatrixPage(HistoryPage):
 def make_page(opened: OpenedHistory, theme: Theme, parent: QWidget) -> MatrixPage:
     """Make the view."""
     return MatrixPage(opened, theme, parent)
-
-

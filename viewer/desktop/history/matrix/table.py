@@ -1,7 +1,7 @@
 """The matrix on screen: walked with the arrows, opened with Enter, narrowed by typing.
 
-The case: the cells of 2007 and 2012 of one risk are chosen (Shift+Right, or Ctrl and a click). Enter then opens these
-two filings; with one cell it opens that filing beside the one before it that has the risk.
+The case: the cells of 2007 and 2012 of one risk are chosen (Shift+Right, or Ctrl and a click). Enter then
+opens these two filings; with one cell it opens that filing beside the one before it that has the risk.
 """
 
 from __future__ import annotations
@@ -92,9 +92,7 @@ class MatrixTable(QTableView):
         """The filings whose cells are on screen, from the left."""
         there = range(self._cells.columnCount())
         room = self.viewport().width()
-        return tuple(
-            at for at in there if -self.columnWidth(at) < self.columnViewportPosition(at) < room
-        )
+        return tuple(at for at in there if -self.columnWidth(at) < self.columnViewportPosition(at) < room)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

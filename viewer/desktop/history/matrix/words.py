@@ -1,4 +1,5 @@
-"""A cell of the matrix in signs and words, so that nothing is told by colour alone: *✎ edited, retitled, 82% similar*."""
+"""A cell of the matrix in signs and words, so that nothing is told by colour alone: *✎ edited, retitled,
+82% similar*."""
 
 from __future__ import annotations
 
@@ -67,7 +68,6 @@ def state_words(cell: Cell, filings: tuple[Filing, ...]) -> list[str]:
         if back is not None:
             words.append(say("back in {year}", year=filing_year(filings[back])))
     return [*words, *(flag_words(flag) for flag in FLAG_GLYPHS if flag in cell.flags)]
-
 
 
 def marks_words(cell: Cell) -> list[str]:
