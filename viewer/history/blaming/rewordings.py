@@ -92,6 +92,7 @@ def _is_reworded(old: PlacedSentence, new: PlacedSentence, words: _Words) -> boo
 
 
 _HEADING = 0
+"""Number of the part that is a heading."""
 _Words = tuple[list[str], list[str]]
 
 

@@ -15,7 +15,7 @@ from viewer.figures.model import FigureKind
 from viewer.figures.period import Period
 from viewer.figures.values import Value
 from viewer.history.model import FactorAt
-from viewer.history.series.when import When
+from viewer.history.series.when import PointTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Point:
     placed: PlacedFigure
     """The figure with its text, and its part of the factor. The factor's id in its place is that of one of
     the comparisons: ask ``factor`` instead."""
-    when: When
+    when: PointTime
     """The period that the value is of: the one that the text tells, or the filing's own."""
 
     @property
@@ -105,12 +105,12 @@ class Series:
         return tuple(at for at in range(told[0], told[-1]) if at not in told)
 
     @property
-    def periods(self) -> tuple[When, ...]:
+    def periods(self) -> tuple[PointTime, ...]:
         """The periods that are told, oldest first, each once."""
         return tuple({point.when.key: point.when for point in self.points}.values())
 
     @property
-    def gaps(self) -> tuple[tuple[When, When], ...]:
+    def gaps(self) -> tuple[tuple[PointTime, PointTime], ...]:
         """Periods that follow each other in the series with others of their length between, which no filing
         tells."""
         periods = self.periods

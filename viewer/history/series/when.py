@@ -27,7 +27,7 @@ _EARLIEST = 1900
 
 
 @dataclass(frozen=True, slots=True)
-class When:
+class PointTime:
     """The time that a point of a series is of."""
 
     end: dt.date
@@ -54,7 +54,7 @@ class When:
         """Its last day in ISO 8601."""
         return self.end.isoformat()
 
-    def leaves_gap(self, later: When) -> bool:
+    def leaves_gap(self, later: PointTime) -> bool:
         """Tell whether others of its length lie between its end and a later one of that length."""
         if self.months is None or self.months != later.months:
             return False
@@ -92,7 +92,7 @@ class FilingTime:
         ends = [each for each in ends if 0 <= each.year - year <= 1]
         return cls(month, day_of_month, max(ends) if ends else _day(year, month, day_of_month))
 
-    def when(self, period: Period | None, beside: When | None = None) -> When:
+    def when(self, period: Period | None, beside: PointTime | None = None) -> PointTime:
         """Return the time that a point is of.
 
         Args:
@@ -100,19 +100,19 @@ class FilingTime:
             beside: The time that its sentence told before, which ``previous year`` counts from.
         """
         if period is None:
-            return When(self.reported, None, "", of_filing=True)
+            return PointTime(self.reported, None, "", of_filing=True)
         months = _months(period.length)
         day = period.date.first_day if period.date is not None else None
         if period.date is not None and day is not None:
             end = self._end(period)
-            return When(end, months, period.words)
+            return PointTime(end, months, period.words)
         if period.told.lower().startswith(_BEFORE):
             length = months or _A_YEAR
             base = beside.end if beside is not None else self.reported
-            return When(
+            return PointTime(
                 _back(base, length), None if period.kind is PeriodKind.INSTANT else length, period.words
             )
-        return When(self.reported, months, period.words, of_filing=True)
+        return PointTime(self.reported, months, period.words, of_filing=True)
 
     def _end(self, period: Period) -> dt.date:
         date = period.date

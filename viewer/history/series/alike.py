@@ -1,0 +1,68 @@
+"""Whether two figures may be points of one series: better two short series than one of unlike things.
+
+The ledger of two filings pairs figures by their claims and by where they stand, and says *unlike* where the claims
+contradict each other. A chain of such pairs may still drift from one thing to another, and a ledger forgives that
+one side says more. So here the measures must be the same words, or the one all the words of the other: revenue
+from Norway is revenue, but *goodwill* and *total balance* each say what the other does not. Only where the sentences
+around are alike are the words that name the measure enough.
+"""
+
+from __future__ import annotations
+
+from viewer.comparison.figures.judge.measure_key import differ
+from viewer.comparison.figures.match.similarity import overlap
+from viewer.comparison.figures.verdicts.measures import core, leading_core
+from viewer.comparison.figures.verdicts.numbers import same_unit
+from viewer.comparison.figures.verdicts.unlike import differences
+from viewer.figures.claim import Claim
+from viewer.figures.describe.content_words import content
+from viewer.figures.model import Figure, FigureKind
+from viewer.history.series.thresholds import SERIES_THRESHOLDS
+from viewer.history.series.told import ToldFigure
+
+
+def may_be_one(old: ToldFigure, new: ToldFigure) -> bool:
+    """Tell whether two figures, linked or not, may be of one claim."""
+    one, other = old.figure, new.figure
+    if not _of_one_sort(one, other) or differences(one, other):
+        return False
+    before, after = core(one.claim), core(other.claim)
+    if before <= after or after <= before:
+        return bool(before and after) or _say_as_much(old, new)
+    named = leading_core(one.claim)
+    return bool(named) and named == leading_core(other.claim) and _say_as_much(old, new)
+
+
+def is_same_claim(one: ToldFigure, other: ToldFigure) -> bool:
+    """Tell whether two figures that nothing links are of one claim, word by word."""
+    old, new = one.figure, other.figure
+    if not _of_one_sort(old, new) or differences(old, new):
+        return False
+    said, also = old.claim, new.claim
+    if said.whose.told != also.whose.told or said.whose.place != also.whose.place or said.basis != also.basis:
+        return False
+    if said.what.movement is not also.what.movement or said.what.held is not also.what.held:
+        return False
+    return words_of_claim(said) == words_of_claim(also) and len(words_of_claim(said)) > 0
+
+
+def words_of_claim(claim: Claim) -> frozenset[str]:
+    """The telling words of what a claim is of, those of sense and basis among them."""
+    return content(claim.what.words)
+
+
+def contradict(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures of one filing and one period cannot both be of one claim."""
+    return differ(one, other)
+
+
+def _of_one_sort(old: Figure, new: Figure) -> bool:
+    """Tell whether two figures are of one kind, one unit and one sense."""
+    if old.kind is not new.kind or old.claim.sense is not new.claim.sense:
+        return False
+    return old.kind is not FigureKind.MONEY or same_unit(old, new)
+
+
+def _say_as_much(old: ToldFigure, new: ToldFigure) -> bool:
+    """Tell whether two sentences say nearly the same around their figures."""
+    return overlap(old.around, new.around) >= SERIES_THRESHOLDS.around
