@@ -21,7 +21,7 @@ YEARS = (2004, 2007, 2011, 2012)
 
 @cache
 def port_history() -> tuple[History, Comparisons]:
-    """The ferry is gone after 2004, dredging is reworded in 2007, the crew comes in 2011, the strike in 2012."""
+    """The ferry goes after 2004, dredging is reworded in 2007, the crew comes in 2011, the strike in 2012."""
     crew = ("People", [CREW, LEAVING])
     filings = (
         build_filing("Pier", [("Trade", [PORT, f"{STORMS} {SLOW}"]), ("Trade", [FERRY, RUST])], YEARS[0]),

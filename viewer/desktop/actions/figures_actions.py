@@ -88,6 +88,16 @@ MARKING: tuple[Action, ...] = (
         tip="Show the number in the statements that the figure at hand agrees with or differs from",
         group=2,
     ),
+    Action(
+        "figure-series",
+        "Show its s&eries",
+        Menu.FIGURE,
+        lambda window: window.of_history.show_series,
+        ("Ctrl+Alt+S",),
+        When.OF_HISTORY,
+        tip="Show how the figure at hand runs over the filings of the history",
+        group=2,
+    ),
 )
 
 SHOWING: tuple[Action, ...] = (

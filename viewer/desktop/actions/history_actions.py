@@ -98,4 +98,14 @@ HISTORY: tuple[Action, ...] = (
         tip="Go to the cell of the factor that is read",
         group=2,
     ),
+    Action(
+        "to-years",
+        "&Since when its sentences stand",
+        Menu.HISTORY,
+        lambda window: window.of_history.show_years,
+        ("Ctrl+Alt+Y",),
+        When.OF_HISTORY,
+        tip="Show the text of the factor that is read with the years of its sentences",
+        group=2,
+    ),
 )

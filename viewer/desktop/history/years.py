@@ -1,7 +1,7 @@
-"""``2004``, ``2007``, ``2012 20-F/A``: what each filing of a history is called where there is room for a word.
+"""``2004``, ``2007``, ``2012 20-F/A``: what each filing is called where there is room for a word.
 
-The case: a margin of 120 pixels, a column of 60. Two filings of one year are told apart by their forms where
-these differ, else by a number; one that tells no year goes by the name of its file.
+The case: a margin of 120 pixels, a column of 60. Two filings of one year are told apart by their forms
+where these differ, else by a number; one that tells no year goes by the name of its file.
 """
 
 from __future__ import annotations

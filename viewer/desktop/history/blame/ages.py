@@ -1,8 +1,8 @@
-"""The text of one filing as parts, runs of one age and sentences: what the view shows, before there is a pixel.
+"""The text of one filing as parts, runs of one age and sentences, before there is a pixel.
 
 The case: a paragraph of five sentences. The first two stand so since 2004, the third was reworded in 2011,
-the last two are new in 2012. It has three *runs*, each with one age, and each begins a line of its own.
-All offsets count code points of a part's text.
+the last two are new in 2012. It has three *runs*, each with one age, and each begins a line of its own. All
+offsets count code points of a part's text.
 """
 
 from __future__ import annotations

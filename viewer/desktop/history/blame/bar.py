@@ -1,4 +1,4 @@
-"""What stands beside the switches while the text with its years is read: which filing, and steps through it."""
+"""Beside the switches while the text with its years is read: which filing, and steps through it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Which two filings a sentence leads to: those of its last rewording, at the very place.
 
-The case: *Fuel costs have risen* was reworded in 2011. Whoever clicks it wants to see 2007 beside 2011 there. One
-that was never reworded leads to the filing before the one it came in with, beside the one that is read.
+The case: *Fuel costs have risen* was reworded in 2011. Whoever clicks it wants to see 2007 beside 2011
+there. One that was never reworded leads to the filing before the one it came in with, beside the one that
+is read.
 """
 
 from __future__ import annotations

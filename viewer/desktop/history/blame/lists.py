@@ -92,7 +92,8 @@ def text_at(history: History, at: SentenceAt) -> str:
 
 def past_rows(history: History, sentence: AgedSentence, labels: Sequence[str]) -> list[LeadRow]:
     """Return the wordings of a sentence, the newest first, each with the rewording that it came by."""
-    age, found = sentence.age, []
+    age = sentence.age
+    found: list[LeadRow] = []
     words = text_at(history, sentence.blamed.at)
     found.append((_wording(say("Since {year}", year=said_year(age.since, labels)), words), None))
     for one in reversed(sentence.blamed.rewordings):
@@ -123,7 +124,7 @@ def word_rows(text: str, words: Sequence[BlamedWord], labels: Sequence[str]) -> 
 
 
 def gone_rows(history: History, gone: Sequence[Gone], labels: Sequence[str]) -> list[LeadRow]:
-    """Return the sentences that went, by risk, those of a risk that is gone altogether under its heading too."""
+    """Return the sentences that went, by risk, the latest first."""
     found: list[LeadRow] = []
     order = {lineage.id: number for number, lineage in enumerate(history.lineages)}
     lineages = [history.lineage_of(one.at.factor) for one in gone]

@@ -35,10 +35,14 @@ def age_colour(theme: Theme, since: int, newest: int) -> QColor:
     least = _PALEST_IN_CONTRAST if theme.high_contrast else _PALEST
     share = least + (1 - least) * (since / newest if newest else 1)
     old, new = theme.base, theme.accent
-    return QColor(
+    return QColor.fromRgbF(
         *(
-            round(one + (other - one) * share)
-            for one, other in zip(old.getRgb()[:3], new.getRgb()[:3], strict=True)
+            one + (other - one) * share
+            for one, other in (
+                (old.redF(), new.redF()),
+                (old.greenF(), new.greenF()),
+                (old.blueF(), new.blueF()),
+            )
         )
     )
 

@@ -1,8 +1,8 @@
-"""The blame view: the text of one filing, beside each sentence since when it stands, and what leads on from it.
+"""The blame view: the text of one filing, and beside each sentence since when it stands.
 
-The case: a reviewer reads the text of 2012 and wants to know when *as it has before* came in. The margin says 2007,
-reworded 2011; Enter opens 2007 beside 2011 at that sentence. Tracing every sentence takes a while, so it runs
-in the background; the text itself is there at once, without years.
+The case: a reviewer reads the text of 2012 and wants to know when *as it has before* came in. The margin
+says 2007, reworded 2011; Enter opens 2007 beside 2011 at that sentence. Tracing every sentence takes a
+while, so it runs in the background; the text itself is there at once, without years.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from viewer.desktop.history.blame.ages import AgedPage, AgedSentence, page_of
 from viewer.desktop.history.blame.at_hand import AgeLine
 from viewer.desktop.history.blame.bar import BlameBar
-from viewer.desktop.history.blame.legend import AgeLegend
 from viewer.desktop.history.blame.leads import lead_of
+from viewer.desktop.history.blame.legend import AgeLegend
 from viewer.desktop.history.blame.lists import LeadRow, TitledList, gone_rows, past_rows, word_rows
 from viewer.desktop.history.blame.pane import BlamePane
 from viewer.desktop.history.blame.tracing import Tracing

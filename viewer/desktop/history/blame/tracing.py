@@ -1,7 +1,7 @@
 """Works out in the background since when sentences stand, which ones went, and how old the words of one are.
 
-The case: the newest filing is traced, which takes a comparison of each two neighbours. What was found then tells of
-any other filing, of what went and of single words, without another comparison.
+The case: the newest filing is traced, which takes a comparison of each two neighbours. What was found then
+tells of any other filing, of what went and of single words, without another comparison.
 """
 
 from __future__ import annotations

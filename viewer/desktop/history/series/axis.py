@@ -1,7 +1,7 @@
 """Round numbers for the axis of a plot, and how they are written: ``0``, ``¥5 billion``, ``¥10 billion``.
 
-The case: values from 15.6 to 16.5 billion. The axis need not begin at nought, or the two would look alike; its
-lowest and highest numbers stand round and just outside them.
+The case: values from 15.6 to 16.5 billion. The axis need not begin at nought, or the two would look alike;
+its lowest and highest numbers stand round and just outside them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NEAR_NOUGHT = 2
 
 
 def ticks(numbers: Sequence[Decimal]) -> tuple[Decimal, ...]:
-    """Return at most :data:`MOST` round numbers, evenly apart, from below the smallest to above the largest."""
+    """Return at most :data:`MOST` round numbers, evenly apart, from below all to above them."""
     low, high = min(numbers), max(numbers)
     spread = high - low
     if not spread:

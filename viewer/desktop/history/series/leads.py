@@ -1,4 +1,4 @@
-"""Which two filings a value of a series leads to: the one that tells it, beside one that it can be read against."""
+"""Which two filings a value of a series leads to: the one that tells it, beside another."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from viewer.filings.model import Span
 def lead_of_mark(mark: LineMark, stop: LineStop) -> PairWish:
     """Return the two filings to open for a value.
 
-    One that was restated leads to the last filing that tells the other value beside the first that tells the last
-    one; any other to its newest filing beside the one before, or, of the oldest filing, beside the one after.
+    One that was restated leads to the last filing that tells the other value, beside the first that tells the
+    one told last; any other to its newest filing beside the one before, or, of the oldest, the one after.
     """
     point = mark.newest
     first, last = point.filing - 1, point.filing

@@ -1,8 +1,9 @@
 """A series as marks on a line, before there is a pixel: one for each value that is told of each period.
 
-The case: the loss of the year that ended in March 2003 is 16.5 in the filing of 2004 and 15.6 in those of 2007 and
-2011. That is one *stop* with two marks: the line goes through the value that was told last, the other stands beside
-it and is joined to it. Years that nobody tells are a gap, and the line over it is no claim.
+The case: the loss of the year that ended in March 2003 is 16.5 in the filing of 2004 and 15.6 in those of
+2007 and 2011. That is one *stop* with two marks: the line goes through the value that was told last, the
+other stands beside it and is joined to it. Years that nobody tells are a gap, and the line over it is no
+claim.
 """
 
 from __future__ import annotations
@@ -17,8 +18,7 @@ from viewer.figures.values import Quantity
 from viewer.language.say import say
 
 if TYPE_CHECKING:
-    from viewer.history import Point, Series
-    from viewer.history import PointTime
+    from viewer.history import Point, PointTime, Series
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from viewer.desktop.history.series.line import LineMark, LineStop, SeriesLine
 from viewer.desktop.history.series.words import (
     COLUMNS,
     cells_of,
-    series_remarks,
     risk_words,
     run_words,
+    series_remarks,
     series_words,
     unit_words,
 )

@@ -1,13 +1,13 @@
-"""The series view: a table of all figures that run over several filings, and of the chosen one its line and values.
+"""The series view: a table of the figures that run over several filings, and the line of one.
 
-The case: a reviewer wants to know whether the loss of 2003 was ever restated. The table says so with a sign and a
-word; the plot shows both values; Enter on either opens the two filings that tell them, at the figure.
+The case: a reviewer wants to know whether the loss of 2003 was ever restated. The table says so with a sign
+and a word; the plot shows both values; Enter on either opens the two filings that tell them, at the figure.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.comparison.model import PlacedFigure
 from viewer.desktop.history.opened import OpenedHistory
@@ -20,7 +20,7 @@ from viewer.desktop.history.series.model import MarksModel, SeriesColumn, Series
 from viewer.desktop.history.series.plot import SeriesPlot
 from viewer.desktop.history.series.table import ColumnRoom, RowsDelegate, RowsTable
 from viewer.desktop.history.series.title import SeriesTitle
-from viewer.desktop.history.series.words import RESTATED, as_table
+from viewer.desktop.history.series.words import RESTATED, as_table, legend_words
 from viewer.desktop.history.years import filing_labels
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import words_field
@@ -69,7 +69,7 @@ class SeriesFilter(QSortFilterProxyModel):
         self._words = tuple(words.casefold().split())
         self.endResetModel()
 
-    def filterAcceptsRow(self, row: int, parent: object) -> bool:
+    def filterAcceptsRow(self, row: int, _parent: object) -> bool:
         """Qt override."""
         told = str(self.sourceModel().index(row, 0).data(SeriesRole.WORDS))
         return all(word in told for word in self._words)
@@ -114,6 +114,8 @@ class SeriesPage(HistoryPage):
         styled(self.count, "quiet")
         self.field = words_field(say("Filter series"), say("Filter series by words"), self)
         give_tip(self.field, say("Show only series with these words, in whatever column"))
+        self.legend = ElidedLabel(self)
+        styled(self.legend, "quiet")
         self.copy_table = self._button(say("Copy as table"), say("Copy the values as text for a table"))
         self.copy_plot = self._button(say("Copy as picture"), say("Copy the plot as a picture"))
 
@@ -135,7 +137,7 @@ class SeriesPage(HistoryPage):
         row = QHBoxLayout(buttons)
         row.setContentsMargins(*BAR_MARGINS)
         row.setSpacing(BAR_SPACING)
-        row.addStretch(1)
+        row.addWidget(self.legend, 1)
         for button in (self.copy_table, self.copy_plot):
             row.addWidget(button)
         column = QVBoxLayout(right)
@@ -210,16 +212,13 @@ class SeriesPage(HistoryPage):
         """Look no further."""
         self.finding.stop()
 
-    def show_figure(self, at: FactorAt, placed: PlacedFigure) -> bool:
-        """Show the series that a figure is a point of; later, where they are still being looked for.
-
-        Returns False where they are known and none has it.
-        """
+    def show_figure(self, at: FactorAt, placed: PlacedFigure) -> None:
+        """Show the series that a figure is a point of; later, where they are still being looked for."""
         self._wanted = (at, placed)
-        if not self._known:
+        if self._known:
+            self._go_to_wanted()
+        else:
             self.shown()
-            return True
-        return self._go_to_wanted()
 
     # What is shown
 
@@ -241,33 +240,43 @@ class SeriesPage(HistoryPage):
         self._known = True
         self.model.show_lines(lines, history)
         self._tell_count()
-        if not self._go_to_wanted():
+        self._go_to_wanted()
+        if not self.table.currentIndex().isValid():
             self.table.choose(0)
 
-    def _go_to_wanted(self) -> bool:
+    def _go_to_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
         if wanted is None:
-            return False
-        at, placed = wanted
+            return
+        self.field.clear()
         for number, line in enumerate(self.model.lines):
-            for mark in line.marks:
-                if any(_is_figure(one.factor, one.placed, at, placed) for one in mark.points):
-                    self.field.clear()
-                    self.table.choose(self.filter.mapFromSource(self.model.index(number, 0)).row())
-                    self.plot.be_at(mark)
-                    return True
-        return False
+            mark = next((mark for mark in line.marks if _has(mark, *wanted)), None)
+            if mark is not None:
+                self.table.choose(self.filter.mapFromSource(self.model.index(number, 0)).row())
+                self.plot.be_at(mark)
+                return
+        self._tell(say("“{figure}” is in no series: one filing alone tells it", figure=wanted[1].figure.text))
 
     def _narrow(self, words: str) -> None:
+        """Show the rows with the words typed; the series on screen stays if it is among them."""
+        line = self.plot.line
         self.filter.narrow(words)
         self._tell_count()
-        self.table.choose(0)
+        number = next((number for number, one in enumerate(self.model.lines) if one is line), 0)
+        row = self.filter.mapFromSource(self.model.index(number, 0)).row()
+        if self.filter.rowCount():
+            self.table.choose(max(0, row))
+        else:
+            self._show_row(-1)
 
     def _tell_count(self) -> None:
         shown, every = self.filter.rowCount(), self.model.rowCount()
-        words = say_count(every, "{n} figure runs over the filings", "{n} figures run over the filings")
+        words = say_count(every, "{n} series of figures", "{n} series of figures")
         if shown != every:
             words = say("{shown} of {all} series", shown=f"{shown:,}", all=f"{every:,}")
+        self._tell(words if every else say("No figure runs over several of these filings"))
+
+    def _tell(self, words: str) -> None:
         self.count.setText(words)
         announce(self.count, words)
 
@@ -277,6 +286,8 @@ class SeriesPage(HistoryPage):
         self.marks.show_line(line, self.labels)
         self.plot.show_line(line, self.labels)
         self.title.show_line(line, self.opened.history)
+        self.legend.setText(legend_words(line) if line is not None else "")
+        give_tip(self.legend, self.legend.text())
         for button in (self.copy_table, self.copy_plot):
             button.setEnabled(line is not None)
         if line is not None:
@@ -296,9 +307,10 @@ class SeriesPage(HistoryPage):
             copy_text(as_table(self.plot.line, self.labels))
 
 
-def _is_figure(factor: FactorAt, one: PlacedFigure, at: FactorAt, other: PlacedFigure) -> bool:
-    """True for the very figure: its risk, its paragraph, its place there. Ids of places are of comparisons."""
-    return (factor, one.place.part, one.figure.start) == (at, other.place.part, other.figure.start)
+def _has(mark: LineMark, at: FactorAt, placed: PlacedFigure) -> bool:
+    """True where the very figure tells a value. The ids of places are of comparisons: they say nothing."""
+    wanted = at, placed.place.part, placed.figure.start
+    return any((one.factor, one.part, one.placed.figure.start) == wanted for one in mark.points)
 
 
 def make_page(opened: OpenedHistory, theme: Theme, parent: QWidget) -> SeriesPage:

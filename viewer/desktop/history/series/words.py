@@ -78,7 +78,7 @@ def told_in(mark: LineMark, labels: Sequence[str]) -> str:
 
 
 def remarks(mark: LineMark, stop: LineStop) -> str:
-    """Return what is to be said of a value: that it was restated, or may be misread, or stands after a gap."""
+    """Return what is odd of a value: that it was restated, or may be misread, or stands after a gap."""
     told = []
     if mark.restated:
         told.append(
@@ -92,7 +92,7 @@ def remarks(mark: LineMark, stop: LineStop) -> str:
 
 
 def mark_words(mark: LineMark, stop: LineStop, labels: Sequence[str]) -> str:
-    """Return a mark as it is heard: ``year ended March 31, 2003: ¥15.6 billion, told in 2007, 2011; restated``."""
+    """Return a mark as it is heard: ``year ended March 31, 2003: ¥15.6 billion, told in 2007; restated``."""
     words = say(
         "{period}: {value}, told in {filings}",
         period=period_words(stop.when),
@@ -100,6 +100,18 @@ def mark_words(mark: LineMark, stop: LineStop, labels: Sequence[str]) -> str:
         filings=told_in(mark, labels),
     )
     return "; ".join(filter(None, (words, remarks(mark, stop))))
+
+
+def legend_words(line: SeriesLine) -> str:
+    """Return what the signs of the plot mean, those that it has: ``Dotted: periods that no filing tells``."""
+    told = []
+    if any(stop.gap for stop in line.stops):
+        told.append(say("Dotted: periods that no filing tells"))
+    if line.series.restated:
+        told.append(say("Ring: the value that was told before"))
+    if line.series.suspect:
+        told.append(say("Hollow: the reading is doubtful"))
+    return " · ".join(told)
 
 
 def cells_of(mark: LineMark, stop: LineStop, labels: Sequence[str]) -> tuple[str, ...]:
