@@ -3,6 +3,10 @@ from .blaming.model import Blamed, BlamedWord, Gone, Rewording, SentenceAt
 from .comparisons import Comparisons
 from .model import DoubtfulOrder, FactorAt, History, Lineage, OrderDoubt, Step
 from .order import in_time
+from .series.find import series_of
+from .series.model import Point, Series
+from .series.when import PointTime
+from .shifts import ShiftInTime, shifts_in_time
 from .stages import ImpossibleHistory, aligned_history, history
 from .steps import compared
 
@@ -17,9 +21,13 @@ __all__ = [
     "ImpossibleHistory",
     "Lineage",
     "OrderDoubt",
+    "Point",
+    "PointTime",
     "Rewording",
     "SentenceAt",
     "SentenceHistory",
+    "Series",
+    "ShiftInTime",
     "Step",
     "aligned_history",
     "blame",
@@ -28,4 +36,6 @@ __all__ = [
     "history",
     "in_time",
     "last_seen",
+    "series_of",
+    "shifts_in_time",
 ]

@@ -1,11 +1,10 @@
 """Whether two figures may be points of one series: better two short series than one of unlike things.
 
-The ledger of two filings pairs figures by their claims and by where they stand, and says *unlike* where the claims
-contradict each other. A chain of such pairs may still drift from one thing to another, and a ledger forgives that
-one side says more. So here the measures must be the same words, or the one all the words of the other: revenue
-from Norway is revenue, but *goodwill* and *total balance* each say what the other does not. Only where the sentences
-around are alike are the words that name the measure enough.
-"""
+The ledger of two filings pairs figures by their claims and by where they stand, and says *unlike* where the
+claims contradict each other. A chain of such pairs may still drift from one thing to another, and a ledger
+forgives that one side says more. So here the measures must be the same words, or the one all the words of
+the other: revenue from Norway is revenue, but *goodwill* and *total balance* each say what the other does
+not. Only where the sentences around are alike are the words that name the measure enough."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ it. What tells no period is a current state, and is of the filing's own date."""
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
@@ -22,6 +23,14 @@ _BEFORE = ("previous", "prior", "preceding", "last")
 """How a period begins that is counted back from another one."""
 _DAYS_A_MONTH = 30.44
 _A_YEAR = 12
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_PARTS = {"quarter": 3, "half": 6}
+"""Months of a part of a year."""
+_PART_OF_YEAR = re.compile(
+    r"(?:the )?(?P<which>first|second|third|fourth) (?P<part>quarter|half)\b", re.IGNORECASE
+)
+"""``third quarter of fiscal year ended``: the date that follows is that of the year, and not of its part."""
+_ENDED = (" ended", " ending")
 _EARLIEST = 1900
 """What is told of a year before it is no period that a filing reports."""
 
@@ -87,10 +96,12 @@ class FilingTime:
                 closing[day.month, day.day] += 1
                 dates.append(day)
         month, day_of_month = max(closing, key=lambda at: (closing[at], at)) if closing else (12, 31)
-        ends = [each for each in dates if (each.month, each.day) == (month, day_of_month)]
-        year = filing.fiscal_year or (max(ends).year if ends else _EARLIEST)
-        ends = [each for each in ends if 0 <= each.year - year <= 1]
-        return cls(month, day_of_month, max(ends) if ends else _day(year, month, day_of_month))
+        ends = Counter(each for each in dates if (each.month, each.day) == (month, day_of_month))
+        year = filing.fiscal_year
+        near = [each for each in ends if year is None or 0 <= each.year - year <= 1]
+        if near:
+            return cls(month, day_of_month, max(near, key=lambda each: (ends[each], each)))
+        return cls(month, day_of_month, _day(year or _EARLIEST, month, day_of_month))
 
     def when(self, period: Period | None, beside: PointTime | None = None) -> PointTime:
         """Return the time that a point is of.
@@ -117,6 +128,11 @@ class FilingTime:
     def _end(self, period: Period) -> dt.date:
         date = period.date
         assert date is not None and date.year is not None
+        part = _PART_OF_YEAR.match(period.lead)
+        if part is not None and not period.lead[part.end() :].startswith(_ENDED):
+            year = date if date.precision is DatePrecision.DAY else CalendarDate(date.year)
+            length, number = _PARTS[part["part"].lower()], _ORDINALS[part["which"].lower()]
+            return _back(self._end(Period(period.told, "", year)), _A_YEAR - length * number)
         if date.precision is DatePrecision.YEAR:
             return _day(date.year, self.month, self.day)
         if date.month is not None and date.day is None:
