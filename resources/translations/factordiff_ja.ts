@@ -2259,6 +2259,7 @@
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
         <source>{n} characters</source>
         <translation><numerusform>{n}文字</numerusform></translation>
     </message>
@@ -4194,7 +4195,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/navigating/finder.py"/>
-        <location filename="../../viewer/wording/acts.py"/>
+        <location filename="../../viewer/wording/record/acts.py"/>
         <source>note on {named}</source>
         <translation>{named}へのメモ</translation>
     </message>
@@ -6560,46 +6561,6 @@
         <comment>a review</comment>
         <translation>再開</translation>
     </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>take the mark {mark} off {named}</source>
-        <translation>{named}の「{mark}」の解除</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>delete note on {named}</source>
-        <translation>{named}へのメモの削除</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>take the mark off {named}</source>
-        <translation>{named}の印の解除</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>The review was changed just now by {people}</source>
-        <translation>{people}がレビューを更新しました</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>mark {named} {mark}</source>
-        <translation>{named}を「{mark}」にする操作</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>answer on {named}</source>
-        <translation>{named}への返信</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>delete answer on {named}</source>
-        <translation>{named}への返信の削除</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/acts.py"/>
-        <source>The review was changed just now by you in another window</source>
-        <translation>別のウィンドウでレビューを更新しました</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/beside.py"/>
         <source>{n} page-foot notes differ</source>
@@ -6895,6 +6856,192 @@
         <location filename="../../viewer/wording/figures.py"/>
         <source>{size} basis points</source>
         <translation>{size}ベーシスポイント</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>not there yet</source>
+        <comment>a risk in a filing</comment>
+        <translation>まだない</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>in the oldest filing already</source>
+        <comment>a risk in a filing</comment>
+        <translation>最も古い書類に既にあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>new</source>
+        <comment>a risk in a filing</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>unchanged</source>
+        <comment>a risk in a filing</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>edited</source>
+        <comment>a risk in a filing</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>gone</source>
+        <comment>a risk in a filing</comment>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>still missing</source>
+        <comment>a risk in a filing</comment>
+        <translation>引き続きなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{year}: {facts}</source>
+        <translation>{year}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>back after {year}</source>
+        <translation>{year}以来の復活</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{share} similar to {year}</source>
+        <translation>{year}との類似度{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>not compared yet</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>back in {year}</source>
+        <translation>{year}に復活</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>First in {year} as {headings}</source>
+        <translation>{year}に{headings}として初出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>In {year}, the oldest filing here, as {headings}</source>
+        <translation>ここで最も古い書類の{year}に{headings}としてあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>last in {year}</source>
+        <translation>{year}が最後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>still in {year}, the newest filing here</source>
+        <translation>ここで最も新しい書類の{year}にもあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>not in {years}</source>
+        <translation>{years}にはなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>split in {year} into {headings}</source>
+        <translation>{year}に{headings}へ分割</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>moved in {year}</source>
+        <translation>{year}に移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>in the oldest filing here</source>
+        <translation>ここで最も古い書類にあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>joined in {year} by {headings}</source>
+        <translation>{year}に{headings}が加わる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>merged in {year} into {headings}</source>
+        <translation>{year}に{headings}へ統合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>comes in beside it</source>
+        <translation>これに加わる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>gone, while the rest of it goes on</source>
+        <translation>これだけなくなり、残りは続く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>{share} similar</source>
+        <translation>類似度{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>retitled in {year} as {headings}</source>
+        <translation>{year}に見出しが{headings}に変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>not in this filing</source>
+        <translation>この書類にはなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/notes.py"/>
+        <source>{filing} names another company than most of the filings: {told}.</source>
+        <translation>{filing}は、ほかの多くの書類と違う会社名を示しています: {told}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/notes.py"/>
+        <source>{filing} is of another form than most of the filings: {told}.</source>
+        <translation>{filing}は、ほかの多くの書類と様式が違います: {told}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/notes.py"/>
+        <source>{filings} are of one fiscal year: which of them comes first is a guess.</source>
+        <translation>{filings}は同じ会計年度のもので、どれが先かは推定です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/notes.py"/>
+        <source>The same file was given more than once: {filings}.</source>
+        <translation>同じファイルが複数回指定されました: {filings}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/notes.py"/>
+        <source>{filing} amends {first} and stands after it.</source>
+        <translation>{filing}は{first}を訂正する書類で、その後に並べています。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/notes.py"/>
+        <source>{filing} does not tell its fiscal year: where it stands is a guess.</source>
+        <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -7230,11 +7377,6 @@
         <location filename="../../viewer/wording/pairs.py"/>
         <source>{n} changes</source>
         <translation><numerusform>変更{n}件</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>{share} similar</source>
-        <translation>類似度{share}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/wording/pairs.py"/>
@@ -7631,6 +7773,46 @@
         <location filename="../../viewer/wording/readings/sides.py"/>
         <source> and </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>take the mark {mark} off {named}</source>
+        <translation>{named}の「{mark}」の解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>delete note on {named}</source>
+        <translation>{named}へのメモの削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>take the mark off {named}</source>
+        <translation>{named}の印の解除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>The review was changed just now by {people}</source>
+        <translation>{people}がレビューを更新しました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>mark {named} {mark}</source>
+        <translation>{named}を「{mark}」にする操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>answer on {named}</source>
+        <translation>{named}への返信</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>delete answer on {named}</source>
+        <translation>{named}への返信の削除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/record/acts.py"/>
+        <source>The review was changed just now by you in another window</source>
+        <translation>別のウィンドウでレビューを更新しました</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/record/admissions.py"/>

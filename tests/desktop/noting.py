@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from viewer.comparison.model import Pair
 from viewer.desktop.session import Session
-from viewer.wording.acts import note_act_words
+from viewer.wording.record.acts import note_act_words
 
 
 def put_note(session: Session, pair: Pair, words: str) -> None:

@@ -20,8 +20,8 @@ from viewer.language.say import say
 from viewer.review.check import Check
 from viewer.review.figure_candidates import candidates
 from viewer.review.figure_marks import FigureEntry, FigureMarks
-from viewer.wording.acts import check_act_words
 from viewer.wording.figures import headline_words, value_words
+from viewer.wording.record.acts import check_act_words
 from viewer.wording.snippets import Snippets
 
 

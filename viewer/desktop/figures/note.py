@@ -15,8 +15,8 @@ from viewer.desktop.reviewing.saved_words import NOT_SAVED, invitation
 from viewer.desktop.session import NOT_OPENED, Session
 from viewer.language.say import say
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.acts import figure_note_act_words
 from viewer.wording.figures import headline_words
+from viewer.wording.record.acts import figure_note_act_words
 from viewer.wording.record.sign_offs import refusal_words
 
 _MARGINS = (12, 3, 12, 3)

@@ -20,7 +20,7 @@ from viewer.review import Entry, Review, applied, carried
 from viewer.review.acts.act import Act, What, together
 from viewer.review.acts.fold import folded
 from viewer.review.acts.taking_back import taken_again, taken_back
-from viewer.wording.acts import elsewhere_words
+from viewer.wording.record.acts import elsewhere_words
 
 NOT_OPENED = sayable("The saved review of these filings could not be opened")
 

@@ -15,7 +15,7 @@ from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry, FigureMarks
 from viewer.review.notes.anchors import Anchor
 from viewer.review.notes.note import Note, last_words
-from viewer.wording.acts import mark_act_words, note_act_words
+from viewer.wording.record.acts import mark_act_words, note_act_words
 
 
 class Session(Paired):

@@ -13,7 +13,7 @@ from viewer.review import Mark
 from viewer.review.acts.act import Act, What, user
 from viewer.review.check import Check
 from viewer.review.notes.note import Note
-from viewer.wording.acts import (
+from viewer.wording.record.acts import (
     check_act_words,
     elsewhere_words,
     figure_note_act_words,
