@@ -7698,6 +7698,36 @@
         <translation><numerusform>{n}語</numerusform></translation>
     </message>
     <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>Not all filings are of one form: {files}.</source>
+        <translation>様式の異なる書類があります: {files}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>The same file was given more than once: {files}.</source>
+        <translation>同じファイルが複数回指定されました: {files}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>Several filings are of FY{year}: {files}.</source>
+        <translation>{year}年度の書類が複数あります: {files}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>{amended} amends {file}.</source>
+        <translation>{amended}は{file}の訂正です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>{file} does not tell its year: it stands where its name says, or last.</source>
+        <translation>{file}には年度の記載がありません。ファイル名の年の位置、または最後に置きます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/readings/histories.py"/>
+        <source>Not all filings are of one company: {files}.</source>
+        <translation>会社の異なる書類があります: {files}。</translation>
+    </message>
+    <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The old filing has {old} factors and the new one {new}: check whether those of the old one were all told apart.</source>
         <translation>リスク要因は旧書類が{old}件、新書類が{new}件です。旧書類のリスク要因がすべて区別されているか確認してください。</translation>

@@ -101,6 +101,7 @@ def test_the_wheel_holds_the_package_and_its_resources_alone(installed: Installe
         "report/report.html.j2",
         "report/report.css",
         "schema/comparison.schema.json",
+        "schema/history.schema.json",
         "samples/earlier/harbour-line-20f-2022.md",
     ):
         assert f"viewer/_resources/{name}" in names

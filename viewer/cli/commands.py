@@ -33,6 +33,7 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
+from viewer.cli.history_command import history
 from viewer.cli.output import (
     Target,
     check_output,
@@ -127,6 +128,7 @@ Examples:
   factordiff compare old.md new.md --format json | jq .summary
   zcat new.htm.gz | factordiff compare old.htm -
   factordiff compare old.md new.md --old-section "What may go wrong"
+  factordiff history 10-K-*.htm               follow every risk through the years
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
   factordiff open review.factordiff           open a review that somebody saved
@@ -349,7 +351,7 @@ def recognise(scan: Path, target: Path | None, languages: str, force: bool, quie
     return 0
 
 
-for _command in (open_review, merge, profiles, verify):
+for _command in (history, open_review, merge, profiles, verify):
     cli.add_command(_command)
 
 

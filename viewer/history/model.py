@@ -14,6 +14,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from viewer.comparison.model import Flag, Status
+from viewer.comparison.places import FilingSide, PlacedSpan, number_of
+from viewer.comparison.shifts.shift import Shift
 from viewer.filings.model import Factor, Filing
 
 
@@ -67,6 +69,9 @@ class Step:
     """How much the change weighs; 0 until it is compared."""
     compared: bool = False
     """Whether the texts were compared, and not only aligned."""
+    shifted: tuple[Shift, ...] = ()
+    """The changes that alter what is claimed; none until it is compared. Their places are those of the
+    comparison: ``o3`` is factor 3 of the earlier filing, ``n3`` that of the later one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +189,12 @@ class History:
     def length(self, lineage: Lineage, filing: int) -> int:
         """Return how many characters a lineage has in a filing, headings among them."""
         return sum(len(part.text) for factor in self.factors(lineage, filing) for part in factor.parts)
+
+    def text(self, step: Step, placed: PlacedSpan) -> str:
+        """Return the words at a place that a step tells of, as one of its shifts does."""
+        filing = step.earlier if placed.place.side is FilingSide.OLD else step.later
+        factor = self.filings[filing].factors[number_of(placed.place.factor) - 1]
+        return placed.span.of(factor.parts[placed.place.part].text)
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:

@@ -110,6 +110,7 @@ class _Told:
 
         def tell(stage: str, share: float) -> None:
             if self._progress is not None:
-                self._progress(stage, self._first + (1 - self._first) * (at + share) / count)
+                done = self._first + (1 - self._first) * (at + share) / count
+                self._progress(f"Comparison {at + 1} of {count}: {stage}", done)
 
         return tell

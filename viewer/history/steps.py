@@ -33,6 +33,7 @@ def compared(history: History, earlier: int, later: int, comparison: Comparison)
             figures=pair.figures_changed,
             weight=heavy[pair.id],
             compared=True,
+            shifted=pair.shifts,
         )
 
     lineages = tuple(replace(lineage, steps=tuple(map(told, lineage.steps))) for lineage in history.lineages)

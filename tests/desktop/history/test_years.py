@@ -22,7 +22,7 @@ def test_a_filing_is_called_by_its_year() -> None:
 
 def test_two_of_one_year_are_told_apart_by_form_or_by_number() -> None:
     assert filing_labels([filing(2004), filing(2004, "20-F/A")]) == ("2004 20-F", "2004 20-F/A")
-    assert filing_labels([filing(2004), filing(2004)]) == ("2004", "2004 (2)")
+    assert filing_labels([filing(2004), filing(2004)]) == ("2004 20-F Pier.md (1)", "2004 20-F Pier.md (2)")
 
 
 def test_one_without_a_year_goes_by_the_name_of_its_file() -> None:

@@ -20,7 +20,7 @@ from viewer.desktop.history.series.model import MarksModel, SeriesColumn, Series
 from viewer.desktop.history.series.plot import SeriesPlot
 from viewer.desktop.history.series.table import ColumnRoom, RowsDelegate, RowsTable
 from viewer.desktop.history.series.title import SeriesTitle
-from viewer.desktop.history.series.words import RESTATED, as_table, legend_words
+from viewer.desktop.history.series.words import as_table, kind_words, legend_words, restated_words
 from viewer.desktop.history.years import filing_labels
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import words_field
@@ -29,24 +29,19 @@ from viewer.desktop.look.metrics import BAR_MARGINS, BAR_SPACING
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.look.tips import give_tip
+from viewer.figures.model import FigureKind
 from viewer.history import FactorAt
 from viewer.language.say import say, say_count
 
-_ROOM = (
-    ColumnRoom(share=0.42),
-    ColumnRoom(words="percent"),
-    ColumnRoom(share=0.36),
-    ColumnRoom(words=f"{RESTATED} restated"),
-    ColumnRoom(share=0.22, hidden_below=640),
-)
-"""Of the table of series: what is measured, unit, values, remarks, and the risk, which the title has too."""
 _VALUES_ROOM = (
     ColumnRoom(share=0.38),
     ColumnRoom(share=0.22),
     ColumnRoom(share=0.18),
     ColumnRoom(share=0.22),
 )
-"""The same for the values of one series: period, value, filings, remarks."""
+"""Of the values of one series: period, value, filings, remarks."""
+_NARROW = 640
+"""Pixels of the table of series below which the risk is left to the title of the plot."""
 _TABLE_SHARE, _PLOT_SHARE = 11, 9
 """How the table and what is beside it share the width."""
 _PLOT_HIGH, _MARKS_HIGH = 3, 2
@@ -107,7 +102,7 @@ class SeriesPage(HistoryPage):
         self.plot = SeriesPlot(theme, self)
         quiet = RowsDelegate(theme, quiet=(2,), alarm=(3,))
         self.values = RowsTable(self.marks, quiet, say("Values of the series"), self)
-        self.table.set_room(_ROOM)
+        self.table.set_room(_room())
         self.values.set_room(_VALUES_ROOM)
         self.title = SeriesTitle(self)
         self.count = ElidedLabel(self)
@@ -194,8 +189,9 @@ class SeriesPage(HistoryPage):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         super().set_theme(theme)
-        for part in (self.table, self.values, self.plot):
-            part.set_theme(theme)
+        self.table.set_theme(theme)
+        self.values.set_theme(theme)
+        self.plot.set_theme(theme)
 
     def take_focus(self) -> None:
         """The keys go to the table."""
@@ -305,6 +301,17 @@ class SeriesPage(HistoryPage):
         """Copy the values of the series as a table."""
         if self.plot.line is not None:
             copy_text(as_table(self.plot.line, self.labels))
+
+
+def _room() -> tuple[ColumnRoom, ...]:
+    """The columns of the table of series: what is measured, unit, values, remarks, risk."""
+    return (
+        ColumnRoom(share=0.42),
+        ColumnRoom(words=kind_words(FigureKind.PERCENT)),
+        ColumnRoom(share=0.36),
+        ColumnRoom(words=restated_words()),
+        ColumnRoom(share=0.22, hidden_below=_NARROW),
+    )
 
 
 def _has(mark: LineMark, at: FactorAt, placed: PlacedFigure) -> bool:

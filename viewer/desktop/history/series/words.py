@@ -42,7 +42,12 @@ def unit_words(series: Series) -> str:
     """Return ``JPY``, ``percent``, or what is counted."""
     if series.kind is FigureKind.MONEY and series.unit:
         return series.unit
-    return say_as("a kind of series", _KINDS.get(series.kind, series.kind.value))
+    return kind_words(series.kind)
+
+
+def kind_words(kind: FigureKind) -> str:
+    """Return ``percent``, ``count``."""
+    return say_as("a kind of series", _KINDS.get(kind, kind.value))
 
 
 def run_words(line: SeriesLine) -> str:
@@ -63,8 +68,13 @@ def _in_run(mark: LineMark) -> str:
 
 def series_remarks(series: Series) -> str:
     """Return ``≠ restated`` where a period has several values, ``suspect`` where a reading is doubtful."""
-    told = [f"{RESTATED} {say('restated')}"] if series.restated else []
+    told = [restated_words()] if series.restated else []
     return "; ".join([*told, say("suspect")] if series.suspect else told)
+
+
+def restated_words() -> str:
+    """Return ``≠ restated``."""
+    return f"{RESTATED} {say('restated')}"
 
 
 def risk_words(series: Series, history: History) -> str:

@@ -1,0 +1,161 @@
+"""``factordiff history 10-K-2019.htm 10-K-2020.htm 10-K-2021.htm``: the life of every risk over the years."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from viewer.cli.content_options import ignore_options, options_asked
+from viewer.cli.faults import DIFFERENT, SAME, Trouble, one_line
+from viewer.cli.inputs import DASH, given_of, is_pipe, name_of
+from viewer.cli.output import check_output, put
+from viewer.cli.progress import Progress, shown_progress
+from viewer.cli.switches import FORCE, QUIET
+
+if TYPE_CHECKING:
+    from viewer.filings.model import Filing
+    from viewer.history import History
+
+FILE = click.Path(path_type=Path)
+FORMATS = {"text": ".txt", "json": ".json"}
+"""Formats of a history, each with the suffix of its files."""
+_READ = 0.3
+"""Share of the work that reading is; of ten filings of 200,000 characters, from web pages."""
+
+
+@click.command(short_help="Follow every risk through several filings of one issuer.")
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE... | FOLDER")
+@click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(tuple(FORMATS)),
+    help="What to print. Default: by the suffix of the output file, else text.",
+)
+@click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output (-).")
+@ignore_options
+@click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
+@FORCE
+@QUIET
+def history(
+    files: tuple[Path, ...],
+    format_: str | None,
+    output: Path | None,
+    full_paths: bool,
+    force: bool,
+    quiet: bool,
+    **switches: Any,
+) -> int:
+    """Follow every risk through 2 to 40 filings of one issuer, in whatever order they are named.
+
+    FOLDER stands for the filings in it. For each risk it is told in which filings it stands, under which
+    number, and what became of it from each to the next: when it came in, was split, merged, dropped and taken
+    up again.
+
+    Prints a table of risks and years (text), or everything for programs (json). A file that is there already
+    is replaced with --force only.
+
+    Exit code: 0 nothing changed in all these years, 1 something did, 2 trouble.
+    """
+    chosen = _format_of(format_, output)
+    paths = _paths(files)
+    if output is not None:
+        check_output(output, paths, force=force)
+    options = options_asked(switches)
+    # Late: see the docstring of the package.
+    from viewer.history import history as followed
+    from viewer.report.history import render_history_json, render_history_text
+    from viewer.report.printable import printable
+
+    with shown_progress(quiet=quiet) as progress:
+        filings = _read(paths, is_asked=_named(files), progress=progress)
+        made = followed(
+            filings, options, progress=lambda stage, share: progress.tell(stage, _READ + (1 - _READ) * share)
+        )
+        if chosen == "json":
+            text = render_history_json(made, options, paths=full_paths)
+        else:
+            text = printable(render_history_text(made))
+    _warn(made, notes=chosen != "text")
+    put(text, output)
+    return SAME if _is_same(made) else DIFFERENT
+
+
+def _format_of(format_: str | None, output: Path | None) -> str:
+    if format_ is not None:
+        return format_
+    if output is None or output == DASH:
+        return "text"
+    found = next((name for name, suffix in FORMATS.items() if output.suffix.lower() == suffix), None)
+    if found is None:
+        raise Trouble(
+            f"{output}: no format goes with {output.suffix or 'no suffix'}. Add --format text, json …"
+        )
+    return found
+
+
+def _paths(files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the files that were named, and those of the folders that were."""
+    from viewer.filings.sources.folder import filings_in  # late: see the docstring of the package
+
+    found: list[Path] = []
+    for path in files:
+        if path.is_dir():
+            inside = filings_in(path)
+            if not inside:
+                raise Trouble(f"{path}: no file in this folder has the ending of a filing")
+            found += inside
+        else:
+            found.append(path)
+    return tuple(found)
+
+
+def _named(files: tuple[Path, ...]) -> frozenset[Path]:
+    """Return the files that were named one by one: if one of these cannot be read, that is trouble."""
+    return frozenset(path for path in files if not path.is_dir())
+
+
+def _read(paths: tuple[Path, ...], *, is_asked: frozenset[Path], progress: Progress) -> list[Filing]:
+    """Read the filings; a file of a folder that holds none is told of and left out."""
+    # Late: see the docstring of the package.
+    from viewer.filings import FilingError, read
+    from viewer.filings.watch import Watch
+
+    first = next((path for path in paths if path == DASH or is_pipe(path)), paths[0])
+    progress.tell(f"Reading {one_line(name_of(first))}", 0.0)
+    filings = []
+    for at, (path, given) in enumerate(zip(paths, given_of(paths, None), strict=True)):
+        step = f"Reading {one_line(name_of(path))}"
+
+        def tell(done: float, step: str = step, at: int = at) -> None:
+            progress.tell(step, _READ * (at + done) / len(paths))
+
+        tell(0.0)
+        try:
+            filings.append(read(name_of(path), watch=Watch(tell), given=given))
+        except FilingError as error:
+            if path in is_asked:
+                raise
+            click.echo(f"factordiff: warning: left out: {one_line(str(error))}", err=True)
+    return filings
+
+
+def _warn(made: History, *, notes: bool) -> None:
+    from viewer.wording.readings.filings import warnings_of
+    from viewer.wording.readings.histories import order_words  # late: see the docstring of the package
+
+    for note in made.notes if notes else ():
+        click.echo(f"factordiff: warning: {one_line(order_words(note, made.filings))}", err=True)
+    for filing in made.filings:
+        for warning in warnings_of(filing):
+            click.echo(f"factordiff: warning: {one_line(f'{filing.path}: {warning}')}", err=True)
+
+
+def _is_same(made: History) -> bool:
+    """Whether every risk stands in every filing, unchanged and under the same number of the same risks."""
+    return all(
+        all(lineage.factors) and all(step.status == "unchanged" and not step.flags for step in lineage.steps)
+        for lineage in made.lineages
+    )
