@@ -3922,8 +3922,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/page.py"/>
-        <source>“{figure}” is in no series: one filing alone tells it</source>
-        <translation>「{figure}」はどの時系列にも属しません: 記載する書類は1つだけです</translation>
+        <source>“{figure}” is in no series</source>
+        <translation>「{figure}」はどの時系列にも属しません</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/page.py"/>

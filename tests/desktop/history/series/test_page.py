@@ -149,7 +149,7 @@ def test_the_series_of_a_figure_is_gone_to(page: SeriesPage) -> None:
 def test_a_figure_of_no_series_is_told_so(page: SeriesPage) -> None:
     alone = point(0, 2009, "¥9 billion", 9e9)
     page.show_figure(alone.factor, alone.placed)
-    assert page.count.text() == "“¥9 billion” is in no series: one filing alone tells it"
+    assert page.count.text() == "“¥9 billion” is in no series"
 
 
 def test_a_restated_value_is_drawn_in_alarm_and_a_doubtful_one_hollow(page: SeriesPage) -> None:

@@ -100,10 +100,10 @@ class PlotDrawing:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(smaller(self.font))
         self._paint_axes(painter)
+        self._paint_values(painter)
         self._paint_line(painter)
         for one in self.placed:
             self._paint_mark(painter, one, ring=one.mark is ringed)
-        self._paint_values(painter)
 
     def _paint_axes(self, painter: QPainter) -> None:
         area = self._area
@@ -166,6 +166,7 @@ class PlotDrawing:
 
     def _paint_values(self, painter: QPainter) -> None:
         for words in self.worded:
+            painter.fillRect(words.box, self.theme.base)
             painter.setPen(self.theme.alarm if words.loud else self.theme.text)
             painter.drawText(words.box, Qt.AlignmentFlag.AlignCenter, words.words)
 

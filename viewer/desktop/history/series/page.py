@@ -132,7 +132,7 @@ class SeriesPage(HistoryPage):
         row = QHBoxLayout(buttons)
         row.setContentsMargins(*BAR_MARGINS)
         row.setSpacing(BAR_SPACING)
-        row.addWidget(self.legend, 1)
+        row.addStretch(1)
         for button in (self.copy_table, self.copy_plot):
             row.addWidget(button)
         column = QVBoxLayout(right)
@@ -140,11 +140,13 @@ class SeriesPage(HistoryPage):
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self._beside, 1)
+        column.addWidget(self.legend)
         column.addWidget(buttons)
+        self.legend.setContentsMargins(*BAR_MARGINS)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for part, share in ((self.table, _TABLE_SHARE), (right, _PLOT_SHARE)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.indexOf(part), share)
+        for side, share in ((self.table, _TABLE_SHARE), (right, _PLOT_SHARE)):
+            self._splitter.addWidget(side)
+            self._splitter.setStretchFactor(self._splitter.indexOf(side), share)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_TABLE_SHARE * self.width(), _PLOT_SHARE * self.width()])
@@ -251,7 +253,7 @@ class SeriesPage(HistoryPage):
                 self.table.choose(self.filter.mapFromSource(self.model.index(number, 0)).row())
                 self.plot.be_at(mark)
                 return
-        self._tell(say("“{figure}” is in no series: one filing alone tells it", figure=wanted[1].figure.text))
+        self._tell(say("“{figure}” is in no series", figure=wanted[1].figure.text))
 
     def _narrow(self, words: str) -> None:
         """Show the rows with the words typed; the series on screen stays if it is among them."""
