@@ -3796,8 +3796,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/pages.py"/>
-        <source>&amp;Text and years</source>
-        <translation>本文と年(&amp;T)</translation>
+        <source>Text an&amp;d years</source>
+        <translation>本文と年(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/pages.py"/>

@@ -93,7 +93,7 @@ MARKING: tuple[Action, ...] = (
         "Show its s&eries",
         Menu.FIGURE,
         lambda window: window.of_history.show_series,
-        ("Ctrl+Alt+S",),
+        ("Ctrl+Alt+E",),
         When.OF_HISTORY,
         tip="Show how the figure at hand runs over the filings of the history",
         group=2,

@@ -45,7 +45,7 @@ PAGES: tuple[PageKind, ...] = (
     ),
     PageKind(
         "blame",
-        sayable("&Text and years"),
+        sayable("Text an&d years"),
         sayable("The text of a filing, and since when each of its sentences stands"),
         "viewer.desktop.history.blame.page",
     ),

@@ -1,6 +1,7 @@
 """``2004``, ``2007``, ``2012 20-F/A``: what each filing is called where there is room for a word.
 
-The case: a margin of 120 pixels. There the filings are called as everywhere, less the letters before the year.
+The case: a margin of 120 pixels. There the filings are called as everywhere, less the letters before the
+year.
 """
 
 from __future__ import annotations

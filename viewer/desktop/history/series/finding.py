@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.history.series.line import SeriesLine, line_of
+from viewer.desktop.history.series.words import series_words
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.language.say import say
 
@@ -81,4 +82,7 @@ def _lines(
     from viewer.history import series_of  # in the thread: it loads what compares
 
     progress(say("finding the series of figures"), 0.0)
-    return tuple(line_of(series) for series in series_of(history, comparisons, should_cancel=should_cancel))
+    found = tuple(line_of(series) for series in series_of(history, comparisons, should_cancel=should_cancel))
+    for line in found:
+        series_words(line.series)  # its figure keeps the label, which takes the grammar of its clause
+    return found

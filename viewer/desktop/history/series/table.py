@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.desktop.look.elided import elided
 from viewer.desktop.look.theme import Theme
 
 _MARGIN, _ROW_ROOM = 8, 8
@@ -105,7 +106,7 @@ class RowsDelegate(QStyledItemDelegate):
         metrics, words = QFontMetricsF(option.font), str(index.data() or "")
         if column in self._newest_last:
             words = run_elided(metrics, words, inside.width())
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        words = elided(metrics, words, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 

@@ -34,8 +34,11 @@ COLUMNS = sayable(("Period", "Value", "Number", "Told in", "Remarks"))
 
 
 def series_words(series: Series) -> str:
-    """Return what a series measures; of one of which nothing is told, so much."""
-    return series.words or say("not told")
+    """Return what a series measures, as a reader is shown it of the newest filing; what tells nothing says so.
+
+    The words of the claim only tell figures apart: ``shares`` where the label quotes what of the shares.
+    """
+    return series.newest.placed.figure.label.subject or series.words or say("not told")
 
 
 def unit_words(series: Series) -> str:
