@@ -420,6 +420,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>H&amp;istory</source>
+        <translation>推移(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -495,6 +500,21 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>several filings are open</source>
+        <translation>複数の書類が開いています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>a pair of a history is open</source>
+        <translation>推移の中の2書類が開いています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>files are named</source>
+        <translation>ファイルが指定されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
         <source>two files are named</source>
         <translation>ファイルが2つ指定されている</translation>
     </message>
@@ -533,6 +553,11 @@
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>&amp;Order of the risks</source>
+        <translation>リスクの並び順(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action_set.py"/>
@@ -846,6 +871,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/figures_actions.py"/>
+        <source>Show its s&amp;eries</source>
+        <translation>時系列を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/figures_actions.py"/>
+        <source>Show how the figure at hand runs over the filings of the history</source>
+        <translation>選択中の数値が各書類でどう推移したかを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/figures_actions.py"/>
         <source>&amp;Filter by words…</source>
         <translation>語で絞り込む(&amp;F)…</translation>
     </message>
@@ -915,16 +950,6 @@
         <translation>数値一覧を種類別に分けます</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/actions/figures_actions.py"/>
-        <source>Show its s&amp;eries</source>
-        <translation>時系列を表示(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/actions/figures_actions.py"/>
-        <source>Show how the figure at hand runs over the filings of the history</source>
-        <translation>選択中の数値が各書類でどう推移したかを表示します</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>&amp;Open…</source>
         <translation>開く(&amp;O)…</translation>
@@ -933,6 +958,16 @@
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>Choose two filings to compare</source>
         <translation>比較する2つの書類を選びます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open several f&amp;ilings…</source>
+        <translation>複数の書類を開く(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Choose the filings of several years, or a folder of them, and see every risk over the years</source>
+        <translation>数年分の書類、またはそのフォルダを選び、各リスクの年ごとの推移を見ます</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
@@ -961,6 +996,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open the samples as a &amp;history</source>
+        <translation>サンプルを推移として開く(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open the four sample filings, and see every risk over the years</source>
+        <translation>サンプルの4書類を開き、各リスクの年ごとの推移を見ます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>S&amp;wap old and new</source>
         <translation>新旧を入れ替える(&amp;W)</translation>
     </message>
@@ -971,8 +1016,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
-        <source>Read both files again</source>
-        <translation>両方のファイルを読み直します</translation>
+        <source>Read the files again</source>
+        <translation>ファイルを読み直します</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
@@ -1186,6 +1231,56 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>In the order of the &amp;filing</source>
+        <translation>書類の順(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>By &amp;weight of change</source>
+        <translation>変更の重さ順(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>By &amp;age</source>
+        <translation>古い順(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>By &amp;last change</source>
+        <translation>最後の変更順(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>&amp;Open the filings of the cell</source>
+        <translation>セルの書類を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Open the filing beside the one before it that has the risk, or the two filings that are chosen</source>
+        <translation>その書類と、そのリスクがある直前の書類、または選んだ2書類を並べて開きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Filter by &amp;words…</source>
+        <translation>語で絞り込む(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Show the risks whose headings, in whatever year, have some words</source>
+        <translation>いずれかの年の見出しに語を含むリスクを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Back to the &amp;matrix</source>
+        <translation>マトリクスに戻る(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Go to the cell of the factor that is read</source>
+        <translation>読んでいるリスク要因のセルに移ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
         <source>&amp;Since when its sentences stand</source>
         <translation>各文がいつからあるかを表示(&amp;S)</translation>
     </message>
@@ -1193,6 +1288,36 @@
         <location filename="../../viewer/desktop/actions/history_actions.py"/>
         <source>Show the text of the factor that is read with the years of its sentences</source>
         <translation>表示中のリスク要因の本文を、各文の年とともに表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>New filing one year &amp;back</source>
+        <translation>新書類を1つ前の年へ(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>New filing one year o&amp;n</source>
+        <translation>新書類を1つ後の年へ(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Old filing one year bac&amp;k</source>
+        <translation>旧書類を1つ前の年へ(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Old filing one &amp;year on</source>
+        <translation>旧書類を1つ後の年へ(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Bo&amp;th one year back</source>
+        <translation>両方を1つ前の年へ(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Both one y&amp;ear on</source>
+        <translation>両方を1つ後の年へ(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
@@ -1223,6 +1348,26 @@
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>In the tree: close and open a category; on the chips: choose another</source>
         <translation>ツリー: 分類を閉じる・開く。絞り込みボタン: 別のものを選ぶ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Arrows, Home, End, Enter</source>
+        <translation>矢印、Home、End、Enter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>In the matrix: go from cell to cell, open the filings of the cell</source>
+        <translation>マトリクス: セルを移動し、セルの書類を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Shift+→</source>
+        <translation>Shift+→</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>In the matrix: choose two years of a risk, which Enter opens</source>
+        <translation>マトリクス: リスクの2つの年を選ぶ(Enterで開く)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
@@ -2257,6 +2402,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <location filename="../../viewer/wording/history/cells.py"/>
@@ -2498,6 +2644,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -3509,6 +3656,21 @@
         <translation>キー一覧</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>two years</source>
+        <translation>2つの年</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/tabs/pair_tabs.py"/>
         <source>Pairs that are open</source>
         <translation>開いている書類</translation>
@@ -3794,6 +3956,400 @@
         <source>reworded in {years}</source>
         <translation>{years}で書き換え</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/desk.py"/>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <location filename="../../viewer/desktop/settings.py"/>
+        <source>{n} filings</source>
+        <translation><numerusform>{n}書類</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/desk.py"/>
+        <source>{history} · {filings}</source>
+        <translation>{history}・{filings}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/desk.py"/>
+        <source>Several filings</source>
+        <translation>複数の書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Open several filings</source>
+        <translation>複数の書類を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Filings of one company, in any order: they are put in the order of their years.</source>
+        <translation>1社の書類を順不同で選べます。年の順に並べられます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Filings to open</source>
+        <translation>開く書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Add &amp;files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Add a f&amp;older…</source>
+        <translation>フォルダを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Filings</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>A folder of filings</source>
+        <translation>書類のフォルダ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Choose two filings at least.</source>
+        <translation>少なくとも2書類を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>{count} filings: {most} at most.</source>
+        <translation>{count}書類: 最大{most}書類です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>There is no further filing in {folder}.</source>
+        <translation>{folder}にはほかに書類がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Comparing: {done} of {all}</source>
+        <translation>比較中: {done}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Compare no more for now; what is not compared yet shows a …</source>
+        <translation>比較をいったん止めます。未比較のところは…と表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>{done} of {all} compared</source>
+        <translation>{done}/{all}を比較済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Compare the other years as well</source>
+        <translation>残りの年も比較します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/kept_pairs.py"/>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Fetching marks and notes</source>
+        <translation>印とメモを読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/arranging.py"/>
+        <source>Gone from the newest filing</source>
+        <translation>最新の書類にないもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/arranging.py"/>
+        <source>Without a category</source>
+        <translation>分類なし</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} factors</source>
+        <translation><numerusform>リスク要因{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>{head}, {factors}</source>
+        <translation>{head}、{factors}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>{heading} in {filing}</source>
+        <translation>{filing}の「{heading}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>period ended {day}</source>
+        <translation>期末日 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>filed {day}</source>
+        <translation>提出日 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>{year}: {heading}</source>
+        <translation>{year}: {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Filter by words</source>
+        <translation>語で絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Words in the headings of risks</source>
+        <translation>リスクの見出しの語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Order of the risks</source>
+        <translation>リスクの並び順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>In which order the risks stand</source>
+        <translation>リスクを並べる順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>{facts}. {heading}</source>
+        <translation>{facts}。{heading}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>No risk has these words in its heading</source>
+        <translation>見出しにこれらの語を含むリスクはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>The risk came in later: no filing up to this one has it</source>
+        <translation>このリスクは後の書類で初めて現れます。ここまでの書類にはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Neither filing has this risk</source>
+        <translation>どちらの書類にもこのリスクはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>In the filing's order</source>
+        <translation>書類の順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>Weightiest first</source>
+        <translation>重い順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>Latest change first</source>
+        <translation>最近の変更順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/table.py"/>
+        <source>Risks over the years</source>
+        <translation>リスクの年ごとの推移</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>not there yet</source>
+        <comment>a risk in a filing</comment>
+        <translation>まだない</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <source>there from the first filing on</source>
+        <comment>a risk in a filing</comment>
+        <translation>最初の書類からある</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>new</source>
+        <comment>a risk in a filing</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>unchanged</source>
+        <comment>a risk in a filing</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>edited</source>
+        <comment>a risk in a filing</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>gone</source>
+        <comment>a risk in a filing</comment>
+        <translation>消えた</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>still missing</source>
+        <comment>a risk in a filing</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{year}: {facts}</source>
+        <translation>{year}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>back after {year}</source>
+        <translation>{year}以来の再登場</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed before its text changed</source>
+        <translation>本文の変更前に確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>flagged</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{share} similar to {year}</source>
+        <translation>{year}と{share}類似</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>not compared yet</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>back in {year}</source>
+        <translation>{year}に再登場</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/matrix/words.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has {n} notes</source>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>{n} files cannot be part of the history. {files}</source>
+        <translation><numerusform>{n}ファイルは推移に含められません。{files}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>Go on with the other {n}</source>
+        <translation><numerusform>残りの{n}書類で続ける</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>and {n} more files</source>
+        <translation><numerusform>ほか{n}ファイル</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Choose other files…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>These filings could not be laid beside each other: factordiff is at fault.</source>
+        <translation>これらの書類を並べられませんでした。factordiffの不具合です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <location filename="../../viewer/desktop/opening/opener.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>A history takes from 2 to 40 filings.</source>
+        <translation>推移には2から40の書類が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>Matri&amp;x</source>
+        <translation>マトリクス(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>Every risk in every filing, and what became of it</source>
+        <translation>各書類の各リスクと、その変化</translation>
+    </message>
     <message>
         <location filename="../../viewer/desktop/history/pages.py"/>
         <source>Text an&amp;d years</source>
@@ -3816,8 +4372,40 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/pair.py"/>
+        <source>There is no further filing that way</source>
+        <translation>その先に書類はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pair.py"/>
         <source>No figure of a factor is at hand</source>
         <translation>リスク要因の数値が選択されていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pair.py"/>
+        <source>Neither filing has “{heading}”</source>
+        <translation>どちらの書類にも「{heading}」はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <source>Following the risks</source>
+        <translation>リスクを追跡中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Starting</source>
+        <translation>開始しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <source>Reading {name}, {number} of {count}</source>
+        <translation>{name}を読み込み中({number}/{count})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <source>it is the same file as {other}</source>
+        <translation>{other}と同じファイルです</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/drawing.py"/>
@@ -4006,6 +4594,17 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>restated</source>
+        <translation>修正再表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect: {why}</source>
+        <translation>疑義: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
         <source>after periods that no filing tells</source>
         <translation>どの書類も記載しない期間の後</translation>
     </message>
@@ -4026,8 +4625,9 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>
-        <source>restated</source>
-        <translation>修正再表示</translation>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect</source>
+        <translation>疑義</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>
@@ -4038,6 +4638,80 @@
         <location filename="../../viewer/desktop/history/series/words.py"/>
         <source>restated: told before</source>
         <translation>修正再表示: 以前に記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <source>Filings that are read</source>
+        <translation>読んでいる書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>old</source>
+        <comment>a filing</comment>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>new</source>
+        <comment>a filing</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <source>{side} filing: {label}</source>
+        <translation>{side}書類: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>The same file stands here more than once: {filings}.</source>
+        <translation>同じファイルが重複しています: {filings}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>Several filings are of one year: {filings}.</source>
+        <translation>同じ年の書類が複数あります: {filings}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>One filing amends another and stands after it: {filings}.</source>
+        <translation>訂正書類は訂正対象の後に並べています: {filings}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>A filing does not tell its year and stands by its name: {filings}.</source>
+        <translation>年が記載されていない書類をファイル名の順に並べています: {filings}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>These filings name another company than the rest: {filings}.</source>
+        <translation>ほかと異なる会社名の書類があります: {filings}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>These filings have another form than the rest: {filings}.</source>
+        <translation>ほかと異なる様式の書類があります: {filings}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>{n} risks</source>
+        <translation><numerusform>リスク{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>{n} gone</source>
+        <translation><numerusform>消えた{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>{n} reviewed</source>
+        <translation><numerusform>レビュー済み{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/titles.py"/>
+        <source>{name} ({what})</source>
+        <translation>{name}({what})</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/look/clear_button.py"/>
@@ -4409,11 +5083,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
-        <source>Choose other files…</source>
-        <translation>別のファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>Less than a minute</source>
         <translation>1分未満</translation>
     </message>
@@ -4433,12 +5102,6 @@
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>Point at the section…</source>
         <translation>セクションを指定…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
-        <location filename="../../viewer/desktop/notices/notices.py"/>
-        <source>Details</source>
-        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
@@ -4542,17 +5205,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
-        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
-        <source>Starting</source>
-        <translation>開始しています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/loading.py"/>
-        <source>Fetching marks and notes</source>
-        <translation>印とメモを読み込んでいます</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/loading.py"/>
         <source>Recognising the text of the {filing}, page {page} of {pages}</source>
         <translation>{filing}の文字を認識しています({page}/{pages}ページ)</translation>
     </message>
@@ -4638,11 +5290,6 @@
         <translation>これらの書類を比較できませんでした。factordiffの不具合です。</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/opening/opener.py"/>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変更されていません。</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Filings ({patterns});;All files (*)</source>
         <translation>書類 ({patterns});;すべてのファイル (*)</translation>
@@ -4696,11 +5343,6 @@
         <location filename="../../viewer/desktop/opening/patience.py"/>
         <source>Go on waiting</source>
         <translation>待ち続ける</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/patience.py"/>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
@@ -4796,6 +5438,11 @@
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>Open two filings…</source>
         <translation>2つの書類を開く…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Open several filings…</source>
+        <translation>複数の書類を開く…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
@@ -5328,14 +5975,6 @@
         <location filename="../../viewer/desktop/session/recorded.py"/>
         <source>The saved review of these filings could not be opened</source>
         <translation>保存されたレビューを開けませんでした</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
-        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
-        <location filename="../../viewer/wording/readings/filings.py"/>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>{n} factors</source>
-        <translation><numerusform>リスク要因{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
@@ -6503,20 +7142,6 @@
         <translation>要出典</translation>
     </message>
     <message>
-        <location filename="../../viewer/review/model.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>reviewed</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/review/model.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>flagged</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
         <location filename="../../viewer/review/pairing/drops.py"/>
         <source>Mark {whole} as split: {part} is a part of it</source>
         <translation>{whole}を分割とする: {part}はその一部</translation>
@@ -6623,11 +7248,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
-        <source>suspect</source>
-        <translation>疑義</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/doubts.py"/>
         <source>Old: {reading}, {doubt}</source>
         <translation>旧: {reading}、{doubt}</translation>
     </message>
@@ -6640,11 +7260,6 @@
         <location filename="../../viewer/wording/doubts.py"/>
         <source>the characters look misread</source>
         <translation>文字の読み誤りが疑われます</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/doubts.py"/>
-        <source>suspect: {why}</source>
-        <translation>疑義: {why}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>
@@ -6859,138 +7474,74 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/cells.py"/>
-        <source>not there yet</source>
-        <comment>a risk in a filing</comment>
-        <translation>まだない</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
         <source>in the oldest filing already</source>
         <comment>a risk in a filing</comment>
-        <translation>最も古い書類に既にあり</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>new</source>
-        <comment>a risk in a filing</comment>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>unchanged</source>
-        <comment>a risk in a filing</comment>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>edited</source>
-        <comment>a risk in a filing</comment>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>gone</source>
-        <comment>a risk in a filing</comment>
-        <translation>なくなった</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>still missing</source>
-        <comment>a risk in a filing</comment>
-        <translation>引き続きなし</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>{year}: {facts}</source>
-        <translation>{year}: {facts}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <location filename="../../viewer/wording/history/lives.py"/>
-        <source>back after {year}</source>
-        <translation>{year}以来の復活</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>{share} similar to {year}</source>
-        <translation>{year}との類似度{share}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <location filename="../../viewer/wording/history/lives.py"/>
-        <source>not compared yet</source>
-        <translation>未比較</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <location filename="../../viewer/wording/history/lives.py"/>
-        <source>back in {year}</source>
-        <translation>{year}に復活</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>First in {year} as {headings}</source>
-        <translation>{year}に{headings}として初出</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>In {year}, the oldest filing here, as {headings}</source>
-        <translation>ここで最も古い書類の{year}に{headings}としてあり</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>last in {year}</source>
-        <translation>{year}が最後</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>still in {year}, the newest filing here</source>
-        <translation>ここで最も新しい書類の{year}にもあり</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>not in {years}</source>
-        <translation>{years}にはなし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>split in {year} into {headings}</source>
-        <translation>{year}に{headings}へ分割</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>moved in {year}</source>
-        <translation>{year}に移動</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>new</source>
-        <translation>新規</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>in the oldest filing here</source>
-        <translation>ここで最も古い書類にあり</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>joined in {year} by {headings}</source>
-        <translation>{year}に{headings}が加わる</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>merged in {year} into {headings}</source>
-        <translation>{year}に{headings}へ統合</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>comes in beside it</source>
-        <translation>これに加わる</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>gone, while the rest of it goes on</source>
-        <translation>これだけなくなり、残りは続く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7001,47 +7552,47 @@
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>retitled in {year} as {headings}</source>
-        <translation>{year}に見出しが{headings}に変更</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>gone</source>
-        <translation>なくなった</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>not in this filing</source>
-        <translation>この書類にはなし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} names another company than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と違う会社名を示しています: {told}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} is of another form than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と様式が違います: {told}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filings} are of one fiscal year: which of them comes first is a guess.</source>
-        <translation>{filings}は同じ会計年度のもので、どれが先かは推定です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>The same file was given more than once: {filings}.</source>
-        <translation>同じファイルが複数回指定されました: {filings}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} amends {first} and stands after it.</source>
-        <translation>{filing}は{first}を訂正する書類で、その後に並べています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} does not tell its fiscal year: where it stands is a guess.</source>
-        <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -7254,12 +7805,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>reviewed before its text changed</source>
-        <translation>本文の変更前に確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/pairs.py"/>
         <source>unchanged</source>
         <comment>a status</comment>
         <translation>変更なし</translation>
@@ -7378,11 +7923,6 @@
         <source>{n} changes</source>
         <translation><numerusform>変更{n}件</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>has {n} notes</source>
-        <translation><numerusform>メモ{n}件</numerusform></translation>
-    </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>old {numbers}</source>
@@ -7392,11 +7932,6 @@
         <location filename="../../viewer/wording/pairs.py"/>
         <source>new {numbers}</source>
         <translation>新{numbers}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>has a note</source>
-        <translation>メモあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/citations.py"/>
@@ -7700,32 +8235,32 @@
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>Not all filings are of one form: {files}.</source>
-        <translation>様式の異なる書類があります: {files}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>The same file was given more than once: {files}.</source>
-        <translation>同じファイルが複数回指定されました: {files}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>Several filings are of FY{year}: {files}.</source>
-        <translation>{year}年度の書類が複数あります: {files}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>{amended} amends {file}.</source>
-        <translation>{amended}は{file}の訂正です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>{file} does not tell its year: it stands where its name says, or last.</source>
-        <translation>{file}には年度の記載がありません。ファイル名の年の位置、または最後に置きます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>Not all filings are of one company: {files}.</source>
-        <translation>会社の異なる書類があります: {files}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
@@ -7766,18 +8301,6 @@
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?</source>
         <translation>旧書類はFY{old}、新書類はFY{new}です。新旧が逆ではありませんか。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/readings/sides.py"/>
-        <source>old</source>
-        <comment>a filing</comment>
-        <translation>旧</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/readings/sides.py"/>
-        <source>new</source>
-        <comment>a filing</comment>
-        <translation>新</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from viewer.desktop.actions.action import history_states
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.review_actions import PAIRING
@@ -187,9 +188,8 @@ class Desk(QObject):
         self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, self.done, window)
         self.marker = FiguresMarker(session, self.figures, self.done, window)
         self.enabling = Enabling(
-            actions, session, self.tree, window.opener, self.pairing, self.marker, window
+            actions, session, self.tree, partial(history_states, window), self.pairing, self.marker, window
         )
-        self.enabling.of_history = lambda: window.of_history is not None and window.of_history.is_shown
         self.continuous = ContinuousReading(session, self.tree, self.split, window)
         self.continuous.typing = self.notes.edit.hasFocus
         self.presenter = PairPresenter(

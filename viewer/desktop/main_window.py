@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from viewer.desktop.actions.action import Menu, When
+from viewer.desktop.actions.action import Menu, history_states
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
@@ -185,10 +185,10 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_id.all():
             action.triggered.connect(self.status.clearMessage)
         self.actions_by_id.connect_to(self)
-        self.actions_by_id.keys_changed.connect(self._show_hints)
-        self._show_hints()
+        self.actions_by_id.keys_changed.connect(self.show_hints)
+        self.show_hints()
         self.start.open_asked.connect(self.opener.ask)
-        self.start.several_asked.connect(self._ask_several)
+        self.start.several_asked.connect(self.actions_by_id["open-several"].trigger)
         self.start.samples_asked.connect(self.opener.open_samples)
         for asked in (self.start.recent_asked, self.recent.chosen):
             asked.connect(self.open_recent)
@@ -200,17 +200,16 @@ class MainWindow(QMainWindow):
         self.opener.failed.connect(self.show_state)
         self.opener.show_text.connect(self._show_text)
 
-    def _ask_several(self) -> None:
-        self.histories.ask()
-
     def show_commands(self) -> CommandDialog:
         """Show all that can be done and gone to, to be found by typing some of its words."""
         from viewer.desktop.actions.commands.showing import show_commands  # not needed to start
 
         return show_commands(self)
 
-    def _show_hints(self) -> None:
-        self.status.show_hints(hints(self.actions_by_id.entries))
+    def show_hints(self) -> None:
+        """Hint at the keys most used for what is open."""
+        history = self.has_history and not self.has_pair
+        self.status.show_hints(hints(self.actions_by_id.entries, history=history))
 
     @cached_property
     def settings_dialogs(self) -> SettingsApplier:
@@ -243,6 +242,16 @@ class MainWindow(QMainWindow):
             self.histories.open_recent(recent)
         else:
             self.opener.open_recent(recent)
+
+    def move_in_time(self, steps: tuple[int, int]) -> None:
+        """Show other filings of the history that the pair on screen is of."""
+        if self.of_history is not None:
+            self.of_history.move_by(steps)
+
+    def show_matrix(self) -> None:
+        """Go back to the matrix of that history."""
+        if self.of_history is not None:
+            self.of_history.show_matrix()
 
     def reload(self) -> None:
         """Read the files anew that are open here."""
@@ -292,8 +301,7 @@ class MainWindow(QMainWindow):
         if self.has_desk:
             self.desk.show_state()
         else:
-            there = {When.FILES: self.opener.request is not None, When.HISTORY: self.has_history}
-            self.actions_by_id.enable(when for when, holds in there.items() if holds)
+            self.actions_by_id.enable(history_states(self))
 
     def show_title(self) -> None:
         """Show in the title what is open, and whether it is signed."""

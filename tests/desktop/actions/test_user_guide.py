@@ -16,6 +16,12 @@ _KEYS = re.compile(r"<kbd>[^<]+</kbd>(?:\+<kbd>[^<]+</kbd>)*")
 _NAMES = {"↓": "Down", "↑": "Up", "←": "Left", "→": "Right", "−": "-"}
 ELSEWHERE = {
     "Ctrl+Tab",
+    "Home",
+    "End",
+    "Shift+Right",
+    "Y",
+    "Shift+Y",
+    "D",
     "Enter",
     "Shift+Enter",
     "Esc",

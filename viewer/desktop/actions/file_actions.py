@@ -62,7 +62,7 @@ FILE: tuple[Action, ...] = (
         Menu.FILE,
         lambda window: window.reload,
         ("F5",),
-        When.FILES,
+        When.NAMED,
         tip="Read the files again",
         group=1,
     ),

@@ -25,6 +25,7 @@ from viewer.desktop.history.view import HistoryView
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.settings import RecentHistory
+from viewer.language.say import say, say_count
 from viewer.resources import sample_filings
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 MATRIX, YEARS, SERIES = "matrix", "blame", "series"
 """The ids of the views."""
+IGNORING = "ignore-"
+"""How the ids of the actions begin that choose what is ignored."""
 
 
 class HistoryDesk(QObject):
@@ -67,6 +70,9 @@ class HistoryDesk(QObject):
         self.opened.nowhere.connect(window.status.tell)
         for changed in (self.opened.told, self.opened.marked):
             changed.connect(self._show_counts)
+        for action in window.actions_by_id.all():
+            if action.objectName().startswith(IGNORING):
+                action.triggered.connect(self._heed_options)
         self.filler.ended.connect(self.matrix.arrange_again)
         self.filler.failed.connect(window.failures.report)
 
@@ -94,6 +100,14 @@ class HistoryDesk(QObject):
         """What the history is called: ``Harbour Line Ltd. 20-F 2022 ▸ 2025``."""
         history = self.opened.history
         return history_title(history.filings) if history is not None else ""
+
+    @property
+    def tab_words(self) -> str:
+        """What its tab says: the title, and how many filings: a pair may have the same title."""
+        if self.opened.history is None:
+            return say("Several filings")
+        count = say_count(len(self.opened.history.filings), "{n} filings", "{n} filings")
+        return say("{history} · {filings}", history=self.title, filings=count)
 
     # Opening
 
@@ -134,6 +148,7 @@ class HistoryDesk(QObject):
             window.banners.say(Message(words, Tone.NOTICE))
         self.remember()
         window.show_state()
+        window.show_hints()
         self._show_counts()
         self.view.choose(MATRIX)
         self.take_focus()
@@ -144,6 +159,12 @@ class HistoryDesk(QObject):
         """Have this history be the one that is gone on with next time."""
         if self.is_open and self.opener.request is not None:
             self._window.settings.add_recent_history(RecentHistory(self.opener.request.paths, self.title))
+
+    def _heed_options(self, _checked: object = None) -> None:
+        """What is ignored may have been chosen otherwise: then all is compared anew."""
+        request = self.opener.request
+        if self.is_open and request is not None and request.options != self._window.settings.options():
+            self.opener.reload()
 
     # Views
 

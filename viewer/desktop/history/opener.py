@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from viewer.desktop.notices.failures import Failures
 
 HistoryWork = Callable[[HistoryRequest, Progress, ShouldCancel], ReadFilings | LoadedHistory]
-_TOPIC = "opening several"
+_TOPIC = "several"
 """Topic of the message on the last attempt."""
 _NAMED = 3
 """Files that the message names; the details name all."""

@@ -46,7 +46,10 @@ def count_words(told: HistoryTold) -> list[str]:
     ]
     if gone:
         words.append(say_count(gone, "{n} gone", "{n} gone"))
-    reviewed = sum(1 for said in told.said.values() for entry in said.values() if Mark.REVIEWED in entry.mark)
+    reviewed = sum(
+        len({told.keys[span][one] for one, entry in said.items() if Mark.REVIEWED in entry.mark})
+        for span, said in told.said.items()
+    )
     if reviewed:
         words.append(say_count(reviewed, "{n} reviewed", "{n} reviewed"))
     return words

@@ -48,7 +48,7 @@ class TabPage:
         """What its tab is called: ``Pier Foods Inc. 20-F 2024 ▸ 2025``, or both files' names."""
         request, session = self.window.opener.request, self._session
         if session is None and (self.window.has_history or self.window.jobs.several.busy):
-            return self.window.histories.title or say("Several filings")
+            return self.window.histories.tab_words
         if session is not None and session.comparison is not None:
             from viewer.desktop.navigating.kept_places import title_of  # late, as the desk is
 

@@ -19,7 +19,7 @@ from viewer.language.say import say
 
 _HEADING_SHARE = 0.34
 """Share of the width that headings get at most where there are many filings."""
-_HEADING_LEAST, _HEADING_MOST = 230, 560
+_HEADING_LEAST, _HEADING_MOST = 230, 860
 """Pixels of the headings at least, and what they get at most where there is room for all."""
 _CELL_MOST = 190
 """Pixels of a cell at most: signs further apart are not seen as one row."""
@@ -109,9 +109,9 @@ class MatrixTable(QTableView):
         if not count:
             return
         whole = self.width() - self.verticalScrollBar().sizeHint().width()
-        least = max(_HEADING_LEAST, min(_HEADING_MOST, round(whole * _HEADING_SHARE)))
+        least = max(_HEADING_LEAST, round(whole * _HEADING_SHARE))
         cell = min(_CELL_MOST, max(LEAST_CELL, (whole - least) // count))
-        headings = min(max(least, whole - cell * count), max(_HEADING_MOST, least))
+        headings = max(least, min(whole - cell * count, _HEADING_MOST))
         self.risks.room = headings
         self.risks.setFixedWidth(headings)
         for column in range(count):
