@@ -34,7 +34,7 @@ COLUMNS = sayable(("Period", "Value", "Number", "Told in", "Remarks"))
 
 
 def series_words(series: Series) -> str:
-    """Return what a series measures, as a reader is shown it of the newest filing; what tells nothing says so.
+    """Return what a series measures, as a reader is shown it of the newest filing.
 
     The words of the claim only tell figures apart: ``shares`` where the label quotes what of the shares.
     """
