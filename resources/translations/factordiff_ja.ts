@@ -7476,72 +7476,72 @@
         <location filename="../../viewer/wording/history/cells.py"/>
         <source>in the oldest filing already</source>
         <comment>a risk in a filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>最も古い書類に既にあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>First in {year} as {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}に{headings}として初出</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>In {year}, the oldest filing here, as {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最も古い書類の{year}に{headings}としてあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>last in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}が最後</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>still in {year}, the newest filing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最も新しい書類の{year}にもあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>not in {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}にはなし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>split in {year} into {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}に{headings}へ分割</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>moved in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}に移動</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>in the oldest filing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最も古い書類にあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>joined in {year} by {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}に{headings}が加わる</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>merged in {year} into {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}に{headings}へ統合</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>comes in beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>これに加わる</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>gone, while the rest of it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけなくなり、残りは続く</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7552,47 +7552,47 @@
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>retitled in {year} as {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}に見出しが{headings}に変更</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>not in this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>この書類にはなし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} names another company than most of the filings: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}は、ほかの多くの書類と違う会社名を示しています: {told}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} is of another form than most of the filings: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}は、ほかの多くの書類と様式が違います: {told}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filings} are of one fiscal year: which of them comes first is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filings}は同じ会計年度のもので、どれが先かは推定です。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>The same file was given more than once: {filings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルが複数回指定されました: {filings}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} amends {first} and stands after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}は{first}を訂正する書類で、その後に並べています。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/notes.py"/>
         <source>{filing} does not tell its fiscal year: where it stands is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>
@@ -8235,32 +8235,32 @@
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>Not all filings are of one form: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の異なる書類があります: {files}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>The same file was given more than once: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルが複数回指定されました: {files}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>Several filings are of FY{year}: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年度の書類が複数あります: {files}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>{amended} amends {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amended}は{file}の訂正です。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>{file} does not tell its year: it stands where its name says, or last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}には年度の記載がありません。ファイル名の年の位置、または最後に置きます。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/histories.py"/>
         <source>Not all filings are of one company: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の異なる書類があります: {files}。</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/misfits.py"/>
