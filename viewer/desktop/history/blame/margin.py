@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextDocument
@@ -47,6 +48,7 @@ def age_colour(theme: Theme, since: int, newest: int) -> QColor:
     )
 
 
+# Without slots: see ``width``.
 @dataclass(frozen=True)
 class MarginLook:
     """What the margin is painted by."""
@@ -62,9 +64,9 @@ class MarginLook:
         """The font of the words."""
         return smaller(self.font)
 
-    @property
+    @cached_property
     def width(self) -> int:
-        """Pixels that the margin takes."""
+        """Pixels that the margin takes; asked at each repaint, and there may be thousands of sentences."""
         bold = QFont(self.words_font)
         bold.setBold(True)
         metrics = QFontMetricsF(bold)
