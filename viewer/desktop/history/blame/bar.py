@@ -82,6 +82,13 @@ class BlameBar(QWidget):
         for part in (self.filing, self.ages, self.since, self.years, self.past, self.gone):
             row.addWidget(part)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes to, from the left."""
+        ages, years = self.ages, self.years
+        steps = ages.back, ages.forth, self.since, years.back, years.forth
+        return self.filing, *steps, self.past, self.gone
+
     def _choice(self, name: str, tip: str) -> QComboBox:
         choice = QComboBox(self)
         choice.setAccessibleName(name)

@@ -8,6 +8,7 @@ while, so it runs in the background; the text itself is there at once, without y
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -194,7 +195,15 @@ class BlamePage(HistoryPage):
         self.pane.setAccessibleName(say("{filing}, with the age of each sentence", filing=name))
         self.legend.show_page(page, self.labels, self.theme)
         self.bar.show_years(page, self.labels)
+        self._order_tabs()
         self.pane.show_page(page, self.labels, style, at=at)
+
+    def _order_tabs(self) -> None:
+        """Have Tab go as one reads: the head, the legend, the text, the lists, the line below."""
+        chips = (chip for _, chip in sorted(self.legend.chips.items()))
+        lists = self.past.list, self.gone.list
+        for one, other in pairwise((*self.bar.stops, *chips, self.pane, *lists, self.line.link)):
+            QWidget.setTabOrder(one, other)
 
     def _show_again(self) -> None:
         page, at = self.pane.page, self.pane.current

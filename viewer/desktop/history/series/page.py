@@ -6,6 +6,8 @@ and a word; the plot shows both values; Enter on either opens the two filings th
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -150,6 +152,9 @@ class SeriesPage(HistoryPage):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_TABLE_SHARE * self.width(), _PLOT_SHARE * self.width()])
+        stops = self.field, self.table, self.plot, self.values, self.copy_table, self.copy_plot
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
