@@ -46,6 +46,8 @@ class WindowJobs(QObject):
         """Compares them behind the matrix; has a strip and a button of its own."""
         self.preparing = JobRunner(self)
         """Makes the neighbours of a pair of a history ready; shows no progress."""
+        self.marking = JobRunner(self, keeps=False)
+        """Reads what is said of the pairs of a history; shows no progress."""
         self.filing = JobRunner(self, keeps=False)
         """Reads or writes a review file."""
 
@@ -98,6 +100,7 @@ class WindowJobs(QObject):
             self.several,
             self.filling,
             self.preparing,
+            self.marking,
             self.recomparing,
             self.scoring,
             self.exporting,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.desktop.explaining.text_dialog import TextDialog
 from viewer.desktop.history.fill_strip import FillStrip
 from viewer.desktop.history.filler import HistoryFiller
+from viewer.desktop.history.marks import HistoryMarks
 from viewer.desktop.history.matrix.page import MatrixPage
 from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.opened import OpenedHistory, PairWish
@@ -56,6 +57,7 @@ class HistoryDesk(QObject):
             jobs.several, window.banners, window.failures, window.settings.options, self
         )
         self.filler = HistoryFiller(self.opened, jobs.filling, self._in_sight, self)
+        self.marks = HistoryMarks(self.opened, jobs.marking, self)
         self.strip = FillStrip(self.filler, self.view)
         self.view.add_to_head(self.strip)
         self._connect()
@@ -66,6 +68,7 @@ class HistoryDesk(QObject):
         self.opener.failed.connect(window.show_state)
         self.opener.choose_asked.connect(self.choose)
         self.opener.show_text.connect(lambda title, text: TextDialog(title, text, window).open())
+        self.view.came.connect(self.marks.look)
         self.opened.pair_wanted.connect(self._show_pair)
         self.opened.nowhere.connect(window.status.tell)
         for changed in (self.opened.told, self.opened.marked):

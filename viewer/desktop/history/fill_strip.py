@@ -37,7 +37,7 @@ class FillStrip(QWidget):
     def _moved(self, done: int, count: int) -> None:
         self._tell(say("Comparing: {done} of {all}", done=say_number(done), all=say_number(count)))
         self.button.setText(say("Stop"))
-        self.button.setToolTip(say("Compare no more for now; what is not compared yet shows a …"))
+        self.button.setToolTip(say("Compare no more for now: a … stands where something is not compared yet"))
         self.setVisible(done < count)
 
     def _stopped(self, done: int, count: int) -> None:

@@ -77,6 +77,12 @@ class HistoryPair(QObject):
         """Whether the filings on screen are two of the history."""
         return self.shown is not None
 
+    @property
+    def neighbours_ready(self) -> bool:
+        """Whether all that is one step of the bar away can be shown at once."""
+        span = self.shown
+        return span is not None and next(self._kept.neighbours(span), None) is None
+
     # Asking
 
     def show(self, wish: PairWish) -> None:

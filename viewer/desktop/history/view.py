@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -30,7 +31,10 @@ _TITLE_STRETCH = 1
 
 
 class HistoryView(QFrame):
-    """Emits nothing of its own: views ask :class:`OpenedHistory`."""
+    """Views ask :class:`OpenedHistory`; the view itself tells only that it is on screen."""
+
+    came = Signal()
+    """It has come on screen, perhaps after something was said of a pair elsewhere."""
 
     def __init__(
         self,
@@ -101,6 +105,11 @@ class HistoryView(QFrame):
                 before.hidden()
             page.shown()
         return page
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt override: what is said of pairs may be other than before."""
+        super().showEvent(event)
+        self.came.emit()
 
     def add_to_head(self, part: QWidget) -> None:
         """Give a part that belongs to all views its place after the title."""
