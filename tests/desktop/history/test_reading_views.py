@@ -34,6 +34,11 @@ def view(qtbot: QtBot) -> Iterator[HistoryView]:
         page.hidden()
 
 
+def is_traced(page: BlamePage) -> bool:
+    """Whether the text has its years: the first view of all is shown, and traced, with the window."""
+    return page.pane.page is not None and bool(page.pane.page.sentences)
+
+
 def tab_stops(start: QWidget) -> list[str]:
     """What Tab leads to from a part, by class, up to the end of its page."""
     found, at = [type(start).__name__], start.nextInFocusChain()
@@ -47,8 +52,7 @@ def tab_stops(start: QWidget) -> list[str]:
 def test_tab_goes_through_the_text_as_one_reads(qtbot: QtBot, view: HistoryView) -> None:
     page = view.choose("blame")
     assert isinstance(page, BlamePage)
-    with qtbot.waitSignal(page.tracing.traced):
-        page.shown()
+    qtbot.waitUntil(lambda: is_traced(page))
     page.bar.past.setChecked(True)
     stops = tab_stops(page.bar.filing)
     steps = ["QComboBox", *["QToolButton"] * 2] * 2
@@ -82,11 +86,9 @@ def test_a_view_that_is_left_works_no_more(qtbot: QtBot, view: HistoryView) -> N
 def test_another_history_is_read_from_its_beginning(qtbot: QtBot, view: HistoryView) -> None:
     page = view.choose("blame")
     assert isinstance(page, BlamePage)
-    with qtbot.waitSignal(page.tracing.traced):
-        page.shown()
+    qtbot.waitUntil(lambda: is_traced(page))
     page.bar.gone.setChecked(True)
     with qtbot.waitSignal(page.tracing.traced):
         view._opened.open(*port_history())
     assert not page.bar.gone.isChecked()
-    assert page.pane.page is not None
-    assert page.pane.page.sentences
+    assert is_traced(page)

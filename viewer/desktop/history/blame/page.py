@@ -24,7 +24,6 @@ from viewer.desktop.history.blame.pane import BlamePane
 from viewer.desktop.history.blame.tracing import Tracing
 from viewer.desktop.history.opened import OpenedHistory
 from viewer.desktop.history.page import HistoryPage
-from viewer.desktop.history.years import filing_labels
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.reading_look import USUAL_LOOK, ReadingLook
 from viewer.desktop.look.theme import Theme
@@ -32,6 +31,7 @@ from viewer.desktop.splitview.text.formats import TextStyle
 from viewer.desktop.splitview.zoom import Zoom
 from viewer.history import FactorAt
 from viewer.language.say import say
+from viewer.wording.history.years import year_labels
 
 if TYPE_CHECKING:
     from viewer.history import BlamedWord, SentenceAt
@@ -139,7 +139,7 @@ class BlamePage(HistoryPage):
         history = self.opened.history
         self._pages.clear()
         self.tracing.open(history)
-        self.labels = filing_labels(history.filings) if history is not None else ()
+        self.labels = year_labels(history.filings) if history is not None else ()
         for switch in (self.bar.past, self.bar.gone):
             switch.setChecked(False)
         if history is not None:

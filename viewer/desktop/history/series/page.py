@@ -23,7 +23,6 @@ from viewer.desktop.history.series.plot import SeriesPlot
 from viewer.desktop.history.series.table import ColumnRoom, RowsDelegate, RowsTable
 from viewer.desktop.history.series.title import SeriesTitle
 from viewer.desktop.history.series.words import as_table, kind_words, legend_words, restated_words
-from viewer.desktop.history.years import filing_labels
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.choice_table import words_field
 from viewer.desktop.look.elided_label import ElidedLabel
@@ -34,6 +33,7 @@ from viewer.desktop.look.tips import give_tip
 from viewer.figures.model import FigureKind
 from viewer.history import FactorAt
 from viewer.language.say import say, say_count
+from viewer.wording.history.years import year_labels
 
 _VALUES_ROOM = (
     ColumnRoom(share=0.38),
@@ -229,7 +229,7 @@ class SeriesPage(HistoryPage):
         history = self.opened.history
         self.finding.stop()
         self._known, self._wanted = False, None
-        self.labels = filing_labels(history.filings) if history is not None else ()
+        self.labels = year_labels(history.filings) if history is not None else ()
         if history is not None:
             self.model.show_lines((), history)
         self._show_row(-1)

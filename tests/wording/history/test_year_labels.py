@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import build_filing
-from viewer.desktop.history.years import filing_labels
 from viewer.filings.model import Filing
+from viewer.wording.history.years import year_labels
 
 
 def filing(year: int | None, form: str | None = "20-F") -> Filing:
@@ -17,16 +17,16 @@ def filing(year: int | None, form: str | None = "20-F") -> Filing:
 
 
 def test_a_filing_is_called_by_its_year() -> None:
-    assert filing_labels([filing(2004), filing(2007)]) == ("2004", "2007")
+    assert year_labels([filing(2004), filing(2007)]) == ("2004", "2007")
 
 
 def test_two_of_one_year_are_told_apart_by_form_or_by_number() -> None:
-    assert filing_labels([filing(2004), filing(2004, "20-F/A")]) == ("2004 20-F", "2004 20-F/A")
-    assert filing_labels([filing(2004), filing(2004)]) == ("2004 20-F Pier.md (1)", "2004 20-F Pier.md (2)")
+    assert year_labels([filing(2004), filing(2004, "20-F/A")]) == ("2004 20-F", "2004 20-F/A")
+    assert year_labels([filing(2004), filing(2004)]) == ("2004 20-F Pier.md (1)", "2004 20-F Pier.md (2)")
 
 
 def test_one_without_a_year_goes_by_the_name_of_its_file() -> None:
-    assert filing_labels([filing(None), filing(2007)]) == ("Pier.md", "2007")
+    assert year_labels([filing(None), filing(2007)]) == ("Pier.md", "2007")
 
 
 @given(
@@ -35,5 +35,5 @@ def test_one_without_a_year_goes_by_the_name_of_its_file() -> None:
     )
 )
 def test_no_two_are_called_alike(told: list[tuple[int | None, str | None]]) -> None:
-    labels = filing_labels([filing(*one) for one in told])
+    labels = year_labels([filing(*one) for one in told])
     assert len(set(labels)) == len(told)
