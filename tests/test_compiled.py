@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
 import subprocess
 import sys
@@ -266,6 +267,26 @@ def test_it_can_be_switched_off(monkeypatch: pytest.MonkeyPatch, started: Path) 
     keep()
     assert vars(import_module("re._compiler"))["compile"] is before
     assert not started.exists()
+
+
+def test_what_earlier_versions_kept_goes_and_nothing_else(started: Path) -> None:
+    keep()
+    started.parent.mkdir(mode=0o700, exist_ok=True)
+    tag = sys.implementation.cache_tag
+    old = [
+        started.with_name(name) for name in (f"{tag}.bin", f"{tag}-1.bin", "cpython-39.bin", f"{tag}-2.77")
+    ]
+    others = [started.with_name(name) for name in ("cpython-310-2.bin", f"{tag}-2.78", "notes.bin", "a.txt")]
+    for path in (*old, *others):
+        path.write_bytes(b"kept")
+    for path in (*old[2:], *others[2:]):
+        os.utime(path, (0, 0))
+    re.compile("what no other start has compiled")
+    constant("made by the program")
+    END()
+    assert started.exists()
+    assert [path.name for path in old if path.exists()] == []
+    assert all(path.exists() for path in others)
 
 
 def test_where_nothing_can_be_written_all_goes_on(started: Path) -> None:

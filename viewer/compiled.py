@@ -25,6 +25,7 @@ import os
 import re
 import stat
 import sys
+import time
 import zlib
 from array import array
 from collections.abc import Mapping
@@ -50,6 +51,10 @@ _SUM = 4
 """Bytes behind the version that tell whether the rest is whole."""
 _FILE = f"{sys.implementation.cache_tag}-2.bin"
 """What is kept lies there. The first such file had methods of data classes with other annotations."""
+_MADE = r"(?P<tag>[a-z]+-\d+[a-z]*)(?:-\d+)?\.(?P<end>bin|\d+)"
+"""What such files have been called, whole and while one is being written."""
+_LEFT = 100 * 24 * 3600.0
+"""Seconds after which a file of another Python, or what a write that was cut off left, is used no more."""
 _Written = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
 """What the engine takes beside the pattern's own text: flags, code, groups, and their names in two ways."""
 
@@ -158,8 +163,20 @@ class _Kept:
             with os.fdopen(handle, "wb") as file:
                 file.write(self.version + zlib.crc32(content).to_bytes(_SUM, "big") + content)
             beside.replace(self.path)
+            self._clear_away()
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+    def _clear_away(self) -> None:
+        """Remove what an earlier factordiff kept for this Python, and what has been left for a long time."""
+        for path in self.path.parent.iterdir():
+            made = re.fullmatch(_MADE, path.name)
+            if made is None or path.name == self.path.name:
+                continue
+            with suppress(OSError):
+                replaced = made["tag"] == sys.implementation.cache_tag and made["end"] == "bin"
+                if replaced or time.time() - path.lstat().st_mtime > _LEFT:
+                    path.unlink()
 
 
 def _of_the_program(frame: FrameType | None) -> bool:

@@ -2402,7 +2402,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/explaining/set_aside_dialog.py"/>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <location filename="../../viewer/desktop/opening/section_picker.py"/>
         <location filename="../../viewer/wording/history/cells.py"/>
@@ -2581,6 +2580,11 @@
         <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
         <source>Format of the report</source>
         <translation>レポートの形式</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
+        <source>A file &amp;beside it with what it was made of</source>
+        <translation>作成内容を記したファイルを横に置く(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/export_dialog.py"/>
@@ -4042,7 +4046,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/fill_strip.py"/>
-        <source>Compare no more for now; what is not compared yet shows a …</source>
+        <source>Compare no more for now: a … stands where something is not compared yet</source>
         <translation>比較をいったん止めます。未比較のところは…と表示されます</translation>
     </message>
     <message>
@@ -4075,6 +4079,47 @@
         <location filename="../../viewer/desktop/history/matrix/arranging.py"/>
         <source>Without a category</source>
         <translation>分類なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{year}: {facts}</source>
+        <translation>{year}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed before its text changed</source>
+        <translation>本文の変更前に確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>flagged</source>
+        <translation>要確認</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has {n} notes</source>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has a note</source>
+        <translation>メモあり</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/history/matrix/model.py"/>
@@ -4174,122 +4219,6 @@
         <location filename="../../viewer/desktop/history/matrix/table.py"/>
         <source>Risks over the years</source>
         <translation>リスクの年ごとの推移</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>not there yet</source>
-        <comment>a risk in a filing</comment>
-        <translation>まだない</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <source>there from the first filing on</source>
-        <comment>a risk in a filing</comment>
-        <translation>最初の書類からある</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>new</source>
-        <comment>a risk in a filing</comment>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>unchanged</source>
-        <comment>a risk in a filing</comment>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>edited</source>
-        <comment>a risk in a filing</comment>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>gone</source>
-        <comment>a risk in a filing</comment>
-        <translation>消えた</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>still missing</source>
-        <comment>a risk in a filing</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>{year}: {facts}</source>
-        <translation>{year}: {facts}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <location filename="../../viewer/wording/history/lives.py"/>
-        <source>back after {year}</source>
-        <translation>{year}以来の再登場</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/review/model.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>reviewed</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>reviewed before its text changed</source>
-        <translation>本文の変更前に確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/review/model.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>flagged</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>has a note</source>
-        <translation>メモあり</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <source>{share} similar to {year}</source>
-        <translation>{year}と{share}類似</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <location filename="../../viewer/wording/history/lives.py"/>
-        <source>not compared yet</source>
-        <translation>未比較</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/history/cells.py"/>
-        <location filename="../../viewer/wording/history/lives.py"/>
-        <source>back in {year}</source>
-        <translation>{year}に再登場</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/history/matrix/words.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>has {n} notes</source>
-        <translation><numerusform>メモ{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/opener.py"/>
@@ -4663,36 +4592,6 @@
         <source>{side} filing: {label}</source>
         <translation>{side}書類: {label}</translation>
     </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>The same file stands here more than once: {filings}.</source>
-        <translation>同じファイルが重複しています: {filings}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>Several filings are of one year: {filings}.</source>
-        <translation>同じ年の書類が複数あります: {filings}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>One filing amends another and stands after it: {filings}.</source>
-        <translation>訂正書類は訂正対象の後に並べています: {filings}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>A filing does not tell its year and stands by its name: {filings}.</source>
-        <translation>年が記載されていない書類をファイル名の順に並べています: {filings}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>These filings name another company than the rest: {filings}.</source>
-        <translation>ほかと異なる会社名の書類があります: {filings}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>These filings have another form than the rest: {filings}.</source>
-        <translation>ほかと異なる様式の書類があります: {filings}。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/history/titles.py"/>
         <source>{n} risks</source>
@@ -4707,11 +4606,6 @@
         <location filename="../../viewer/desktop/history/titles.py"/>
         <source>{n} reviewed</source>
         <translation><numerusform>レビュー済み{n}件</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>{name} ({what})</source>
-        <translation>{name}({what})</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/look/clear_button.py"/>
@@ -7474,9 +7368,68 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/cells.py"/>
+        <source>not there yet</source>
+        <comment>a risk in a filing</comment>
+        <translation>まだない</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
         <source>in the oldest filing already</source>
         <comment>a risk in a filing</comment>
         <translation>最も古い書類に既にあり</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>new</source>
+        <comment>a risk in a filing</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>unchanged</source>
+        <comment>a risk in a filing</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>edited</source>
+        <comment>a risk in a filing</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>gone</source>
+        <comment>a risk in a filing</comment>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>still missing</source>
+        <comment>a risk in a filing</comment>
+        <translation>引き続きなし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>back after {year}</source>
+        <translation>{year}以来の復活</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{share} similar to {year}</source>
+        <translation>{year}との類似度{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>not compared yet</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>back in {year}</source>
+        <translation>{year}に復活</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>

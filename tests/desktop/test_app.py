@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -109,6 +111,27 @@ def test_a_window_leaves_a_marker_while_it_runs(start: Start, tmp_path: Path) ->
     assert start(running, []) == 0
     assert len(seen) == 1
     assert not seen[0].exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signal")
+def test_a_program_that_is_told_to_end_closes_its_window(start: Start, tmp_path: Path) -> None:
+    """As at the end of a session; what is being typed then is kept, and the next start tells of nothing."""
+    sent: list[int] = []
+
+    def ended(window: MainWindow) -> bool:
+        if window.session.comparison is None:
+            return False
+        if not sent:
+            window.tree.choose(window.session.pairs[1])
+            window.notes.start()
+            window.notes.edit.setPlainText("ask for the contract")
+            sent.append(signal.SIGTERM)
+            os.kill(os.getpid(), signal.SIGTERM)
+        return not window.window().isVisible()
+
+    assert start(ended, sorted(resource("samples").glob("*.md"))) == 0
+    assert not list((tmp_path / "log").glob("running-*.txt"))
+    assert b"ask for the contract" in b"".join(path.read_bytes() for path in tmp_path.rglob("*.sqlite*"))
 
 
 def test_the_icon_can_be_drawn(qapp: QApplication) -> None:

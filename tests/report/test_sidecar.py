@@ -48,12 +48,27 @@ def test_verify_checks_the_table_by_it(made: Path, capsys: pytest.CaptureFixture
     assert "no manifest was found in it" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["f.xlsx", "f.md"])
+def test_a_workbook_and_a_summary_are_checked_by_theirs(
+    name: str, made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = made.with_name(name)
+    assert main(["compare", "old.md", "new.md", "-o", name, "--sidecar"]) == DIFFERENT
+    assert main(["verify", name, "old.md", "new.md"]) == SAME
+    assert "all 3 pairs are what the report says" in capsys.readouterr().out
+    data = bytearray(report.read_bytes())
+    data[-1] ^= 1
+    report.write_bytes(data)
+    assert main(["verify", name]) == DIFFERENT
+    assert "differs: the report was changed after it was made" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--sidecar", "-f", "csv"], "--sidecar goes with a table in a file"),
-        (["--sidecar", "-o", "r.html"], "--sidecar goes with a table in a file"),
-        (["--sidecar", "-f", "csv", "-o", "-"], "--sidecar goes with a table in a file"),
+        (["--sidecar", "-f", "csv"], "--sidecar goes with a file in a format that has no place"),
+        (["--sidecar", "-o", "r.html"], "(xlsx, csv, markdown)"),
+        (["--sidecar", "-f", "csv", "-o", "-"], "--sidecar goes with a file in a format that has no place"),
         (["--sidecar", "-o", "g.csv"], "g.csv-metadata.json: there is such a file already"),
     ],
 )

@@ -120,7 +120,7 @@ class FilesFirst(click.Group):
     epilog="""\b
 Examples:
   factordiff 20-F-2024.md 20-F-2025.md        open both in the window
-  factordiff 20-F-2022.md 20-F-2023.md …      open several years in the window, or a folder of them
+  factordiff 2022.md 2023.md 2024.md          open several years, or a folder of them
   factordiff compare old.md new.md            print a summary
   factordiff compare old.md new.md -o report.html
   factordiff compare old.md new.md -o figures.xlsx
@@ -201,7 +201,9 @@ def window(files: tuple[Path, ...]) -> int:
     "--old-section", metavar="SECTION", help="The older filing's section: its title, #2 or START-END."
 )
 @click.option("--new-section", metavar="SECTION", help="The newer filing's, likewise; see explain.")
-@click.option("--sidecar", is_flag=True, help="Say in a file beside the table what it was made of (csv).")
+@click.option(
+    "--sidecar", is_flag=True, help="Say in a file beside it what it was made of (csv, xlsx, markdown)."
+)
 @click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
 @FROM
 @FORCE
@@ -259,7 +261,7 @@ def compare(
     if format_ != "markdown" or output is not None:
         warn(comparison)
     put(made, output)
-    put_beside(made, target, comparison, review, making)
+    put_beside(made, target, format_, comparison, review, making)
     keep_profile(switches["save_profile"], making.content)
     return SAME if is_same(comparison) else DIFFERENT
 

@@ -32,7 +32,7 @@ class Target:
     force: bool
     """Whether a file that is there may be replaced."""
     sidecar: bool
-    """Whether a file beside a table tells what it was made of."""
+    """Whether a file beside the report tells what it was made of."""
 
     @property
     def is_file(self) -> bool:
@@ -50,8 +50,12 @@ class Target:
             check_output(self.output, filings, force=self.force)
         if not self.sidecar:
             return
-        if format_ != "csv" or self.output is None or not self.is_file:
-            raise Trouble("--sidecar goes with a table in a file: -o figures.csv")
+        if not BY_NAME[format_].beside or self.output is None or not self.is_file:
+            names = ", ".join(face.name for face in BY_NAME.values() if face.beside)
+            raise Trouble(
+                f"--sidecar goes with a file in a format that has no place for a manifest ({names}): "
+                "-o figures.csv"
+            )
         from viewer.report.manifest.beside import sidecar_of  # late: see the docstring of the package
 
         check_output(sidecar_of(self.output), filings, force=self.force)
@@ -160,21 +164,23 @@ def warn(comparison: Comparison) -> None:
 
 
 def put_beside(
-    made: str | bytes, target: Target, comparison: Comparison, review: Review | None, making: Making
+    made: str | bytes,
+    target: Target,
+    format_: str,
+    comparison: Comparison,
+    review: Review | None,
+    making: Making,
 ) -> None:
-    """Write the file beside a table, where one was asked for.
+    """Write the file beside a report, where one was asked for.
 
     Raises:
         ReportError: It cannot be written.
     """
-    if not target.sidecar or target.output is None or not isinstance(made, str):
+    if not target.sidecar or target.output is None:
         return
-    from viewer.report import write_report  # late: see the docstring of the package
-    from viewer.report.manifest.beside import sidecar_of
-    from viewer.report.tables.sidecar import render_sidecar
+    from viewer.report import write_beside  # late: see the docstring of the package
 
-    beside = render_sidecar(made, target.output.name, comparison, review, making)
-    write_report(beside, sidecar_of(target.output))
+    write_beside(made, target.output, BY_NAME[format_], comparison, review, making)
 
 
 def put(made: str | bytes, output: Path | None) -> None:

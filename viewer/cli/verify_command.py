@@ -18,7 +18,7 @@ FILE = click.Path(path_type=Path)
 @click.argument("files", type=FILE, nargs=-1, metavar="[OLD NEW]")
 @QUIET
 def verify(report: Path, files: tuple[Path, ...], quiet: bool) -> int:
-    """Check a report (html, pdf, docx or json, or a csv with its sidecar) by the manifest in it.
+    """Check a report (html, pdf, docx or json, or another with its sidecar) by the manifest in it.
 
     Without filings: whether a word of it was changed after it was made. With the two filings: whether they
     are the files that it was made of, and whether comparing them again, with the same options, sections and

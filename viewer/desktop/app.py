@@ -18,6 +18,7 @@ from viewer.diagnostics.running import RunningMarker, unexpected_ends
 from viewer.resources import resource
 
 if TYPE_CHECKING:
+    from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
     from viewer.desktop.main_window import MainWindow
 
 NAME = "factordiff"
@@ -60,6 +61,7 @@ def run(*files: Path) -> int:
 def _run(files: Sequence[Path], marker: RunningMarker) -> int:
     # Late, so that they are imported after ``leave_imports_alone``.
     from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
+    from viewer.desktop.frame.told_to_end import ToldToEnd
     from viewer.desktop.look.looks import stored_contrast, stored_mode, stored_safe
     from viewer.desktop.look.theme import ThemeSwitch
     from viewer.desktop.look.tongue import stored_language, take_language
@@ -84,9 +86,19 @@ def _run(files: Sequence[Path], marker: RunningMarker) -> int:
     heart = QTimer(whole)
     heart.timeout.connect(marker.beat)
     heart.start(_BEAT)
-    code = app.exec()
+    told = ToldToEnd(lambda: end(app, whole), whole)
+    try:
+        code = app.exec()
+    finally:
+        told.stop()
     empty_headless_clipboard()
     return code
+
+
+def end(app: QApplication, whole: TabbedWindow) -> None:
+    """Close the window for good; it stays and asks where something could not be saved."""
+    if whole.close():
+        app.quit()  # whatever question is still open
 
 
 def leave_imports_alone() -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.desktop.actions.action import Menu, history_states
 from viewer.desktop.actions.action_set import ActionSet
@@ -147,6 +147,10 @@ class MainWindow(QMainWindow):
         """Whether two filings are open here."""
         return self.has_desk and self.desk.session.comparison is not None
 
+    def when_desk_is_made(self, act: Callable[[], None]) -> None:
+        """Do something as soon as there is a desk, which is made in steps."""
+        self._maker.then(act)
+
     def __getattr__(self, part: str) -> Any:
         if part.startswith("_") or part in (_DESK, _HISTORIES):
             raise AttributeError(part)
@@ -243,25 +247,9 @@ class MainWindow(QMainWindow):
         else:
             self.opener.open_recent(recent)
 
-    def move_in_time(self, steps: tuple[int, int]) -> None:
-        """Show other filings of the history that the pair on screen is of."""
-        if self.of_history is not None:
-            self.of_history.move_by(steps)
-
-    def show_matrix(self) -> None:
-        """Go back to the matrix of that history."""
-        if self.of_history is not None:
-            self.of_history.show_matrix()
-
     def reload(self) -> None:
         """Read the files anew that are open here."""
         (self.histories.opener if self.has_history and not self.has_pair else self.opener).reload()
-
-    def put_above(self, part: QWidget) -> None:
-        """Put a part above what is read, below progress and banners."""
-        column = self.pages.parentWidget().layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(self.pages), part)
 
     def take(self, files: Sequence[Path]) -> None:
         """Open what was named or dropped: filings, a folder of them, or a review."""
@@ -296,7 +284,7 @@ class MainWindow(QMainWindow):
             self.desk.show_page()
         else:
             self.pages.setCurrentWidget(self.histories.view if self.has_history else self.start)
-        self.start.show_recent(self.settings.recent())
+            self.start.show_recent(self.settings.recent())
         self.show_title()
         if self.has_desk:
             self.desk.show_state()

@@ -6,7 +6,7 @@ from .pdf.document import render_pdf
 from .tables.delimited import render_csv
 from .tables.workbook import render_xlsx
 from .word.document import render_docx
-from .writing import ReportError, render, render_file, write_report
+from .writing import ReportError, render, render_file, write_beside, write_report
 
 __all__ = [
     "ReportError",
@@ -22,5 +22,6 @@ __all__ = [
     "render_pdf",
     "render_xlsx",
     "to_json",
+    "write_beside",
     "write_report",
 ]

@@ -30,6 +30,8 @@ class ReportFormat:
     """True where a reader can open what is folded."""
     figures: bool = True
     """True where it lists figures."""
+    beside: bool = False
+    """True where it has no place for its manifest, which can stand in a file beside it."""
     data: bool = False
     """True where it is read by programs, and so holds all unless that is asked otherwise."""
 
@@ -45,9 +47,13 @@ FACES = (
     ReportFormat(
         "docx", (".docx",), sayable("Word document with tracked changes (*.docx)"), "a Word document"
     ),
-    ReportFormat("xlsx", (".xlsx",), sayable("Workbook of the figures (*.xlsx)"), "a workbook", table=True),
-    ReportFormat("csv", (".csv",), sayable("Table of the figures (*.csv)"), table=True, data=True),
-    ReportFormat("markdown", (".md", ".markdown"), sayable("Markdown (*.md)")),
+    ReportFormat(
+        "xlsx", (".xlsx",), sayable("Workbook of the figures (*.xlsx)"), "a workbook", table=True, beside=True
+    ),
+    ReportFormat(
+        "csv", (".csv",), sayable("Table of the figures (*.csv)"), table=True, beside=True, data=True
+    ),
+    ReportFormat("markdown", (".md", ".markdown"), sayable("Markdown (*.md)"), beside=True),
     ReportFormat("json", (".json",), sayable("JSON (*.json)"), data=True),
 )
 """All of them, in the order in which they are offered."""

@@ -53,6 +53,26 @@ def render_file(
     return made
 
 
+def write_beside(
+    made: str | bytes,
+    path: Path,
+    face: ReportFormat,
+    comparison: Comparison,
+    review: Review | None,
+    making: Making | None,
+) -> None:
+    """Write the file beside a report that has been written, with the manifest that the report cannot hold.
+
+    Raises:
+        ReportError: it cannot be written.
+    """
+    # Late: few reports are asked for with one.
+    from viewer.report.manifest.beside import sidecar_of
+    from viewer.report.manifest.sidecar import render_sidecar
+
+    write_report(render_sidecar(made, path.name, face, comparison, review, making), sidecar_of(path))
+
+
 def check_place(path: Path) -> None:
     """Refuse a path that no report can be written to, before work is put into one.
 

@@ -30,7 +30,7 @@ from viewer.report.content.choices import (
     WhoseNotes,
 )
 from viewer.report.content.profiles import named, save
-from viewer.report.formats import BY_NAME
+from viewer.report.formats import BY_NAME, FACES
 from viewer.report.made.making import Making
 from viewer.report.writing import ReportError
 
@@ -138,7 +138,24 @@ def test_export_tells_what_was_chosen(qtbot: QtBot, dialog: ExportDialog) -> Non
     dialog.form.show_content(EVERYTHING)
     with qtbot.waitSignal(dialog.asked) as asked:
         qtbot.keyClick(dialog.form.title, Qt.Key.Key_Return)
-    assert asked.args == [BY_NAME["pdf"], EVERYTHING]
+    assert asked.args == [BY_NAME["pdf"], EVERYTHING, False]
+
+
+def test_a_file_beside_the_report_is_for_what_has_no_place_for_a_manifest(
+    qtbot: QtBot, dialog: ExportDialog
+) -> None:
+    dialog.show()
+    able = []
+    for number, face in enumerate(FACES):
+        dialog.format.setCurrentIndex(number)
+        if dialog.beside.isEnabled():
+            able.append(face.name)
+    assert able == ["xlsx", "csv", "markdown"]
+    dialog.format.setCurrentIndex(FACES.index(BY_NAME["csv"]))
+    dialog.beside.click()
+    with qtbot.waitSignal(dialog.asked) as asked:
+        qtbot.keyClick(dialog.form.title, Qt.Key.Key_Return)
+    assert asked.args == [BY_NAME["csv"], ReportContent(), True]
 
 
 def test_a_profile_is_kept_chosen_and_deleted(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:

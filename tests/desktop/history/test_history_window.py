@@ -163,7 +163,7 @@ def test_the_next_cell_is_opened_in_the_same_tab(
 ) -> None:
     at(home, FERRIES, 1)
     pair = opened()
-    pair.show_matrix()
+    pair.actions_by_id["to-matrix"].trigger()
     assert whole.current is home
     at(home, FERRIES, 2)
     assert opened() is pair
@@ -199,7 +199,7 @@ def test_marks_belong_to_the_pair_and_show_in_the_matrix(
     assert current is not None
     assert Mark.REVIEWED in pair.desk.session.entry(current).mark
     with qtbot.waitSignal(home.histories.opened.marked):
-        pair.show_matrix()
+        pair.actions_by_id["to-matrix"].trigger()
     cell = table(home).current_cell
     assert cell is not None
     assert cell.marks.reviewed

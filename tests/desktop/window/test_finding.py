@@ -228,3 +228,21 @@ def test_selected_words_are_what_is_to_be_found(qtbot: QtBot, opened: MainWindow
     opened.actions_by_id["find"].trigger()
     assert opened.find_field.text == "freight"
     qtbot.waitUntil(lambda: opened.find_field.hits.text() != "")
+
+
+def test_hits_stand_where_they_did_when_lines_break_elsewhere(qtbot: QtBot, opened: MainWindow) -> None:
+    find(qtbot, opened, "may")
+    qtbot.waitUntil(lambda: opened.find_field.hits.text() == "6 in 6 factors")
+    spotlight, panes = opened.split.stepper._spotlight, opened.split.twins.panes
+    before = [pane._hits for pane in panes]
+    assert any(before)
+    opened.resize(opened.width() - 200, opened.height())
+    opened.split.twins.align()
+    assert [pane._hits for pane in panes] == before
+    # None is remembered of what was looked for before, nor of the factor that was shown.
+    opened.actions_by_id["next-factor"].trigger()
+    fresh = [at for hit in spotlight.search.hits for at in opened.split.twins.highlights(hit.spots)]
+    assert fresh
+    assert [[each for side, each in fresh if side == at] for at in (0, 1)] == [list(p._hits) for p in panes]
+    opened.find_field.edit.clear()
+    qtbot.waitUntil(lambda: not any(pane._hits for pane in panes))

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from viewer.desktop.actions.action import Action, When
+from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.frame.desk_maker import MODULES, DeskMaker
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
@@ -70,15 +72,6 @@ def test_the_start_page_waits_for_nothing_that_shows_filings() -> None:
     assert "viewer.desktop.opening.start_page" in loaded
     late = ("viewer.comparison.model", "viewer.review.model", "viewer.redline.plan", "viewer.desktop.desk")
     assert not loaded & {*late, "numpy", "rapidfuzz", "pygments", "ftfy"}
-
-
-def test_keys_can_be_read_and_differences_ignored_before_anything_is_open(window: MainWindow) -> None:
-    ignored = window.actions_by_id["ignore-case"]
-    assert window.actions_by_id["ignore-bullets"].isChecked()
-    assert not ignored.isChecked()
-    ignored.trigger()
-    assert window.settings.options().ignore_case
-    assert ignored.isChecked()
 
 
 def test_the_desk_is_made_with_the_first_filings(qtbot: QtBot, window: MainWindow) -> None:
@@ -147,6 +140,8 @@ def test_a_first_start_has_the_focus_on_opening(window: MainWindow) -> None:
 LOADED = """
 import importlib, sys
 from viewer.desktop.main_window import MainWindow
+from viewer.desktop.actions.action import Action, When
+from viewer.desktop.actions.window_actions import ACTIONS
 from viewer.desktop.frame.desk_maker import MODULES
 for name in MODULES:
     before = len(sys.modules)
@@ -164,3 +159,38 @@ def test_no_event_loads_most_of_the_desk() -> None:
 def test_what_no_part_is_called_is_told(window: MainWindow) -> None:
     with pytest.raises(AttributeError, match="no_such_part"):
         _ = window.no_such_part
+
+
+def test_differences_are_ignored_before_anything_is_open_and_the_window_does_not_stand_still(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ignored = window.actions_by_id["ignore-case"]
+    assert window.actions_by_id["ignore-bullets"].isChecked()
+    assert not ignored.isChecked()
+    ignored.trigger()
+    assert not window.has_desk
+    qtbot.waitUntil(lambda: window.settings.options().ignore_case)
+    assert ignored.isChecked()
+    assert window.has_desk
+    ignored.trigger()
+    assert not window.settings.options().ignore_case
+
+
+def test_what_waits_for_the_desk_is_done_though_it_was_made_at_once_meanwhile(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    done: list[bool] = []
+    window.when_desk_is_made(lambda: done.append(window.has_desk))
+    assert window.desk is not None
+    qtbot.waitUntil(lambda: done == [True])
+
+
+def test_every_action_that_is_there_without_filings_and_acts_on_the_desk_says_so() -> None:
+    acting = {entry.id for entry in ACTIONS if entry.when is When.ALWAYS and "desk" in _names(entry)}
+    assert acting == {entry.id for entry in ACTIONS if entry.needs_desk}
+
+
+def _names(entry: Action) -> tuple[str, ...]:
+    """What the callback of an action asks for, in turn."""
+    code = getattr(entry.callback, "__code__", None)
+    return code.co_names if code is not None else ()

@@ -111,6 +111,28 @@ def test_the_figures_and_how_it_was_made_stand_at_the_end() -> None:
     assert sample().old.sha256 in told
 
 
+def test_an_excerpt_shows_which_figure_it_is_of() -> None:
+    root = part(render_docx(sample()))
+    begins = "New: As of June 30, 2025"
+    [shown] = [each for each in root.iter(f"{W}p") if "".join(each.itertext()).startswith(begins)]
+    bold = ["".join(run.itertext()) for run in shown.iter(f"{W}r") if run.find(f"{W}rPr/{W}b") is not None]
+    assert bold == ["New: ", "14"]
+
+
+def test_a_table_of_figures_has_no_column_without_a_number() -> None:
+    root = part(render_docx(sample()))
+    heads = [
+        tuple("".join(cell.itertext()) for cell in row.iter(f"{W}tc"))
+        for row in root.iter(f"{W}tr")
+        if row.find(f"{W}trPr/{W}tblHeader") is not None
+    ]
+    figures = [head for head in heads if "What it measures" in head]
+    assert figures == [
+        ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change"),
+        ("No.", "Factor", "What it measures", "New", "Change"),
+    ]
+
+
 def test_tables_repeat_their_head_and_cut_no_row() -> None:
     root = part(render_docx(sample()))
     tables = [table for table in root.iter(f"{W}tbl") if len(table.findall(f"{W}tr")) > 3]

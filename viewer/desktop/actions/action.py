@@ -97,6 +97,8 @@ class Action:
     """Name of the set of which exactly one is always checked; empty where the action stands alone."""
     argument: object = None
     """Given to the callback, unless None."""
+    needs_desk: bool = False
+    """Acts on the desk though no filings need be open: on the start page the desk is made first, in steps."""
     tip: str = ""
     """One sentence for the tooltip; the title where empty."""
     group: int = 0

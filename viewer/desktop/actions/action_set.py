@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -185,6 +186,9 @@ def _slot(entry: Action, window: MainWindow) -> Callable[[bool], None]:
     arguments = () if entry.argument is None else (entry.argument,)
 
     def call(checked: bool) -> None:
+        if entry.needs_desk and not window.has_desk:
+            window.when_desk_is_made(partial(call, checked))
+            return
         callback = entry.callback(window)
         if entry.is_switch:
             callback(*arguments, checked)

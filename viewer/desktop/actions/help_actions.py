@@ -39,8 +39,16 @@ HELP: tuple[Action, ...] = (
         Menu.HELP,
         lambda window: window.desk.explainer.show_keys,
         ("?", "F1"),
+        needs_desk=True,
         tip="Every key and what it does",
         group=2,
     ),
-    Action("about", "&About factordiff", Menu.HELP, lambda window: window.desk.explainer.show_about, group=2),
+    Action(
+        "about",
+        "&About factordiff",
+        Menu.HELP,
+        lambda window: window.desk.explainer.show_about,
+        needs_desk=True,
+        group=2,
+    ),
 )

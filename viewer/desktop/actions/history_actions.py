@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.history.matrix.risk_order import RISK_ORDERS, RiskOrder
 from viewer.desktop.history.pages import PAGES
 from viewer.language.say import sayable
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
 
 _ORDERS = sayable(
     {
@@ -64,12 +70,23 @@ _MATRIX: tuple[Action, ...] = (
     ),
 )
 
+
+def _moving(window: MainWindow) -> Callable[[tuple[int, int]], object]:
+    """What moves the handles of the bar, where there is one."""
+    return lambda steps: window.of_history.move_by(steps) if window.of_history is not None else None
+
+
+def _back(window: MainWindow) -> Callable[[], object]:
+    """What goes back to the matrix that the pair on screen came from."""
+    return lambda: window.of_history.show_matrix() if window.of_history is not None else None
+
+
 _BAR: tuple[Action, ...] = tuple(
     Action(
         identifier,
         title,
         Menu.HISTORY,
-        lambda window: window.move_in_time,
+        _moving,
         (keys,),
         When.OF_HISTORY,
         argument=steps,
@@ -92,7 +109,7 @@ HISTORY: tuple[Action, ...] = (
         "to-matrix",
         "Back to the &matrix",
         Menu.HISTORY,
-        lambda window: window.show_matrix,
+        _back,
         ("Ctrl+Alt+M",),
         When.OF_HISTORY,
         tip="Go to the cell of the factor that is read",

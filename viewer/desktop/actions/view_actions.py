@@ -157,6 +157,7 @@ VIEW: tuple[Action, ...] = (
             lambda window: window.desk.ignoring.set_ignored,
             checkable=True,
             argument=part,
+            needs_desk=True,
             tip=part.tip,
             group=1,
         )

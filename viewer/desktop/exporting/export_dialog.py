@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -24,6 +25,7 @@ from viewer.comparison.model import Comparison
 from viewer.desktop.exporting.content_form import ContentForm
 from viewer.desktop.exporting.preview import Preview, Previewed
 from viewer.desktop.exporting.profile_bar import ProfileBar
+from viewer.desktop.frame.fitting import resize_on_screen
 from viewer.desktop.look.stylesheet import styled
 from viewer.language.say import say
 from viewer.report.content.choices import ReportContent, WhichFactors, WhoseNotes
@@ -33,7 +35,7 @@ from viewer.report.made.making import Making
 from viewer.review import Review
 
 _SIZE = (1110, 680)
-"""Pixels: the fields, and a page at which its small print can be read; no more than a small screen has."""
+"""Pixels: the fields, and a page at which its small print can be read. A smaller screen gives what it has."""
 _FORM_WIDTH = 430
 """Pixels of the fields, which need no more."""
 
@@ -41,8 +43,8 @@ _FORM_WIDTH = 430
 class ExportDialog(QDialog):
     """Tells by ``asked`` in which format and showing what; where to is asked next."""
 
-    asked = Signal(object, object)
-    """A :class:`ReportFormat` and a :class:`ReportContent`."""
+    asked = Signal(object, object, bool)
+    """A :class:`ReportFormat`, a :class:`ReportContent`, and whether a file beside it has the manifest."""
 
     def __init__(
         self,
@@ -51,11 +53,13 @@ class ExportDialog(QDialog):
         face: ReportFormat,
         content: ReportContent,
         parent: QWidget | None = None,
+        *,
+        beside: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("Export report"))
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self._comparison, self._review = comparison, review
         self._shows = False
         self._why, self._of_profile = "", ""
@@ -64,6 +68,8 @@ class ExportDialog(QDialog):
         for one in FACES:
             self.format.addItem(say(one.filter), one.name)
         self.form = ContentForm(comparison, self)
+        self.beside = QCheckBox(say("A file &beside it with what it was made of"), self)
+        self.beside.setChecked(beside)
         self.profiles = ProfileBar(lambda: self.form.content, self)
         self.preview = Preview(self)
         self.problem = QLabel(self)
@@ -111,6 +117,7 @@ class ExportDialog(QDialog):
     def _note(self, _what: object = None) -> None:
         """Have the preview follow, or say why there can be none."""
         self.form.show_face(self.face)
+        self.beside.setEnabled(self.face.beside)
         content = self.form.content
         self._of_profile = ""
         why = _problem_of(content)
@@ -150,7 +157,7 @@ class ExportDialog(QDialog):
             self._show_problem(why)
             return
         self.accept()
-        self.asked.emit(face, content)
+        self.asked.emit(face, content, face.beside and self.beside.isChecked())
 
     def _lay_out(self) -> None:
         sheet = QWidget(self)
@@ -160,6 +167,7 @@ class ExportDialog(QDialog):
         head.addRow(say("For&mat"), self.format)
         head.addRow(say("&Profile"), self.profiles)
         column.addWidget(self.form)
+        column.addWidget(self.beside)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

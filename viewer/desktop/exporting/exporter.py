@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.comparison.model import Comparison
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.exporting.asking import agreed
-from viewer.desktop.exporting.last_choice import last_choice, remember_choice
+from viewer.desktop.exporting.last_choice import (
+    last_beside,
+    last_choice,
+    remember_beside,
+    remember_choice,
+)
 from viewer.desktop.frame.settings_dialog.chosen import stored_reviewer
 from viewer.desktop.notices.banner import Message, Remedy, Tone
 from viewer.desktop.notices.banner_stack import BannerStack
@@ -43,6 +48,8 @@ class Export:
     path: Path
     making: Making = field(default_factory=Making)
     """What is asked of it."""
+    beside: bool = False
+    """Whether a file beside it has its manifest."""
 
 
 def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Path:
@@ -52,7 +59,7 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
         ReportError: it cannot be made, or not be written; what the file held before is still there.
     """
     # Lazy: the templates are not needed to open a window.
-    from viewer.report import render_file, write_report
+    from viewer.report import render_file, write_beside, write_report
 
     face = BY_SUFFIX[export.path.suffix.lower()]
     progress(say(STAGE), STARTED)
@@ -61,6 +68,8 @@ def write(export: Export, progress: Progress, should_cancel: ShouldCancel) -> Pa
     progress(say(STAGE), RENDERED)
     if not should_cancel():
         write_report(made, export.path)
+        if export.beside and face.beside:
+            write_beside(made, export.path, face, export.comparison, export.review, export.making)
     return export.path
 
 
@@ -131,7 +140,8 @@ class Exporter(QObject):
 
         face, content = last_choice(self._settings, self._colours())
         content = replace(content, reviewer=content.reviewer or stored_reviewer(self._settings).name)
-        dialog = ExportDialog(comparison, self._session.review, face, content, self._window)
+        beside = last_beside(self._settings)
+        dialog = ExportDialog(comparison, self._session.review, face, content, self._window, beside=beside)
         dialog.asked.connect(self._ask_place)
         dialog.open()
 
@@ -139,11 +149,20 @@ class Exporter(QObject):
         """Ask where to write the table of figures, as a workbook or as comma-separated values."""
         self._ask(say("Export the figures"), tuple(face for face in FACES if face.table))
 
-    def _ask_place(self, face: ReportFormat, content: ReportContent) -> None:
+    def _ask_place(self, face: ReportFormat, content: ReportContent, beside: bool) -> None:
         remember_choice(self._settings, face, content)
-        self._ask(say("Export report"), (face,), content)
+        if face.beside:
+            remember_beside(self._settings, beside=beside)
+        self._ask(say("Export report"), (face,), content, beside=beside)
 
-    def _ask(self, title: str, faces: tuple[ReportFormat, ...], content: ReportContent | None = None) -> None:
+    def _ask(
+        self,
+        title: str,
+        faces: tuple[ReportFormat, ...],
+        content: ReportContent | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
         if self._session.comparison is None:
             return
         old, new = (
@@ -157,27 +176,33 @@ class Exporter(QObject):
         if not name:
             return
         path = with_suffix(name, chosen or say(faces[0].filter))
-        # The dialog has asked about the name that was typed, not about the one with a suffix.
-        if path == Path(name) or not path.exists() or self._agreed(path):
-            self.write(path, content)
+        # The dialog has asked about the name that was typed, not about the one with a suffix or beside it.
+        named = [] if path == Path(name) else [path]
+        if beside:
+            from viewer.report.manifest.beside import sidecar_of  # late: few ask for one
+
+            named += [] if path.exists() else [sidecar_of(path)]
+        if all(self._agreed(one) for one in named if one.exists()):
+            self.write(path, content, beside=beside)
 
     def _agreed(self, path: Path) -> bool:
         """Ask whether a file that is there may be replaced."""
         words = say("{name} is there already. Replace it?", name=path.name)
         return agreed(self._window, say("Export report"), words)
 
-    def write(self, path: Path, content: ReportContent | None = None) -> None:
+    def write(self, path: Path, content: ReportContent | None = None, *, beside: bool = False) -> None:
         """Write the report of what is open; the suffix says in which format.
 
         Args:
             path: The file.
             content: What is shown; None for all of it.
+            beside: Whether a file beside it has its manifest, where its format has no place for that.
         """
         if self._session.comparison is None:
             return
         self._path = path
         making = Making(content=content or ReportContent(colours=self._colours()))
-        export = Export(self._session.comparison, self._session.review, path, making)
+        export = Export(self._session.comparison, self._session.review, path, making, beside)
         self._runner.start(lambda progress, should_cancel: write(export, progress, should_cancel))
 
     def _finished(self, path: object) -> None:

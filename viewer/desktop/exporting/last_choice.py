@@ -14,8 +14,10 @@ from viewer.report.content.choices import Colours, ReportContent, WhichFactors, 
 from viewer.report.content.values import ContentError, content_from
 from viewer.report.formats import BY_NAME, FACES, ReportFormat
 
-FORMAT, CONTENT = "export-format", "export-content"
+FORMAT, CONTENT, BESIDE = "export-format", "export-content", "export-beside"
 """What the values are stored under."""
+_YES = "yes"
+"""What stands for a box that is ticked."""
 
 
 def last_choice(settings: Settings, colours: Colours) -> tuple[ReportFormat, ReportContent]:
@@ -26,6 +28,16 @@ def last_choice(settings: Settings, colours: Colours) -> tuple[ReportFormat, Rep
     except (ContentError, ValueError, AttributeError, RecursionError):
         content = ReportContent()
     return face, replace(content, colours=colours)
+
+
+def last_beside(settings: Settings) -> bool:
+    """Return whether a file beside the report was asked for last."""
+    return settings.text(BESIDE) == _YES
+
+
+def remember_beside(settings: Settings, *, beside: bool) -> None:
+    """Remember whether a file beside the report is asked for."""
+    settings.set_text(BESIDE, _YES if beside else "")
 
 
 def remember_choice(settings: Settings, face: ReportFormat, content: ReportContent) -> None:

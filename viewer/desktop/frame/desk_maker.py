@@ -7,7 +7,7 @@ still.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,7 @@ class DeskMaker(QObject):
         self._window = window
         self._made: Desk | None = None
         self._steps = self._all_steps()
+        self._waiting: list[Callable[[], None]] = []
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
 
@@ -69,11 +70,17 @@ class DeskMaker(QObject):
         if not self._window.has_desk:
             self._timer.start()
 
+    def then(self, act: Callable[[], None]) -> None:
+        """Make the desk in steps, and do this when it is made."""
+        self._waiting.append(act)
+        self._timer.start()
+
     def finish(self) -> Desk:
         """Make what is left, and return the desk."""
         for _ in self._steps:
             pass
-        self._timer.stop()
+        if not self._waiting:
+            self._timer.stop()
         assert self._made is not None
         return self._made
 
@@ -81,6 +88,9 @@ class DeskMaker(QObject):
         if self._window.has_desk or next(self._steps, None) is None:
             self._timer.stop()
             assert self._window.desk is not None
+            waiting, self._waiting = self._waiting, []
+            for act in waiting:
+                act()
 
     def _all_steps(self) -> Iterator[str]:
         for name in MODULES:

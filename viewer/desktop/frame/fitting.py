@@ -38,6 +38,12 @@ def fit_to_screen(window: QWidget) -> None:
         window.move(wanted.topLeft())
 
 
+def resize_on_screen(window: QWidget, wide: int, high: int) -> None:
+    """Give a window that is not shown yet a size, or what its screen has room for if that is less."""
+    room = window.screen().availableGeometry().size() - _frame(window)
+    window.resize(QSize(wide, high).boundedTo(room))
+
+
 def _frame(window: QWidget) -> QSize:
     """What the frame adds; before the window is shown, where nobody knows it, the height of a title.
 

@@ -95,6 +95,13 @@ def lay_out_reading(
     return factors, page
 
 
+def put_above(pages: QStackedWidget, part: QWidget) -> None:
+    """Put a part above what is read, below progress and banners."""
+    column = pages.parentWidget().layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(column.indexOf(pages), part)
+
+
 def share_room(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) -> None:
     """Give tree and figures their usual shares of the window."""
     width = max(TREE_LEAST, round(window.width() * TREE_SHARE))

@@ -21,13 +21,15 @@ from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.opened import OpenedHistory, PairWish
 from viewer.desktop.history.opener import HistoryOpener
 from viewer.desktop.history.reading import LoadedHistory
-from viewer.desktop.history.titles import count_words, doubt_words, history_title
+from viewer.desktop.history.titles import count_words, history_title
 from viewer.desktop.history.view import HistoryView
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.settings import RecentHistory
 from viewer.language.say import say, say_count
 from viewer.resources import sample_filings
+from viewer.wording.history.notes import doubtful_order_words
+from viewer.wording.history.years import filing_names
 
 if TYPE_CHECKING:
     from viewer.comparison.model import PlacedFigure
@@ -147,7 +149,9 @@ class HistoryDesk(QObject):
         self.opened.open(loaded.history, loaded.comparisons)
         self.view.show_title(self.title, "\n".join(filing.path for filing in loaded.history.filings))
         window = self._window
-        for words in (*doubt_words(loaded.history), *loaded.read.problems):
+        names = filing_names(loaded.history.filings)
+        doubts = (" ".join(doubtful_order_words(doubt, names)) for doubt in loaded.history.notes)
+        for words in (*doubts, *loaded.read.problems):
             window.banners.say(Message(words, Tone.NOTICE))
         self.remember()
         window.show_state()

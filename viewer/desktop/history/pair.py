@@ -25,14 +25,17 @@ from viewer.comparison.places import (
     side_of,
 )
 from viewer.desktop.background.jobs import Progress, ShouldCancel
+from viewer.desktop.frame.window_layout import put_above
 from viewer.desktop.history.kept_pairs import KeptPairs
-from viewer.desktop.history.matrix.words import column_head, file_name, filing_year
+from viewer.desktop.history.matrix.words import column_heads
 from viewer.desktop.history.opened import PairWish
 from viewer.desktop.history.timebar.bar import TimeBar
 from viewer.desktop.history.told import Span
 from viewer.filings.model import Filing
 from viewer.history import FactorAt
 from viewer.language.say import say
+from viewer.wording.history.years import filing_names
+from viewer.wording.readings.filings import file_name
 
 if TYPE_CHECKING:
     from viewer.desktop.history.desk import HistoryDesk
@@ -57,7 +60,7 @@ class HistoryPair(QObject):
         self._stays: tuple[tuple[int, str, int], ...] = ()
         """The paragraphs that were at the top: filing, number of the factor, part."""
         self.bar = _bar_of(self._history.filings, window)
-        window.put_above(self.bar)
+        put_above(window.pages, self.bar)
         self.bar.chosen.connect(self._move)
         window.opener.loader = self._kept.load
         window.loaded.connect(self._arrived)
@@ -231,7 +234,7 @@ class HistoryPair(QObject):
 
 def _bar_of(filings: tuple[Filing, ...], window: MainWindow) -> TimeBar:
     forms = {filing.form for filing in filings}
-    labels = [filing_year(one) if len(forms) == 1 else column_head(one) for one in filings]
+    labels = filing_names(filings) if len(forms) == 1 else column_heads(filings)
     tips = [f"{one.name}\n{file_name(one)}" for one in filings]
     bar = TimeBar(labels, tips, window.switch.theme, window)
     window.switch.changed.connect(bar.set_theme)

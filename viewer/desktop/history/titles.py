@@ -1,26 +1,14 @@
-"""What a history is called, what there is in it, and what is doubtful about its filings, in words."""
+"""What a history is called, and what there is in it, in words: *4 filings, 23 risks, 4 gone*."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from viewer.desktop.history.matrix.words import file_name, filing_year
 from viewer.desktop.history.told import HistoryTold
 from viewer.filings.model import Filing
-from viewer.history import DoubtfulOrder, History, OrderDoubt
-from viewer.language.say import say, say_count, sayable
+from viewer.language.say import say_count
 from viewer.review import Mark
-
-_DOUBTS: Mapping[OrderDoubt, str] = sayable(
-    {
-        OrderDoubt.SAME_FILE: "The same file stands here more than once: {filings}.",
-        OrderDoubt.SAME_YEAR: "Several filings are of one year: {filings}.",
-        OrderDoubt.AMENDMENT: "One filing amends another and stands after it: {filings}.",
-        OrderDoubt.NO_YEAR: "A filing does not tell its year and stands by its name: {filings}.",
-        OrderDoubt.OTHER_COMPANY: "These filings name another company than the rest: {filings}.",
-        OrderDoubt.OTHER_FORM: "These filings have another form than the rest: {filings}.",
-    }
-)
+from viewer.wording.readings.filings import file_name
 
 
 def history_title(filings: Sequence[Filing]) -> str:
@@ -53,17 +41,3 @@ def count_words(told: HistoryTold) -> list[str]:
     if reviewed:
         words.append(say_count(reviewed, "{n} reviewed", "{n} reviewed"))
     return words
-
-
-def doubt_words(history: History) -> list[str]:
-    """Return what a reader should know of the filings before trusting the history, a sentence each."""
-    return [say(_DOUBTS[doubt.kind], filings=_named(history, doubt)) for doubt in history.notes]
-
-
-def _named(history: History, doubt: DoubtfulOrder) -> str:
-    named = []
-    for number, at in enumerate(doubt.filings):
-        filing = history.filings[at]
-        said = doubt.words[number] if len(doubt.words) == len(doubt.filings) > 1 else filing_year(filing)
-        named.append(say("{name} ({what})", name=file_name(filing), what=said))
-    return ", ".join(named)

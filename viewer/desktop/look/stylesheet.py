@@ -121,7 +121,7 @@ QTableCornerButton::section { background: $base; border: none; border-bottom: 1p
     border-right: 1px solid $border; }
 QHeaderView::section { background: $base; color: $dim; border: none; border-bottom: 1px solid $border;
     padding: 4px 8px; }
-QDockWidget { color: $text; }
+QDockWidget { color: $text; titlebar-close-icon: url("$close"); titlebar-normal-icon: url("$undock"); }
 QDockWidget::title { background: $chrome; border-top: 1px solid $border; padding: 5px 10px; }
 QSplitter::handle { background: $border; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
@@ -192,6 +192,8 @@ _PICTURES = (
     "new-folder",
     "listed",
     "detailed",
+    "close",
+    "undock",
 )
 
 

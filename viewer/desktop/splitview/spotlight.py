@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import operator
+
 from viewer.desktop.splitview.panes.twin_panes import TwinPanes
-from viewer.desktop.splitview.text.positions import Highlight
+from viewer.desktop.splitview.text.positions import Highlight, Positions
 from viewer.redline.content import Content
+from viewer.redline.finding.hits import Hit
 from viewer.redline.finding.search import Search
 from viewer.redline.plan import NEW, OLD
 from viewer.redline.spots import Spot, change_spots, figure_spots
@@ -18,6 +21,7 @@ class Spotlight:
         self._content = content
         self._twins = twins
         self.search = Search()
+        self._placed = _PlacedHits()
         self.stop: Stop | None = None
         """The current change or figure."""
         self.row: int | None = None
@@ -42,7 +46,8 @@ class Spotlight:
 
     def show_hits(self) -> None:
         """Mark all hits, the current one before the others."""
-        found = [spot for hit in self.search.hits for spot in self._twins.highlights(hit.spots)]
+        self._placed.update(self.search.hits, self._twins)
+        found = self._placed.found
         hit = self.search.current
         current = dict(self._twins.highlights(hit.spots)) if hit is not None else {}
         for side in (OLD, NEW):
@@ -76,3 +81,30 @@ class Spotlight:
         else:
             spots = figure_spots(self._content.places, self.stop.change)
         return self._twins.highlights(spots)
+
+
+class _PlacedHits:
+    """Where the hits stand in the panes, worked out once for each row that is laid out.
+
+    The case: a letter is looked for in all factors in one scroll, 20,000 hits, and the window is made wider.
+    Lines break elsewhere, but every hit stands at the same position of the same document.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[tuple[int, Highlight]] = []
+        """The panes, by their index, and the stretches."""
+        self._hits: tuple[Hit, ...] = ()
+        self._positions: list[Positions] = []
+        self._rows = 0
+
+    def update(self, hits: tuple[Hit, ...], twins: TwinPanes) -> None:
+        """Look again at what may stand elsewhere: all of it, or the rows that were laid out since."""
+        positions, rows = list(twins.positions), min(each.rows for each in twins.positions)
+        same = all(map(operator.is_, self._positions, positions)) and len(self._positions) == len(positions)
+        if self._hits is not hits or not same or rows < self._rows:
+            self.found, self._rows = [], 0
+        if rows > self._rows or not self._rows:
+            new = (hit.spots for hit in hits if self._rows <= hit.row < rows)
+            # Hit by hit: neighbours that are asked for together are one stretch.
+            self.found += [placed for spots in new for placed in twins.highlights(spots)]
+        self._hits, self._positions, self._rows = hits, positions, rows

@@ -1,7 +1,8 @@
-"""The manifest of a table stands in a file beside it, for a table has no place of its own for it."""
+"""The manifest of a report that has no place of its own for it stands in a file beside it."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from viewer.report.manifest.contents import digest
@@ -12,11 +13,14 @@ NOTES = "notes"
 """The member in which CSV on the Web leaves room for what it knows nothing of: here, the manifest."""
 
 
-def sidecar_of(table: Path) -> Path:
-    """Return where the file beside a table is."""
-    return table.with_name(f"{table.name}{SUFFIX}")
+def sidecar_of(report: Path) -> Path:
+    """Return where the file beside a report is."""
+    return report.with_name(f"{report.name}{SUFFIX}")
 
 
-def table_digest(table: str) -> str:
-    """Return the digest of a table, whatever ends its lines and with or without the mark at its head."""
-    return digest(table.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").encode("utf-8", "replace").decode())
+def report_digest(made: str | bytes) -> str:
+    """Return the digest of a report: of a text, whatever ends its lines and with or without the mark at its
+    head; of anything else, to the byte."""
+    if isinstance(made, bytes):
+        return hashlib.sha256(made).hexdigest()
+    return digest(made.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").encode("utf-8", "replace").decode())

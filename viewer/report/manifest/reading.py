@@ -14,7 +14,8 @@ from typing import Any
 
 from viewer.filings.limits import MOST_MEMORY
 from viewer.processes import NoAnswer, answer_of, has_interpreter
-from viewer.report.manifest.beside import NOTES, sidecar_of, table_digest
+from viewer.report.formats import BY_NAME
+from viewer.report.manifest.beside import NOTES, report_digest, sidecar_of
 from viewer.report.manifest.contents import SCHEMA, digest, is_intact
 
 LARGEST_REPORT = 500_000_000
@@ -54,7 +55,7 @@ def read_report(path: Path) -> ReportRead:
     try:
         beside = sidecar_of(path)
         if beside.is_file():
-            return _of_table(data, _bytes_of(beside))
+            return _of_both(data, _bytes_of(beside))
         # What parses these is written in C, and a foreign file may be made to crash it.
         return _apart(data) if data.startswith((_PACKED, _PAGES)) and has_interpreter() else _read_as(data)
     except _NO_REPORT as error:
@@ -76,10 +77,11 @@ def main() -> None:
     sys.stdout.write(json.dumps({"manifest": held.manifest, "intact": held.intact}))
 
 
-def _of_table(table: bytes, beside: bytes) -> ReportRead:
-    """A table of figures, with the file beside it."""
+def _of_both(report: bytes, beside: bytes) -> ReportRead:
+    """A report, with the file beside it."""
     manifest = _checked(json.loads(beside.decode("utf-8-sig"))[NOTES])
-    return ReportRead(manifest, table_digest(table.decode("utf-8")) == manifest["content"])
+    made = report if BY_NAME[manifest["format"]].file_only else report.decode("utf-8")
+    return ReportRead(manifest, report_digest(made) == manifest["content"])
 
 
 def _apart(data: bytes) -> ReportRead:

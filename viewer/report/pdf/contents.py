@@ -13,7 +13,6 @@ from viewer.comparison.model import Comparison
 from viewer.comparison.places import OLD, FilingSide
 from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
-from viewer.redline.ledger import LedgerPart
 from viewer.redline.plan import SIDES, BlockKind
 from viewer.report.content.choices import ReportLayout, Unchanged
 from viewer.report.content.selection import Selection, selection_of
@@ -26,12 +25,9 @@ from viewer.report.made.words import TITLE, made_words
 from viewer.report.printable import printable
 from viewer.report.shown.cards import card_lines, count_lines, signed_words
 from viewer.report.shown.cells import (
-    FIGURE_TITLES,
-    LISTED,
     factor_cells,
     factor_titles,
-    figure_cells,
-    figures_title,
+    figure_tables,
     no_figure_words,
     quiet_words,
 )
@@ -42,15 +38,17 @@ from viewer.report.shown.runs import MarkedRun
 from viewer.report.shown.strays import stray_figure_notes
 from viewer.review import Review
 from viewer.review.notes.note import Note
-from viewer.wording.checks import entries_of
 from viewer.wording.ignored import not_counted_words
 from viewer.wording.links import row_name
 from viewer.wording.readings.misfits import misfit_words
 from viewer.wording.record.notes import note_head, note_line, note_words
+from viewer.wording.snippets import Snippet
 from viewer.wording.title import files_of, title_of
 
 LONGEST_KEPT = 1200
 """Characters of a row that is kept on one page: about a third of it. A longer one may be cut."""
+_FIGURE_SHARES = (4, 17, 23, 11, 11, 9, 7, 18)
+"""How much of the width each column of the table of figures has, in percent."""
 UNCHANGED = "Where three paragraphs in a row or more are alike in both filings, a line stands for them."
 """Told where paragraphs are folded: on paper none of them can be opened."""
 Json = dict[str, Any]
@@ -92,7 +90,6 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
             {"path": " › ".join(category.path), "pairs": [_pair(view) for view in category.pairs]}
             for category in categories_of(selection)
         ],
-        "figure_titles": FIGURE_TITLES,
         "figures": list(_figures(selection)),
         "quiet": quiet_words(selection),
         "no_figure": no_figure_words(selection),
@@ -136,10 +133,14 @@ def _first(selection: Selection) -> Iterator[Json]:
             "why": look.why,
             "heading": row_name(look.pair.heading),
             "anchor": pair_anchor(look.pair),
-            "old": look.old,
-            "new": look.new,
+            "sides": [_clause(*side) for side in ((look.old, look.old_clause), (look.new, look.new_clause))],
             "loud": look.loud,
         }
+
+
+def _clause(text: str, clause: Snippet) -> list[str]:
+    """A clause as what stands before its figure, the figure, and what stands after it."""
+    return [clause.before, clause.figure, clause.after] if clause.figure else [text, "", ""]
 
 
 def _pair(view: PairView) -> Json:
@@ -230,14 +231,14 @@ def _run(run: MarkedRun) -> list[str]:
 
 
 def _figures(selection: Selection) -> Iterator[Json]:
-    entry = entries_of(selection.comparison, selection.said)
-    for part in LedgerPart if selection.lists_quiet else LISTED:
-        held = [row for row in selection.rows if row.part is part]
-        if held:
-            yield {
-                "title": figures_title(selection, part, held),
-                "rows": [[pair_anchor(row.pair), *figure_cells(row, entry(row.change))] for row in held],
-            }
+    for one in figure_tables(selection, _FIGURE_SHARES):
+        yield {
+            "title": one.title,
+            "titles": one.titles,
+            "shares": one.shares,
+            "right": sorted(one.right),
+            "rows": [[pair_anchor(row.pair), *cells] for row, cells in one.rows],
+        }
 
 
 def _strays(comparison: Comparison, review: Review | None) -> Iterator[list[str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from textwrap import shorten
 
 from viewer.comparison.model import Pair
@@ -11,7 +12,7 @@ from viewer.redline.ledger import LedgerPart, LedgerRow
 from viewer.report.content.selection import Selection
 from viewer.review import Review
 from viewer.review.figure_marks import FigureEntry
-from viewer.wording.checks import said_words
+from viewer.wording.checks import entries_of, said_words
 from viewer.wording.doubts import doubt_words
 from viewer.wording.figures import (
     VERDICT_ORDER,
@@ -34,6 +35,12 @@ from viewer.wording.record.notes import note_count
 
 FACTOR_TITLES = ("Old", "New", "", "What became of it", "Factor", "What differs", "Reviewer")
 FIGURE_TITLES = ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change")
+_NUMBERS = range(3, 7)
+"""The columns of what a figure was, is, and differs by."""
+_WORDS = {1: 0.4, 2: 0.6}
+"""The columns of words, with how much of spare room each can use."""
+_NOTHING = "–"
+"""Stands for the side that has no figure."""
 HEADING = 60
 """Characters of a heading in the table of figures: the number before it tells which factor it is."""
 LISTED = (LedgerPart.CHANGED, LedgerPart.ADDED, LedgerPart.REMOVED)
@@ -87,12 +94,57 @@ def figure_cells(row: LedgerRow, entry: FigureEntry) -> tuple[str, ...]:
         str(row.number),
         _named(row),
         row.measure,
-        read_words(row.figure(OLD)) or "–",
-        read_words(row.figure(NEW)) or "–",
+        read_words(row.figure(OLD)) or _NOTHING,
+        read_words(row.figure(NEW)) or _NOTHING,
         delta_words(change),
         percent_words(change),
         ", ".join(words for words in said if words),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """A table of figures, ready to be placed."""
+
+    title: str
+    titles: tuple[str, ...]
+    rows: tuple[tuple[LedgerRow, tuple[str, ...]], ...]
+    """Each row with its cells."""
+    shares: tuple[float, ...]
+    """How much of the width each column has."""
+    right: frozenset[int]
+    """The columns of numbers."""
+
+
+def figure_tables(selection: Selection, shares: Sequence[float]) -> Iterator[FigureTable]:
+    """Give the tables of figures that have a row.
+
+    A figure that was added has no old value and no difference: its table has no columns for them, and its
+    words have the room.
+
+    Args:
+        selection: What is shown.
+        shares: How much of the width each column has where all are there.
+    """
+    entry = entries_of(selection.comparison, selection.said)
+    for part in LedgerPart if selection.lists_quiet else LISTED:
+        held = [row for row in selection.rows if row.part is part]
+        if not held:
+            continue
+        cells = [figure_cells(row, entry(row.change)) for row in held]
+        there = [
+            at
+            for at in range(len(FIGURE_TITLES))
+            if at not in _NUMBERS or any(row[at] not in ("", _NOTHING) for row in cells)
+        ]
+        spare = sum(shares) - sum(shares[at] for at in there)
+        yield FigureTable(
+            title=figures_title(selection, part, held),
+            titles=tuple(FIGURE_TITLES[at] for at in there),
+            rows=tuple((row, tuple(line[at] for at in there)) for row, line in zip(held, cells, strict=True)),
+            shares=tuple(shares[at] + spare * _WORDS.get(at, 0) for at in there),
+            right=frozenset(number for number, at in enumerate(there) if at in _NUMBERS),
+        )
 
 
 def quiet_words(selection: Selection) -> str:

@@ -26,7 +26,7 @@ from viewer.report.word.pieces import WordParagraph
 from viewer.report.word.redline import redline_of
 from viewer.report.word.remarks import CommentSpan
 from viewer.report.word.revisions import RevisionWriter, Stamp, comment_marks, references, w
-from viewer.report.word.tables import figure_tables
+from viewer.report.word.tables import ledger_tables
 from viewer.review import Review
 from viewer.wording.ignored import not_counted_words
 from viewer.wording.record.notes import note_line
@@ -64,7 +64,7 @@ def render_docx(comparison: Comparison, review: Review | None = None, making: Ma
     for elements in (
         front(selection),
         _redline(selection, notes, writer, stamp),
-        (heading("Figures"), *figure_tables(selection)),
+        (heading("Figures"), *ledger_tables(selection)),
         _strays(comparison, selection.said),
         _made(comparison, review, making),
     ):

@@ -12,6 +12,7 @@ from lxml import etree
 
 from viewer.redline.plan import BlockKind
 from viewer.report.word.revisions import text_run, w
+from viewer.wording.snippets import Snippet
 
 DEEPEST_HEADING = 9
 """Word has nine levels of headings."""
@@ -42,6 +43,14 @@ def paragraph(text: str, style: str = "Normal", lead: str = "") -> etree._Elemen
         element.append(_bold(lead))
     if text:
         element.append(text_run(text))
+    return element
+
+
+def marked_paragraph(clause: Snippet, style: str, lead: str) -> etree._Element:
+    """Return a paragraph of a clause with its figure in bold."""
+    element = paragraph(clause.before, style, lead)
+    element.append(_bold(clause.figure))
+    element.append(text_run(clause.after))
     return element
 
 

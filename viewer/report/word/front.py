@@ -13,7 +13,7 @@ from viewer.report.filing_view import filing_view
 from viewer.report.formats import BY_NAME
 from viewer.report.shown.cards import card_lines, count_lines, signed_words
 from viewer.report.shown.replaced import replaced_lines
-from viewer.report.word.elements import heading, paragraph, table
+from viewer.report.word.elements import heading, marked_paragraph, paragraph, table
 from viewer.report.word.tables import factor_table
 from viewer.review import Review
 from viewer.wording.links import row_name
@@ -73,6 +73,9 @@ def _first(selection: Selection) -> Iterator[etree._Element]:
     for number, look in enumerate(found, start=1):
         why = f": {look.why}" if look.why else ""
         yield paragraph(f"{why} ({row_name(look.pair.heading)})", lead=f"{number}. {look.sign} {look.kind}")
-        for side, text in (("Old: ", look.old), ("New: ", look.new)):
-            if text:
+        sides = (("Old: ", look.old, look.old_clause), ("New: ", look.new, look.new_clause))
+        for side, text, clause in sides:
+            if clause.figure:
+                yield marked_paragraph(clause, "ListContinue", lead=side)
+            elif text:
                 yield paragraph(text, "ListContinue", lead=side)

@@ -6,26 +6,19 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from viewer.redline.ledger import LedgerPart
 from viewer.report.content.selection import Selection
 from viewer.report.shown.cells import (
-    FIGURE_TITLES,
-    LISTED,
     factor_cells,
     factor_titles,
-    figure_cells,
-    figures_title,
+    figure_tables,
     no_figure_words,
     quiet_words,
 )
 from viewer.report.word.elements import SMALL, heading, paragraph, table
-from viewer.wording.checks import entries_of
 from viewer.wording.links import row_name
 
 _FACTOR_SHARES = (7, 7, 4, 15, 42, 16, 14)
-_FIGURE_SHARES = (5, 18, 20, 13, 13, 11, 8, 12)
-_RIGHT = frozenset((3, 4, 5, 6))
-"""The columns of numbers."""
+_FIGURE_SHARES = (5, 17, 21, 12, 12, 11, 8, 14)
 
 
 def factor_table(selection: Selection) -> etree._Element:
@@ -35,15 +28,11 @@ def factor_table(selection: Selection) -> etree._Element:
     return table(titles, rows, _FACTOR_SHARES[: len(titles)])
 
 
-def figure_tables(selection: Selection) -> Iterator[etree._Element]:
+def ledger_tables(selection: Selection) -> Iterator[etree._Element]:
     """Give the tables of the figures that want a look, by what became of them, and the number of others."""
-    entry = entries_of(selection.comparison, selection.said)
-    for part in LedgerPart if selection.lists_quiet else LISTED:
-        held = [row for row in selection.rows if row.part is part]
-        if held:
-            yield heading(figures_title(selection, part, held), 2)
-            cells = [figure_cells(row, entry(row.change)) for row in held]
-            yield table(FIGURE_TITLES, cells, _FIGURE_SHARES, _RIGHT)
+    for one in figure_tables(selection, _FIGURE_SHARES):
+        yield heading(one.title, 2)
+        yield table(one.titles, [cells for _, cells in one.rows], one.shares, one.right)
     quiet, none = quiet_words(selection), no_figure_words(selection)
     if quiet:
         yield paragraph(quiet, SMALL)

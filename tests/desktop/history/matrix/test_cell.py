@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from viewer.desktop.history.matrix.cell import Cell, CellMarks, CellState, cell_of
-from viewer.desktop.history.matrix.words import cell_glyph, cell_words, facts_of
+from viewer.desktop.history.matrix.cell import Cell, CellMarks, cell_facts, cell_of, cell_words
 from viewer.desktop.history.told import HistoryTold
 from viewer.history import FactorAt, History
 from viewer.review import Entry, Mark
 
 FUEL, STORMS, BERTHS, FERRIES = (FactorAt(0, 2), FactorAt(0, 4), FactorAt(3, 5), FactorAt(0, 1))
 """A risk that returns, one that goes, one that is new in the last year, and one that is rewritten."""
+NAMES = ("FY2020", "FY2021", "FY2022", "FY2023")
 Row = Callable[[FactorAt], list[Cell]]
 
 
@@ -28,48 +28,33 @@ def row(told: HistoryTold) -> Row:
     return made
 
 
-def test_a_risk_that_returns_is_laid_against_the_year_it_was_last_there(row: Row) -> None:
-    first, gone, back, last = row(FUEL)
-    assert [cell.state for cell in (first, gone, back, last)] == ["first", "gone", "unchanged", "unchanged"]
-    assert (back.returned, back.earlier) == (True, 0)
-    assert not last.returned
-    assert gone.at == FactorAt(0, 2)
-
-
-def test_a_risk_that_goes_and_one_that_comes(row: Row) -> None:
-    assert [cell.state for cell in row(STORMS)] == ["first", "unchanged", "gone", "absent"]
-    assert [cell.state for cell in row(BERTHS)] == ["before", "before", "before", "new"]
-    assert row(BERTHS)[0].at is None
-    assert row(STORMS)[3].at == FactorAt(1, 3), "the last filing that had it"
-
-
-def test_figures_and_similarity_are_those_of_the_comparison(row: Row) -> None:
-    cell = row(FERRIES)[2]
-    assert cell.state is CellState.EDITED
-    assert cell.figures == 2
-    assert cell.similarity is not None
-    assert 0.5 < cell.similarity < 1
-    assert cell.weight > 0
-
-
-def test_each_cell_has_a_sign_and_words_of_its_own(row: Row, aligned: History) -> None:
-    signs = [[cell_glyph(cell) for cell in row(factor)] for factor in (FUEL, STORMS, BERTHS)]
-    assert signs == [["○", "−", "↩", "="], ["○", "=", "−", "·"], ["", "", "", "+"]]
-    assert facts_of(row(FUEL)[1], aligned.filings) == ["gone", "back in FY2022"]
-    assert facts_of(row(FUEL)[2], aligned.filings)[:3] == [
-        "back after FY2020",
-        "unchanged",
-        "100% similar to FY2020",
+def test_the_factor_to_show_is_its_own_or_the_last_one_before_it_went(row: Row) -> None:
+    assert [cell.at for cell in row(FUEL)] == [
+        *(FactorAt(0, 2), FactorAt(0, 2)),
+        *(FactorAt(2, 3), FactorAt(3, 3)),
     ]
-    assert cell_words(row(BERTHS)[0], aligned.filings) == "FY2020: not there yet"
+    assert row(STORMS)[3].at == FactorAt(1, 3), "the last filing that had it"
+    assert row(BERTHS)[0].at is None
+
+
+def test_what_came_went_came_back_or_was_changed_counts_as_change(row: Row) -> None:
+    assert [cell.changed for cell in row(FUEL)] == [False, True, True, False]
+    assert [cell.changed for cell in row(FERRIES)] == [False, True, True, False]
+    assert [cell.changed for cell in row(BERTHS)] == [False, False, False, True]
+
+
+def test_the_longest_risk_has_the_whole_bar(told: HistoryTold) -> None:
+    history = told.history
+    longest = max(history.length(one, at) for one in history.lineages for at in range(4))
+    shares = [cell_of(history, one, at, longest, {}).share for one in history.lineages for at in range(4)]
+    assert max(shares) == 1.0
+    assert min(shares) == 0.0
 
 
 def test_before_the_comparison_the_counts_are_not_known(aligned: History) -> None:
-    lineage = aligned.lineage_of(FERRIES)
-    cell = cell_of(aligned, lineage, 1, 1000, {})
-    assert cell.state is CellState.EDITED
-    assert not cell.compared
-    assert "not compared yet" in facts_of(cell, aligned.filings)
+    cell = cell_of(aligned, aligned.lineage_of(FERRIES), 1, 1000, {})
+    assert not cell.risk.compared
+    assert "not compared yet" in cell_words(cell, NAMES)
 
 
 def test_marks_are_those_of_the_pair_of_the_cell_and_its_predecessor(told: HistoryTold) -> None:
@@ -83,4 +68,4 @@ def test_marks_are_those_of_the_pair_of_the_cell_and_its_predecessor(told: Histo
     assert cell_of(history, fuel, 3, 1000, said).marks == CellMarks()
     gone = cell_of(history, storms, 2, 1000, said)
     assert gone.marks.flagged
-    assert "flagged" in facts_of(gone, history.filings)
+    assert "flagged" in cell_facts(gone, NAMES)

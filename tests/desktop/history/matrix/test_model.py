@@ -62,13 +62,13 @@ def test_what_a_comparison_tells_is_shown_in_its_column(
     model = MatrixModel()
     model.show(told)
     index = model.index_at(FactorAt(2, 2))
-    assert not _cell(index.data(CellRole.CELL)).compared
+    assert not _cell(index.data(CellRole.CELL)).risk.compared
     told.take(tell(comparisons.between(1, 2), (1, 2)))
     with qtbot.waitSignal(model.dataChanged) as heard:
         model.look_again(2)
     left, right = heard.args[:2]
     assert (left.column(), right.column()) == (2, 2)
-    cell = _cell(index.data(CellRole.CELL))
+    cell = _cell(index.data(CellRole.CELL)).risk
     assert (cell.compared, cell.figures, cell.state) == (True, 2, Status.EDITED)
 
 

@@ -75,18 +75,18 @@ def _factors(window: MainWindow) -> Iterator[Command]:
 def _risks(window: MainWindow) -> Iterator[Command]:
     if window.has_pair or not window.has_history:
         return
-    from viewer.desktop.history.matrix.words import cell_glyph, state_words  # late, as the desk is
+    from viewer.wording.history.cells import risk_glyph, risk_state_words  # late, as the desk is
 
     desk = window.histories
     model = desk.matrix.model
     for lineage in desk.opened.history.lineages if desk.opened.history is not None else ():
-        newest = model.cells(lineage)[-1]
+        newest = model.cells(lineage)[-1].risk
         yield Command(
             Sort.FACTOR,
             lineage.heading,
             lambda at=lineage.members[-1]: desk.go_to(at),
             context=lineage.category_path[-1] if lineage.category_path else "",
-            detail=f"{cell_glyph(newest)} {', '.join(state_words(newest, model.filings))}",
+            detail=f"{risk_glyph(newest)} {', '.join(risk_state_words(newest, model.names))}",
         )
 
 

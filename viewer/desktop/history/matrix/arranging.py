@@ -68,7 +68,7 @@ def _group_words(path: tuple[str, ...] | None) -> str:
 
 
 def _weight(_lineage: Lineage, cells: Sequence[Cell]) -> float:
-    return -sum(cell.weight for cell in cells)
+    return -sum(cell.risk.weight for cell in cells)
 
 
 def _age(lineage: Lineage, _cells: Sequence[Cell]) -> float:

@@ -1,39 +1,23 @@
-"""What became of one risk in one filing: *retitled and edited against FY2007, 82% similar, 3 figures
-differ*.
+"""A cell of the matrix on screen: what became of a risk in a filing, how long it is, and what the reviewer
+says.
 
-A cell is laid against the last filing before it that has the risk. What the alignment of the two filings
-tells is there at once, the rest once they have been compared: ``compared`` says which.
+What became of it, in signs and words, is told in every face alike (:mod:`viewer.wording.history.cells`); a
+review and the bar of the length are the window's own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from viewer.comparison.model import Flag, Status
 from viewer.desktop.history.told import Said, Span
 from viewer.history import FactorAt, History, Lineage
+from viewer.language.say import say, say_count
 from viewer.review import Mark
+from viewer.wording.history.cells import RiskCell, RiskState, risk_cell, risk_facts
 
 Told = Mapping[Span, Said]
 """What the reviewer says of the pairs of two filings, as far as it is known."""
-
-
-class CellState(StrEnum):
-    """Whether a filing has the risk, and had it before."""
-
-    BEFORE = "before"
-    """Not yet: it came in later."""
-    FIRST = "first"
-    """There in the oldest filing: nothing before to compare it with."""
-    NEW = "new"
-    UNCHANGED = "unchanged"
-    EDITED = "edited"
-    GONE = "gone"
-    """The first filing that lacks it."""
-    ABSENT = "absent"
-    """A later filing that lacks it still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +39,20 @@ _UNMARKED = CellMarks()
 class Cell:
     """One risk in one filing."""
 
-    lineage: Lineage
-    filing: int
-    state: CellState
-    earlier: int | None = None
-    """The filing that it is laid against; None where there is none."""
-    returned: bool = False
-    """Whether filings between the two lack the risk."""
-    flags: tuple[Flag, ...] = ()
-    similarity: float | None = None
-    """To the earlier text, the lowest where several factors go on; None where there is nothing to compare."""
-    shifts: int = 0
-    figures: int = 0
-    weight: float = 0.0
-    compared: bool = True
-    """Whether counts and weight are known; the two filings were only aligned where not."""
-    length: int = 0
-    """Characters in this filing."""
+    risk: RiskCell
     share: float = 0.0
-    """Of the longest risk of the history, 0 to 1."""
+    """Its length as a share of that of the longest risk of the history, 0 to 1."""
     marks: CellMarks = _UNMARKED
+
+    @property
+    def lineage(self) -> Lineage:
+        """The row."""
+        return self.risk.lineage
+
+    @property
+    def filing(self) -> int:
+        """The column."""
+        return self.risk.filing
 
     @property
     def has_text(self) -> bool:
@@ -84,12 +62,13 @@ class Cell:
     @property
     def changed(self) -> bool:
         """Whether something became of the risk here: it came, went, came back or was changed."""
-        return self.state in (CellState.NEW, CellState.EDITED, CellState.GONE) or self.returned
+        changes = (RiskState.NEW, RiskState.EDITED, RiskState.GONE)
+        return self.risk.state in changes or self.risk.returned
 
     @property
     def at(self) -> FactorAt | None:
         """The factor to show: its own, or the last one before it went; None before it came."""
-        for filing in (self.filing, self.earlier):
+        for filing in (self.filing, self.risk.earlier):
             numbers = self.lineage.factors[filing] if filing is not None else ()
             if filing is not None and numbers:
                 return FactorAt(filing, numbers[0])
@@ -106,50 +85,18 @@ def cell_of(history: History, lineage: Lineage, filing: int, longest: int, said:
         longest: Characters of the longest risk in any filing.
         said: What the reviewer says.
     """
-    length, steps = history.length(lineage, filing), lineage.steps_to(filing)
-    share = length / longest if longest else 0.0
-    if not lineage.factors[filing]:
-        return _lacking(lineage, filing, said)
-    if not steps:
-        state = CellState.NEW if filing else CellState.FIRST
-        earlier = filing - 1 if filing else None
-        marks = marks_of(lineage, earlier, filing, said)
-        return Cell(lineage, filing, state, earlier, length=length, share=share, marks=marks)
-    earlier = max(step.earlier for step in steps)
-    edited = any(step.status is not Status.UNCHANGED for step in steps)
-    return Cell(
-        lineage,
-        filing,
-        CellState.EDITED if edited else CellState.UNCHANGED,
-        earlier,
-        returned=earlier < filing - 1,
-        flags=tuple(dict.fromkeys(flag for step in steps for flag in step.flags)),
-        similarity=min(step.similarity for step in steps),
-        shifts=sum(step.shifts for step in steps),
-        figures=sum(step.figures for step in steps),
-        weight=sum(step.weight for step in steps),
-        compared=all(step.compared for step in steps),
-        length=length,
-        share=share,
-        marks=marks_of(lineage, earlier, filing, said),
-    )
+    risk = risk_cell(history, lineage, filing)
+    share = risk.length / longest if longest else 0.0
+    return Cell(risk, share, _marks_of(risk, said))
 
 
-def _lacking(lineage: Lineage, filing: int, said: Told) -> Cell:
-    before = [at for at in range(filing) if lineage.factors[at]]
-    if not before:
-        return Cell(lineage, filing, CellState.BEFORE)
-    state = CellState.GONE if before[-1] == filing - 1 else CellState.ABSENT
-    return Cell(lineage, filing, state, before[-1], marks=marks_of(lineage, before[-1], filing, said))
-
-
-def marks_of(lineage: Lineage, earlier: int | None, filing: int, said: Told) -> CellMarks:
-    """Return what the reviewer says of a risk in two filings."""
-    if earlier is None or (earlier, filing) not in said:
+def _marks_of(risk: RiskCell, said: Told) -> CellMarks:
+    """Return what the reviewer says of a risk in a filing and the one that it is laid against."""
+    if risk.earlier is None or (risk.earlier, risk.filing) not in said:
         return _UNMARKED
-    here, before = lineage.factors[filing], lineage.factors[earlier]
-    ids = [f"n{number}" for number in here] or [f"o{number}" for number in before]
-    entries = [said[earlier, filing][one] for one in ids if one in said[earlier, filing]]
+    there, factors = said[risk.earlier, risk.filing], risk.lineage.factors
+    ids = [f"n{number}" for number in factors[risk.filing]] or [f"o{one}" for one in factors[risk.earlier]]
+    entries = [there[one] for one in ids if one in there]
     if not entries:
         return _UNMARKED
     return CellMarks(
@@ -158,3 +105,34 @@ def marks_of(lineage: Lineage, earlier: int | None, filing: int, said: Told) -> 
         outdated=any(entry.outdated for entry in entries),
         notes=max(len(entry.notes) for entry in entries),
     )
+
+
+def _marks_words(marks: CellMarks) -> list[str]:
+    """Return what the reviewer says of a cell's pairs: ``["reviewed", "has a note"]``."""
+    words = []
+    if marks.outdated:
+        words.append(say("reviewed before its text changed"))
+    elif marks.reviewed:
+        words.append(say("reviewed"))
+    if marks.flagged:
+        words.append(say("flagged"))
+    if marks.notes > 1:
+        words.append(say_count(marks.notes, "has {n} note", "has {n} notes"))
+    elif marks.notes:
+        words.append(say("has a note"))
+    return words
+
+
+def cell_facts(cell: Cell, names: Sequence[str]) -> list[str]:
+    """Return all there is to say of a cell, what became of the risk first.
+
+    Args:
+        cell: The cell.
+        names: What the filings are called.
+    """
+    return [*risk_facts(cell.risk, names), *_marks_words(cell.marks)]
+
+
+def cell_words(cell: Cell, names: Sequence[str]) -> str:
+    """Return a cell as those hear it who do not see it: ``FY2011: edited, reviewed``."""
+    return say("{year}: {facts}", year=names[cell.filing], facts=", ".join(cell_facts(cell, names)))

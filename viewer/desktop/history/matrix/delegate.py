@@ -9,11 +9,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.desktop.history.matrix.cell import Cell, CellMarks, CellState
+from viewer.desktop.history.matrix.cell import Cell, CellMarks
 from viewer.desktop.history.matrix.model import CellRole
-from viewer.desktop.history.matrix.words import cell_glyph
 from viewer.desktop.look.painting import draw_bar, draw_box, smaller
 from viewer.desktop.look.theme import Theme
+from viewer.wording.history.cells import RiskState, risk_glyph
 from viewer.wording.pairs import FLAG_GLYPHS, OUTDATED_GLYPH
 from viewer.wording.shifts import SHIFT_GLYPH
 
@@ -80,7 +80,7 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(self._colour(cell))
         sign = QRectF(area.left(), area.top(), _SIGN_WIDTH, area.height())
-        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, cell_glyph(cell))
+        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, risk_glyph(cell.risk))
         left = sign.right()
         if cell.has_text:
             self._bars(painter, QRectF(left, area.top(), _BAR_WIDTH, area.height()), cell)
@@ -94,11 +94,11 @@ class MatrixDelegate(QStyledItemDelegate):
         """Draw how alike the text is, where it is laid against another, and how long it is."""
         middle = area.center().y()
         length = QRectF(area.left(), middle + _BETWEEN_BARS / 2, area.width(), _LENGTH_HEIGHT)
-        if cell.similarity is not None:
+        if cell.risk.similarity is not None:
             alike = QRectF(
                 area.left(), middle - _BETWEEN_BARS / 2 - _SIMILARITY_HEIGHT, area.width(), _SIMILARITY_HEIGHT
             )
-            draw_bar(painter, alike, cell.similarity, self.theme.accent, self.theme.track)
+            draw_bar(painter, alike, cell.risk.similarity, self.theme.accent, self.theme.track)
         else:
             length.moveTop(middle - _LENGTH_HEIGHT / 2)
         draw_bar(painter, length, cell.share, self.theme.dim, QColor(0, 0, 0, 0))
@@ -110,18 +110,23 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.dim)
         shifts = QRectF(area.left(), area.top(), _SHIFTS_WIDTH, area.height())
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        if not cell.compared and cell.state is CellState.EDITED:
+        if not cell.risk.compared and cell.risk.state is RiskState.EDITED:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _TO_COME)
             return
-        if cell.shifts:
-            painter.drawText(shifts, right, f"{SHIFT_GLYPH}{cell.shifts}")
-        if cell.figures:
+        if cell.risk.shifts:
+            painter.drawText(shifts, right, f"{SHIFT_GLYPH}{cell.risk.shifts}")
+        if cell.risk.figures:
             figures = QRectF(shifts.right(), area.top(), _FIGURES_WIDTH, area.height())
             height = metrics.height() + 1
-            width = max(_LEAST_BOX, metrics.horizontalAdvance(str(cell.figures)) + _BOX_ROOM)
+            width = max(_LEAST_BOX, metrics.horizontalAdvance(str(cell.risk.figures)) + _BOX_ROOM)
             box = QRectF(figures.right() - width, figures.center().y() - height / 2, width, height)
             draw_box(
-                painter, box, str(cell.figures), self.theme.figure_line, self.theme.figure, self.theme.text
+                painter,
+                box,
+                str(cell.risk.figures),
+                self.theme.figure_line,
+                self.theme.figure,
+                self.theme.text,
             )
 
     def _marks(self, painter: QPainter, area: QRectF, font: QFont, marks: CellMarks) -> None:
@@ -143,13 +148,13 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, sign)
 
     def _colour(self, cell: Cell) -> QColor:
-        if cell.returned or any(flag in cell.flags for flag in FLAG_GLYPHS):
+        if cell.risk.returned or any(flag in cell.risk.flags for flag in FLAG_GLYPHS):
             return self.theme.accent
         return {
-            CellState.NEW: self.theme.inserted_line,
-            CellState.GONE: self.theme.deleted_line,
-            CellState.EDITED: self.theme.accent,
-        }.get(cell.state, self.theme.dim)
+            RiskState.NEW: self.theme.inserted_line,
+            RiskState.GONE: self.theme.deleted_line,
+            RiskState.EDITED: self.theme.accent,
+        }.get(cell.risk.state, self.theme.dim)
 
 
 def row_height(font: QFont) -> int:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from viewer.desktop.history.matrix.delegate import CELL_PADDING
 from viewer.desktop.history.matrix.model import MatrixModel, factors_words
-from viewer.desktop.history.matrix.words import column_head
 from viewer.desktop.look.painting import smaller, two_lines
 from viewer.desktop.look.theme import Theme
 from viewer.language.told import say_told
@@ -117,7 +116,7 @@ class FilingHeads(QHeaderView):
             (
                 bold,
                 self.theme.text,
-                column_head(model.filings[column]),
+                model.heads[column],
                 left | Qt.AlignmentFlag.AlignTop,
             ),
             (

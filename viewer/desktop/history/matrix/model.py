@@ -8,22 +8,18 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.desktop.history.matrix.arranging import RiskRow, arranged, passes
-from viewer.desktop.history.matrix.cell import Cell, cell_of
+from viewer.desktop.history.matrix.cell import Cell, cell_facts, cell_of, cell_words
 from viewer.desktop.history.matrix.risk_order import RiskOrder
-from viewer.desktop.history.matrix.words import (
-    cell_glyph,
-    cell_words,
-    column_head,
-    facts_of,
-    file_name,
-    filing_year,
-)
+from viewer.desktop.history.matrix.words import column_heads
 from viewer.desktop.history.told import HistoryTold
 from viewer.desktop.look.tips import bold, rich_tip
 from viewer.filings.model import Filing
 from viewer.history import FactorAt, History, Lineage
 from viewer.language.say import say, say_count
 from viewer.language.told import say_told
+from viewer.wording.history.cells import risk_glyph
+from viewer.wording.history.years import filing_names
+from viewer.wording.readings.filings import file_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -45,14 +41,18 @@ class MatrixModel(QAbstractTableModel):
         self._rows: list[RiskRow] = []
         self._cells: dict[str, tuple[Cell, ...]] = {}
         self._longest = 0
+        self.names: tuple[str, ...] = ()
+        """What the filings are called in a sentence: ``FY2011``."""
+        self.heads: tuple[str, ...] = ()
+        """What they are called above their columns: ``20-F FY2011``."""
         self.order = RiskOrder.FILING
         self.words = ""
         """What the headings of the rows must have."""
         self._answers: Mapping[int, Callable[[Cell], object]] = {
             CellRole.CELL: lambda cell: cell,
-            Qt.ItemDataRole.DisplayRole: cell_glyph,
+            Qt.ItemDataRole.DisplayRole: lambda cell: risk_glyph(cell.risk),
             Qt.ItemDataRole.ToolTipRole: self._tool_tip,
-            Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell_words(cell, self.filings),
+            Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell_words(cell, self.names),
         }
 
     # What is shown
@@ -72,6 +72,7 @@ class MatrixModel(QAbstractTableModel):
         self.beginResetModel()
         self._told, self._cells = told, {}
         history = told.history
+        self.names, self.heads = filing_names(history.filings), column_heads(history.filings)
         lengths = (
             history.length(lineage, at) for lineage in history.lineages for at in range(len(history.filings))
         )
@@ -178,11 +179,11 @@ class MatrixModel(QAbstractTableModel):
             return None
         filing = self.filings[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column_head(filing)
+            return self.heads[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _filing_tip(filing)
+            return _filing_tip(filing, self.heads[section])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return say("{head}, {factors}", head=column_head(filing), factors=factors_words(filing))
+            return say("{head}, {factors}", head=self.heads[section], factors=factors_words(filing))
         return None
 
     def _row_head(self, section: int, role: int) -> object:
@@ -202,17 +203,15 @@ class MatrixModel(QAbstractTableModel):
             for factor in history.factors(lineage, at):
                 words = factor.heading.text
                 if words not in (before, lineage.heading):
-                    year = filing_year(history.filings[at])
+                    year = self.names[at]
                     told.append(say("{year}: {heading}", year=year, heading=words))
                 before = words
         return told
 
     def _tool_tip(self, cell: Cell) -> str:
-        filing = self.filings[cell.filing]
-        head = bold(
-            say("{heading} in {filing}", heading=say_told(cell.lineage.heading), filing=column_head(filing))
-        )
-        return rich_tip((head, *facts_of(cell, self.filings)))
+        heading, filing = say_told(cell.lineage.heading), self.heads[cell.filing]
+        head = bold(say("{heading} in {filing}", heading=heading, filing=filing))
+        return rich_tip((head, *cell_facts(cell, self.names)))
 
 
 def factors_words(filing: Filing) -> str:
@@ -220,7 +219,7 @@ def factors_words(filing: Filing) -> str:
     return say_count(len(filing.factors), "{n} factor", "{n} factors")
 
 
-def _filing_tip(filing: Filing) -> str:
+def _filing_tip(filing: Filing, head: str) -> str:
     """Company, form and year, the file, and the dates that the filing tells."""
     period, filed = (filing.properties.get(name, "") for name in ("period", "filed"))
     dates = (
@@ -230,7 +229,7 @@ def _filing_tip(filing: Filing) -> str:
     return rich_tip(
         (
             bold(filing.company or file_name(filing)),
-            column_head(filing),
+            head,
             factors_words(filing),
             *dates,
             filing.path,

@@ -10,11 +10,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from viewer.desktop.history.matrix.cell import Cell
+from viewer.desktop.history.matrix.cell import Cell, cell_facts
 from viewer.desktop.history.matrix.model import MatrixModel
 from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.matrix.table import MatrixTable
-from viewer.desktop.history.matrix.words import cell_glyph, column_head, facts_of, heading_words
 from viewer.desktop.history.opened import OpenedHistory, PairWish
 from viewer.desktop.history.page import HistoryPage
 from viewer.desktop.look.choice_table import words_field
@@ -24,6 +23,8 @@ from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.look.tips import give_tip
 from viewer.language.say import say
+from viewer.language.told import say_told
+from viewer.wording.history.cells import risk_glyph
 
 _FIELD_WIDTH = 190
 """Pixels of the field for words: its placeholder and the button that clears it."""
@@ -137,17 +138,17 @@ class MatrixPage(HistoryPage):
             nothing = say("No risk has these words in its heading") if self.words.text() else ""
             self.line.setText(nothing)
             return
-        filings = self.model.filings
-        facts = ", ".join(facts_of(cell, filings))
-        told = f"{cell_glyph(cell)}  {column_head(filings[cell.filing])}: {facts}".strip()
-        self.line.setText(say("{facts}. {heading}", facts=told, heading=heading_words(cell)))
+        facts = ", ".join(cell_facts(cell, self.model.names))
+        told = f"{risk_glyph(cell.risk)}  {self.model.heads[cell.filing]}: {facts}".strip()
+        heading = say_told(cell.lineage.heading)
+        self.line.setText(say("{facts}. {heading}", facts=told, heading=heading))
         give_tip(self.line, self.line.text())
 
     # Opening
 
     def _open_cell(self, cell: Cell) -> None:
         """Open a filing beside the one before it that has the risk; the oldest one beside the next."""
-        at, earlier = cell.at, cell.earlier
+        at, earlier = cell.at, cell.risk.earlier
         if at is None:
             self.opened.nowhere.emit(say("The risk came in later: no filing up to this one has it"))
             return
