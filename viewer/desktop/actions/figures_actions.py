@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.figures.grouping import Grouping
 from viewer.language.say import sayable
 from viewer.review.check import Check
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
 
 _GROUPINGS = {
     Grouping.NONE: (sayable("&No groups"), sayable("The rows of the table of figures: no groups")),
@@ -13,6 +19,12 @@ _GROUPINGS = {
     Grouping.KIND: (sayable("By &kind"), sayable("The rows of the table of figures: by kind")),
 }
 """Titles with access keys, and what they do."""
+
+
+def _series(window: MainWindow) -> Callable[[], object]:
+    """What goes on to the series of the figure at hand, from a pair of a history."""
+    return lambda: window.of_history.show_series() if window.of_history is not None else None
+
 
 MARKING: tuple[Action, ...] = (
     Action(
@@ -92,7 +104,7 @@ MARKING: tuple[Action, ...] = (
         "figure-series",
         "Show its s&eries",
         Menu.FIGURE,
-        lambda window: window.of_history.show_series,
+        _series,
         ("Ctrl+Alt+E",),
         When.OF_HISTORY,
         tip="Show how the figure at hand runs over the filings of the history",

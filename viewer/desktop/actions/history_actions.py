@@ -81,6 +81,11 @@ def _back(window: MainWindow) -> Callable[[], object]:
     return lambda: window.of_history.show_matrix() if window.of_history is not None else None
 
 
+def _years(window: MainWindow) -> Callable[[], object]:
+    """What goes on to the text with its years, from a pair of a history."""
+    return lambda: window.of_history.show_years() if window.of_history is not None else None
+
+
 _BAR: tuple[Action, ...] = tuple(
     Action(
         identifier,
@@ -119,7 +124,7 @@ HISTORY: tuple[Action, ...] = (
         "to-years",
         "&Since when its sentences stand",
         Menu.HISTORY,
-        lambda window: window.of_history.show_years,
+        _years,
         ("Ctrl+Alt+Y",),
         When.OF_HISTORY,
         tip="Show the text of the factor that is read with the years of its sentences",
