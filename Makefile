@@ -38,7 +38,7 @@ KILLED := 85
 
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
-	fit-confidence try-thresholds bench monkey soak kills fuzz \
+	fit-confidence fit-hidden try-thresholds bench monkey soak kills fuzz \
 	test-headless coverage-headless test-wheel browser-test man-page screenshots translations wheel clean
 
 help: ## list the targets
@@ -129,6 +129,9 @@ fit-headings: $(TEST_STAMP) ## fit the weights of headings to labelled filings; 
 
 fit-confidence: $(TEST_STAMP) ## fit the weights of confidence to readings with faults put in; print them beside those in use
 	@$(BIN)/python -m tests.fitting.confidence $(ARGS)
+
+fit-hidden: $(TEST_STAMP) ## fit the weights of headings run into a paragraph; print them beside those in use, with what both tell
+	@$(BIN)/python -m tests.fitting.hidden $(ARGS)
 
 try-thresholds: $(TEST_STAMP) ## halve and double each number that reading goes by; print the filings read otherwise
 	@$(BIN)/python -m tests.fitting.thresholds $(ARGS)

@@ -175,6 +175,13 @@
         <translation>{time}後</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <source>told of “{new}” where it was told of “{old}”</source>
+        <translation>「{old}」ではなく「{new}」についての記述になっています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/unlike.py"/>
@@ -182,6 +189,8 @@
         <translation>{old}と{new}</translation>
     </message>
     <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
         <source>not of the same thing: {what}</source>
@@ -2162,6 +2171,154 @@
         <translation>印、メモ、対応付けは逆の並びのものです。表示するには新旧を元に戻してください。</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/edgar/asking.py"/>
+        <source>Asking EDGAR</source>
+        <translation>EDGAR に問い合わせています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/asking.py"/>
+        <source>Fetching {form} of {day}</source>
+        <translation>{day} の {form} を取得しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Compare with the one before</source>
+        <translation>前回の書類と比較</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Open {n} filings</source>
+        <translation><numerusform>{n} 件の書類を開く</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Open from EDGAR</source>
+        <translation>EDGAR から開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Name name@example.com</source>
+        <translation>氏名 name@example.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>The SEC wants to know whom it may write to. It is sent with each request, and kept here</source>
+        <translation>SEC は連絡先の明示を求めています。連絡先は問い合わせのたびに送られ、ここに保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Ticker, name or number (CIK)</source>
+        <translation>ティッカー、会社名または番号 (CIK)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Filings shown</source>
+        <translation>表示する書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>&amp;Company</source>
+        <translation>会社(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>&amp;Whom the SEC may write to</source>
+        <translation>SEC への連絡先(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>EDGAR could not be asked: factordiff is at fault.</source>
+        <translation>EDGAR に問い合わせできませんでした。factordiff の不具合です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>Choose a company.</source>
+        <translation>会社を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>EDGAR could not be asked now: this is its list of {day}.</source>
+        <translation>今は EDGAR に問い合わせできません。これは {day} の一覧です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>There is no such filing in the list.</source>
+        <translation>一覧に該当する書類はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <source>There is none before it to compare it with. Choose two.</source>
+        <translation>比較できる前回の書類がありません。2 件選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/dialog.py"/>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>{count} filings: {most} at most.</source>
+        <translation>{count}書類: 最大{most}書類です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Annual reports</source>
+        <translation>年次報告書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Quarterly reports</source>
+        <translation>四半期報告書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Registration statements and prospectuses</source>
+        <translation>登録届出書と目論見書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>All filings</source>
+        <translation>すべての書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Filings of the company</source>
+        <translation>会社の提出書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Filed</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
         <source>Puts two company filings side by side and shows what changed in the risk factors: words, and above all figures. Nothing leaves this computer. factordiff is free software under the MIT licence.</source>
         <translation>会社の2つの開示書類を並べ、リスク要因の文言と、特に数値の増減を示します。データがこのコンピューターの外に出ることはありません。factordiffはMITライセンスのフリーソフトウェアです。</translation>
@@ -4025,11 +4182,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/files_dialog.py"/>
-        <source>{count} filings: {most} at most.</source>
-        <translation>{count}書類: 最大{most}書類です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/files_dialog.py"/>
         <source>There is no further filing in {folder}.</source>
         <translation>{folder}にはほかに書類がありません。</translation>
     </message>
@@ -4490,11 +4642,6 @@
         <source>ratio</source>
         <comment>a kind of series</comment>
         <translation>倍率</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/series/words.py"/>
-        <source>Period</source>
-        <translation>期間</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>
@@ -5158,11 +5305,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/open_dialog.py"/>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
         <source>Both are the same file: nothing will have changed.</source>
         <translation>同じファイルです。変更箇所はありません。</translation>
     </message>
@@ -5797,6 +5939,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
+        <source>Keep title</source>
+        <translation>表題を保存</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>What the review is called in reports</source>
         <translation>レポートでのレビューの名称</translation>
     </message>
@@ -5809,11 +5956,6 @@
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
         <source>Two or three letters for it; remembered</source>
         <translation>2、3文字の略号(記憶されます)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
-        <source>Keep title</source>
-        <translation>表題を保存</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/reviewing/sign_off_dialog.py"/>
@@ -6273,6 +6415,11 @@
     </message>
     <message>
         <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it is set as this filing's headings are ({setting})</source>
+        <translation>この書類の見出しと同じ書式です({setting})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
         <source>it is not set as this filing's headings are</source>
         <translation>この書類の見出しのようには組まれていません</translation>
     </message>
@@ -6288,8 +6435,23 @@
     </message>
     <message>
         <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it could be a heading, but the passage before it is the likelier heading</source>
+        <translation>見出しの可能性はありますが、前の段落のほうが見出しらしいです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>it could be a heading, but the passage after it is the likelier heading</source>
+        <translation>見出しの可能性はありますが、後の段落のほうが見出しらしいです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
         <source>so long as such headings may be</source>
         <translation>このような見出しとしてありうる長さです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/decide.py"/>
+        <source>{count} words are too long for a heading</source>
+        <translation>{count}語は見出しには長すぎます</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/headings/features.py"/>
@@ -6362,6 +6524,36 @@
         <translation>もう一つの一文だけの段落が続きます</translation>
     </message>
     <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it is {count} sentences</source>
+        <translation>{count}文からなります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it has {count} words, as headings have</source>
+        <translation>見出しらしい長さです({count}語)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>it has {count} words, more than headings have</source>
+        <translation>見出しより長い文です({count}語)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>what follows takes up {share} of its words</source>
+        <translation>その語の{share}が後の文で受けられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>what stands before has said {share} of its words</source>
+        <translation>その語の{share}が前の文ですでに述べられています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/features.py"/>
+        <source>the statement before it has said {share} of its words</source>
+        <translation>その語の{share}が直前の記述ですでに述べられています</translation>
+    </message>
+    <message>
         <location filename="../../viewer/filings/headings/wording.py"/>
         <source>it begins with a time, a place or a purpose</source>
         <translation>時、場所、または目的で始まります</translation>
@@ -6400,6 +6592,46 @@
         <location filename="../../viewer/filings/headings/wording.py"/>
         <source>it begins with a condition</source>
         <translation>条件で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it claims a risk (“{modal} … {harm}”)</source>
+        <translation>リスクを述べています(“{modal} … {harm}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it speaks of what {modal} be</source>
+        <translation>可能性を述べています(“{modal}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it names a harm (“{harm}”)</source>
+        <translation>損害を挙げています(“{harm}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it speaks of dependence or risk (“{words}”)</source>
+        <translation>依存またはリスクを述べています(“{words}”)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/headings/wording.py"/>
+        <source>it begins with “{words}”, which looks back</source>
+        <translation>前の文を受ける“{words}”で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/furniture.py"/>
+        <source>the same line stands here {count} times, with a rising number</source>
+        <translation>同じ行が番号を増しながら{count}回現れます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/furniture.py"/>
+        <source>the same line stands here {count} times, as at page ends</source>
+        <translation>ページの端のように同じ行が{count}回現れます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/filings/page/furniture.py"/>
+        <source>a whole statement stands between “… {before}” and “{after} …”, which are the halves of one sentence</source>
+        <translation>1つの文の前半“… {before}”と後半“{after} …”の間に、完結した記述があります</translation>
     </message>
     <message>
         <location filename="../../viewer/filings/page/mend.py"/>
@@ -6801,6 +7033,11 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words in several passages that the old text of the factor does not have</source>
+        <translation>このリスク要因の古い文にはない数箇所の{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
         <source>nothing in the new text says it</source>
         <translation>新しい文書には該当する記載がありません</translation>
     </message>
@@ -6811,8 +7048,33 @@
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a new passage</source>
+        <translation>新しい記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words that the new text of the factor does not have</source>
+        <translation>このリスク要因の新しい文にはない{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words in several passages that the new text of the factor does not have</source>
+        <translation>このリスク要因の新しい文にはない数箇所の{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>{n} words that the old text of the factor does not have</source>
+        <translation>このリスク要因の古い文にはない{n}語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
         <source>said no more</source>
         <translation>記載なしに</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/redline/attention/first.py"/>
+        <source>a passage gone</source>
+        <translation>なくなった記載</translation>
     </message>
     <message>
         <location filename="../../viewer/redline/attention/first.py"/>
@@ -7433,8 +7695,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>First in {year} as {headings}</source>
-        <translation>{year}に{headings}として初出</translation>
+        <source>First here in {year} as {headings}</source>
+        <translation>ここでは{year}に{headings}として初出</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7443,8 +7705,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>last in {year}</source>
-        <translation>{year}が最後</translation>
+        <source>last here in {year}</source>
+        <translation>ここでは{year}が最後</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7518,34 +7780,29 @@
         <translation>この書類にはなし</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} names another company than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と違う会社名を示しています: {told}。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{period} (to {end})</source>
+        <translation>{period}({end}まで)</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} is of another form than most of the filings: {told}.</source>
-        <translation>{filing}は、ほかの多くの書類と様式が違います: {told}。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{year}, no period is told</source>
+        <translation>{year}(期間の記載なし)</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filings} are of one fiscal year: which of them comes first is a guess.</source>
-        <translation>{filings}は同じ会計年度のもので、どれが先かは推定です。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>nothing is told between {earlier} and {later}</source>
+        <translation>{earlier}から{later}までの間は記載なし</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>The same file was given more than once: {filings}.</source>
-        <translation>同じファイルが複数回指定されました: {filings}。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>{value} in {years}</source>
+        <translation>{years}では{value}</translation>
     </message>
     <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} amends {first} and stands after it.</source>
-        <translation>{filing}は{first}を訂正する書類で、その後に並べています。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/notes.py"/>
-        <source>{filing} does not tell its fiscal year: where it stands is a guess.</source>
-        <translation>{filing}には会計年度の記載がなく、並び順は推定です。</translation>
+        <location filename="../../viewer/wording/history/points.py"/>
+        <source>not told in {years}</source>
+        <translation>{years}には記載なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/ignored.py"/>

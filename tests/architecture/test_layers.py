@@ -78,3 +78,16 @@ def test_tests_beside_the_desktop_do_without_qt() -> None:
         if target.partition(".")[0] in QT or is_in(target, "viewer.desktop")
     ]
     assert not wrong
+
+
+def test_only_the_way_to_edgar_speaks_to_a_network() -> None:
+    """What import-linter cannot see: parts of packages that have other uses, too."""
+    network = ("urllib.request", "http.client", "ftplib", "smtplib", "telnetlib", "PySide6.QtNetwork")
+    wrong = [
+        f"{name(module)}:{line} imports {target}"
+        for module in MODULES
+        if VIEWER / "edgar" not in module.parents
+        for target, line in imported(module)
+        if any(is_in(target, way) for way in network)
+    ]
+    assert not wrong

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tests.report.history import contents as histories
 from tests.report.hostile import TEXTS, hostile
 from tests.report.sample import sample
 from viewer.comparison import compare
@@ -12,6 +13,8 @@ from viewer.comparison.model import Comparison
 from viewer.filings import read
 from viewer.report import render_html
 from viewer.report.content.choices import Colours, ReportContent, ReportLayout
+from viewer.report.history.contents import HistoryContents
+from viewer.report.history.page import history_page
 from viewer.report.made.making import Making
 from viewer.resources import resource
 from viewer.review import Entry, Mark, Review
@@ -43,6 +46,17 @@ def every_kind() -> tuple[Comparison, Review | None]:
     return sample(), None
 
 
+@dataclass(frozen=True)
+class HistoryReport:
+    """What is reported of several filings."""
+
+    made: Callable[[], HistoryContents]
+
+    def html(self) -> str:
+        """Return the page."""
+        return history_page(self.made())
+
+
 REPORTS = {
     "samples": Report(samples),
     "every kind": Report(every_kind),
@@ -50,4 +64,7 @@ REPORTS = {
     "high contrast": Report(every_kind, ReportContent(colours=Colours.HIGH_CONTRAST)),
     "one column": Report(every_kind, ReportContent(layout=ReportLayout.REDLINE, title="For the board")),
     "hostile": Report(hostile, ReportContent(title=TEXTS["script"], reviewer=TEXTS["handler"])),
+    "history": HistoryReport(histories.small),
+    "history of the samples": HistoryReport(histories.samples),
+    "hostile history": HistoryReport(histories.hostile),
 }

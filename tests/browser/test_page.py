@@ -11,6 +11,7 @@ import pytest
 
 from tests.browser.conftest import Show
 from tests.browser.reports import REPORTS, samples
+from tests.report.history import contents as histories
 
 WIDTHS = (400, 700, 1400)
 """Pixels: a telephone, half a screen, a screen."""
@@ -18,12 +19,13 @@ LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
 LOOKS = [
     *(
         (name, look, width)
-        for name in ("every kind", "blue and orange")
+        for name in ("every kind", "blue and orange", "history")
         for look in (LIGHT, DARK)
         for width in WIDTHS
     ),
     *(("high contrast", LIGHT, width) for width in WIDTHS),
     *(("every kind", {"forced_colors": "active"}, width) for width in WIDTHS),
+    ("history", {"forced_colors": "active"}, 700),
     ("one column", LIGHT, 700),
     # A long page takes axe as long as all of these.
     ("samples", LIGHT, 1400),
@@ -70,7 +72,7 @@ def test_axe_finds_no_violation(name: str, look: dict[str, str], width: int, sho
 
 def test_the_checker_finds_no_fault_in_the_html(files: dict[str, Path], checker: list[str]) -> None:
     # The checker is slow on long pages, and the samples have no element that these have not.
-    pages = [str(files[name]) for name in REPORTS if name != "samples"]
+    pages = [str(files[name]) for name in REPORTS if "samples" not in name]
     done = subprocess.run(
         [*checker, "--format", "json", "--stdout", *pages],
         capture_output=True,
@@ -84,6 +86,36 @@ def test_the_checker_finds_no_fault_in_the_html(files: dict[str, Path], checker:
         if one["type"] == "error"
     ]
     assert told == []
+
+
+def test_the_keyboard_reaches_the_lives_at_once(show: Show) -> None:
+    page = show("history").page
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => document.activeElement.className") == "skip"
+    assert page.evaluate("() => document.activeElement.getBoundingClientRect().left") >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("() => location.hash") == "#lives"
+
+
+def test_a_wide_matrix_scrolls_in_its_own_frame(show: Show) -> None:
+    page = show("history of the samples", 400).page
+    wide = page.evaluate("() => { const one = document.querySelector('.sideways'); return one.scrollWidth }")
+    assert wide > 400
+    page.focus(".sideways")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(300)
+    assert page.evaluate("() => document.querySelector('.sideways').scrollLeft") > 0
+
+
+def test_a_history_prints_every_risk_and_every_restatement(show: Show) -> None:
+    page = show("history of the samples").page
+    pdf = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    together = "".join("".join(one.get_textpage().get_text_range() for one in pdf).split())
+    pdf.close()
+    contents = histories.samples()
+    for lineage in contents.history.lineages:
+        assert "".join(lineage.heading.split())[:30] in together, lineage.heading
+    assert "¥16.4billioninFY2022,FY2023,FY2024" in together
 
 
 def test_it_prints_all_that_it_shows(show: Show) -> None:

@@ -31,8 +31,8 @@ def files(*years: str) -> list[str]:
 def test_a_table_has_a_line_for_each_risk(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["history", *files("2023", "2021", "2022")]) == DIFFERENT
     out = capsys.readouterr().out.splitlines()
-    assert "·     ●     ●      r1    Storms may close the harbour that we work in." in out
-    assert "·     =     =      r2    Strikes of the pilots may keep ships away." in out
+    assert "○     ●     ●      r1    Storms may close the harbour that we work in." in out
+    assert "○     =     =      r2    Strikes of the pilots may keep ships away." in out
 
 
 def test_a_folder_stands_for_its_filings(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,12 +61,35 @@ def test_the_output_file_names_the_format() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "start"), [("a.html", b"<!DOCTYPE"), ("a.csv", b"\xef\xbb\xbfseries,"), ("a.xlsx", b"PK")]
+)
+def test_reports_go_by_their_suffix(name: str, start: bytes) -> None:
+    assert main(["history", "filings", "-o", name]) == DIFFERENT
+    assert Path(name).read_bytes().lstrip().startswith(start)
+
+
+def test_the_page_has_the_title_and_the_date_that_were_asked_for() -> None:
+    asked = ["--title", "For the board", "--date", "2026-05-01", "-o", "a.html"]
+    assert main(["history", "filings", *asked]) == DIFFERENT
+    page = Path("a.html").read_text(encoding="utf-8")
+    assert "<title>For the board: " in page
+    assert "--title &#39;For the board&#39; --date 2026-05-01T00:00:00Z -o history.html" in page
+
+
+def test_a_table_that_is_printed_has_no_mark_at_its_head(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["history", "filings", "--format", "csv"]) == DIFFERENT
+    assert capsys.readouterr().out.startswith("series,measure,")
+
+
+@pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (["filings/10-K-2021.md"], "2 to 40"),
         (["filings", "-o", "risks.rtf"], "--format"),
         (["filings", "-o", "filings/10-K-2021.md", "-f", "json"], "one of the files that are read"),
         (["filings", "-", "-"], "only one filing"),
+        (["filings", "-f", "xlsx"], "cannot be printed"),
+        (["filings", "-o", "a.html", "--date", "May"], "is no date"),
         (["."], "no file in this folder"),
     ],
 )

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.fitting import headings, thresholds
+from tests.fitting import headings, hidden, thresholds
 from tests.fitting.logistic import fit, log_loss
 from tests.fitting.trying import tried
+from viewer.filings.headings.hidden_weights import HIDDEN_FEATURES
 from viewer.filings.headings.weights import FEATURES, WEIGHTS
 from viewer.filings.page.thresholds import FURNITURE
 
@@ -71,6 +72,15 @@ def test_both_sets_of_weights_are_scored_on_companies_that_were_held_out(
     assert said.count("in use  in sequence") == said.count("fitted  in sequence") == 2
     assert said.count("F1 1.000") == 8
     assert WEIGHTS.of("claim") == before
+
+
+def test_weights_of_hidden_headings_are_fitted_to_headings_run_into_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hidden.main(["--corpus", str(corpus(tmp_path, 3))])
+    said = capsys.readouterr().out
+    assert all(name in said for name in HIDDEN_FEATURES)
+    assert "headings told" in said
 
 
 def test_no_company_is_fitted_to_and_held_out(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from viewer.cli.faults import (
     one_line,
     told,
 )
+from viewer.cli.fetch_command import fetch
 from viewer.cli.history_command import history
 from viewer.cli.output import (
     Target,
@@ -352,7 +353,7 @@ def recognise(scan: Path, target: Path | None, languages: str, force: bool, quie
     return 0
 
 
-for _command in (history, open_review, merge, profiles, verify):
+for _command in (fetch, history, open_review, merge, profiles, verify):
     cli.add_command(_command)
 
 

@@ -45,6 +45,34 @@ def _option(switch: Switch) -> Callable[[_Command], _Command]:
     return click.option(f"{switch.name}/{switch.negated}", switch.field, default=None, help=switch.help)
 
 
+PAGE_FIELDS = ("colours", "title")
+"""What can be said of the page of a history."""
+
+
+def page_options(command: _Command) -> _Command:
+    """Give a command the switches for a page of several filings; :func:`page_asked` reads them."""
+    for switch in reversed(SWITCHES):
+        if switch.field in PAGE_FIELDS:
+            command = _option(switch)(command)
+    return command
+
+
+def page_asked(given: Mapping[str, Any]) -> ReportContent:
+    """Return what the page of several filings is to show.
+
+    Raises:
+        Trouble: A switch says what cannot be.
+    """
+    from viewer.report.content.values import ContentError, content_from  # late: see the package's docstring
+
+    try:
+        said = ((name, given[name]) for name in PAGE_FIELDS if given[name] is not None)
+        values = [values_of_switch(name, one) for name, one in said]
+        return content_from({name: value for one in values for name, value in one.items()})
+    except ContentError as error:
+        raise Trouble(str(error)) from error
+
+
 def content_asked(given: Mapping[str, Any]) -> ReportContent:
     """Return what a report is to show, by a profile and the switches beside it.
 

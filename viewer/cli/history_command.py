@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from viewer.cli.content_options import ignore_options, options_asked
+from viewer.cli.content_options import ignore_options, options_asked, page_asked, page_options
 from viewer.cli.faults import DIFFERENT, SAME, Trouble, one_line
 from viewer.cli.inputs import DASH, given_of, is_pipe, name_of
-from viewer.cli.output import check_output, put
+from viewer.cli.output import check_output, making_of, put
 from viewer.cli.progress import Progress, shown_progress
 from viewer.cli.switches import FORCE, QUIET
 
 if TYPE_CHECKING:
     from viewer.filings.model import Filing
-    from viewer.history import History
+    from viewer.history import Comparisons, History
+    from viewer.report.made.making import Making
 
 FILE = click.Path(path_type=Path)
-FORMATS = {"text": ".txt", "json": ".json"}
+FORMATS = {"text": ".txt", "json": ".json", "html": ".html", "xlsx": ".xlsx", "csv": ".csv"}
 """Formats of a history, each with the suffix of its files."""
 _READ = 0.3
 """Share of the work that reading is; of ten filings of 200,000 characters, from web pages."""
@@ -37,6 +39,10 @@ _READ = 0.3
 @click.option("-o", "--output", type=FILE, help="Write to this file instead of standard output (-).")
 @ignore_options
 @click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
+@click.option(
+    "--date", help="The report's date, as 2026-05-01. Default: SOURCE_DATE_EPOCH, or the newest filing's."
+)
+@page_options
 @FORCE
 @QUIET
 def history(
@@ -44,6 +50,7 @@ def history(
     format_: str | None,
     output: Path | None,
     full_paths: bool,
+    date: str | None,
     force: bool,
     quiet: bool,
     **switches: Any,
@@ -54,8 +61,9 @@ def history(
     number, and what became of it from each to the next: when it came in, was split, merged, dropped and taken
     up again.
 
-    Prints a table of risks and years (text), or everything for programs (json). A file that is there already
-    is replaced with --force only.
+    Prints a table of risks and years (text) or everything for programs (json), or writes a page of the lives
+    of the risks (html), a workbook of them, of the figures and of the sentences (xlsx), or the figures over
+    the years (csv). A file that is there already is replaced with --force only.
 
     Exit code: 0 nothing changed in all these years, 1 something did, 2 trouble.
     """
@@ -63,35 +71,60 @@ def history(
     paths = _paths(files)
     if output is not None:
         check_output(output, paths, force=force)
-    options = options_asked(switches)
+    making = making_of(date, None, page_asked(switches), paths=full_paths)
     # Late: see the docstring of the package.
+    from viewer.history import Comparisons, in_time
     from viewer.history import history as followed
-    from viewer.report.history import render_history_json, render_history_text
-    from viewer.report.printable import printable
 
     with shown_progress(quiet=quiet) as progress:
         filings = _read(paths, is_asked=_named(files), progress=progress)
+        comparisons = Comparisons(in_time(filings).filings, options_asked(switches))
         made = followed(
-            filings, options, progress=lambda stage, share: progress.tell(stage, _READ + (1 - _READ) * share)
+            filings,
+            comparisons.options,
+            comparisons=comparisons,
+            progress=lambda stage, share: progress.tell(stage, _READ + (1 - _READ) * share),
         )
-        if chosen == "json":
-            text = render_history_json(made, options, paths=full_paths)
-        else:
-            text = printable(render_history_text(made))
+        report = _rendered(made, comparisons, chosen, making, to_file=output is not None and output != DASH)
     _warn(made, notes=chosen != "text")
-    put(text, output)
+    put(report, output)
     return SAME if _is_same(made) else DIFFERENT
+
+
+def _rendered(
+    made: History, comparisons: Comparisons, chosen: str, making: Making, *, to_file: bool
+) -> str | bytes:
+    """Return a history in a format: bytes for what cannot be printed, text for the others."""
+    # Late: see the docstring of the package.
+    from viewer.report import history as report
+
+    if chosen == "text":
+        from viewer.report.printable import printable
+
+        return printable(report.render_history_text(made))
+    if chosen == "json":
+        return report.render_history_json(made, comparisons.options, paths=making.paths)
+    if chosen == "html":
+        return report.render_history_html(made, comparisons, making)
+    if chosen == "xlsx":
+        return report.render_history_xlsx(made, comparisons, making)
+    from viewer.report.tables.delimited import BYTE_ORDER_MARK
+
+    # As a comparison's: a file begins with the mark by which spreadsheets know that it is UTF-8.
+    return (BYTE_ORDER_MARK if to_file else "") + report.render_history_csv(made, comparisons, making)
 
 
 def _format_of(format_: str | None, output: Path | None) -> str:
     if format_ is not None:
+        if format_ == "xlsx" and (output is None or (output == DASH and sys.stdout.isatty())):
+            raise Trouble("xlsx is a workbook, which cannot be printed. Name a file for it with -o")
         return format_
     if output is None or output == DASH:
         return "text"
     found = next((name for name, suffix in FORMATS.items() if output.suffix.lower() == suffix), None)
     if found is None:
         raise Trouble(
-            f"{output}: no format goes with {output.suffix or 'no suffix'}. Add --format text, json …"
+            f"{output}: no format goes with {output.suffix or 'no suffix'}. Add --format html, json, csv …"
         )
     return found
 

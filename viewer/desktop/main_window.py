@@ -18,6 +18,7 @@ from viewer.desktop.actions.action import Menu, history_states
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
+from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignoring import check_ignored
 from viewer.desktop.frame.desk_maker import DeskMaker
 from viewer.desktop.frame.fitting import fit_to_screen
@@ -304,6 +305,16 @@ class MainWindow(QMainWindow):
             self.desk.set_theme(theme)
         if _HISTORIES in self.__dict__:
             self.histories.set_theme(theme)
+
+    def set_ignored(self, part: Ignored, on: bool) -> None:
+        """Ignore a difference, or count it: in what is open, and in what is opened next."""
+        if self.has_desk:
+            self.desk.ignoring.set_ignored(part, on)
+            return
+        options = part.put(self.settings.options(), on=on)
+        self.settings.set_options(options)
+        self.status.ignored.show_options(options)
+        check_ignored(self.actions_by_id, options)
 
     # As one of several tabs
 

@@ -40,7 +40,10 @@ _OF = " of"
 
 
 def recognise(
-    text: str, context: FigureContext = _UNKNOWN, repairs: Sequence[Repair] = ()
+    text: str,
+    context: FigureContext = _UNKNOWN,
+    repairs: Sequence[Repair] = (),
+    also: Sequence[FigureDraft] = (),
 ) -> tuple[Figure, ...]:
     """Return the figures of a text, sorted and without overlap; ``text[f.start:f.end] == f.text``.
 
@@ -51,10 +54,13 @@ def recognise(
         context: What the filing as a whole says about its figures.
         repairs: Where the reading text differs from the source; a figure whose currency sign was mended there
             is suspect.
+        also: Figures to take for such besides: words that tell a number only beside another filing.
     """
     printed, text = text, in_plain_notation(text, context.grouping)
     drafts = [draft for match in scan(text) if (draft := read_token(match, context)) is not None]
     drafts = model_numbers.without_models(text, drafts, context.models)
+    if also:
+        drafts = sorted((*drafts, *also), key=lambda draft: draft.start)
     if not drafts:
         return ()
     grouping.doubt(printed, drafts, context.grouping)

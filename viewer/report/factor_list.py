@@ -10,7 +10,7 @@ from typing import Any
 from viewer.comparison.beside.texts import beside_factors
 from viewer.comparison.places import AROUND, ASIDE, FilingSide, factor_id
 from viewer.filings.confidence.doubt import Doubt
-from viewer.filings.model import Factor, Filing, Paragraph
+from viewer.filings.model import Coverage, Factor, Filing, Paragraph
 from viewer.review.pairing.content import HASH, digest_of
 from viewer.wording.pairs import counted
 from viewer.wording.readings.doubts import doubt_words, other_warnings, section_warnings
@@ -58,7 +58,6 @@ def filing_to_json(
         paths: Whether its file is named with its folders, which say more of a user than others need to know.
         shown: Tells of an id whether the texts of that factor, or of what stands beside them, are wanted.
     """
-    section, coverage = filing.section, filing.coverage
     around, aside = beside_factors(filing)
     return {
         "path": filing.path if paths else file_name(filing),
@@ -69,21 +68,8 @@ def filing_to_json(
         "company": filing.company,
         "filed": filing.properties.get("filed"),
         "accession": filing.properties.get("accession"),
-        "section": {
-            "item": section.item,
-            "title": section.title,
-            "start": section.span.start,
-            "end": section.span.end,
-            "confidence": section.confidence,
-            "by_hand": section.by_hand,
-            "warnings": list(section_warnings(filing)),
-        },
-        "coverage": {
-            "characters": coverage.characters,
-            "assigned": coverage.assigned,
-            "noise": dict(coverage.noise),
-            "unassigned": [[span.start, span.end] for span in coverage.unassigned],
-        },
+        "section": _section(filing),
+        "coverage": _coverage(filing.coverage),
         "warnings": list(other_warnings(filing)),
         "doubts": [
             _doubt(doubt)
@@ -96,6 +82,28 @@ def filing_to_json(
         "factors": [
             _factor(factor, side) for factor in filing.factors if shown(factor_id(side, factor.number))
         ],
+    }
+
+
+def _section(filing: Filing) -> dict[str, Any]:
+    section = filing.section
+    return {
+        "item": section.item,
+        "title": section.title,
+        "start": section.span.start,
+        "end": section.span.end,
+        "confidence": section.confidence,
+        "by_hand": section.by_hand,
+        "warnings": list(section_warnings(filing)),
+    }
+
+
+def _coverage(coverage: Coverage) -> dict[str, Any]:
+    return {
+        "characters": coverage.characters,
+        "assigned": coverage.assigned,
+        "noise": dict(coverage.noise),
+        "unassigned": [[span.start, span.end] for span in coverage.unassigned],
     }
 
 

@@ -87,6 +87,22 @@ def glued_before(draft: Draft) -> bool:
     return bool(chosen)
 
 
+def glued_plain(draft: Draft) -> bool:
+    """Headings lose their setting and run into the paragraph below, or above."""
+    chosen = [
+        at
+        for at in draft.some_headings()
+        if _alone(draft, at) and at + 1 < draft.end and at - 1 > draft.title
+    ]
+    for at in chosen:
+        head = plain(draft.parts[at])
+        if draft.chance.random() < 0.5 or at - 1 in draft.headings:
+            draft.parts[at : at + 2] = [glued(head, draft.parts[at + 1])]
+        else:
+            draft.parts[at - 1 : at + 1] = [glued(draft.parts[at - 1], head)]
+    return bool(chosen)
+
+
 def _alone(draft: Draft, at: int) -> bool:
     """True for a heading that has a block of its own."""
     return len(draft.parts[at].content) < 400
@@ -244,6 +260,7 @@ FAULTS: tuple[Fault, ...] = (
     unmarked,
     glued_on,
     glued_before,
+    glued_plain,
     added,
     cut_short,
     runs_on,

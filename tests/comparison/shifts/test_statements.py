@@ -49,6 +49,7 @@ def test_what_befell_the_company_and_was_not_told_is_told() -> None:
     [
         "In March 2024, a fire destroyed our dock in the northern harbour.",
         "A storm has damaged two of our piers in the northern harbour.",
+        "Levies have adversely affected our margins in the northern harbours.",
     ],
 )
 def test_harm_that_was_done_is_told(statement: str) -> None:

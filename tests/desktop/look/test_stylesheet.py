@@ -60,7 +60,7 @@ def test_the_pictures_of_dialogs_are_drawings_that_can_be_read() -> None:
         name: [Path(path) for path in re.findall(r'url\("([^"]+)"\)', stylesheet(colours_of(PALETTES[name])))]
         for name in ("light", "dark")
     }
-    assert len({path.name for path in named["light"]}) == 14
+    assert len({path.name for path in named["light"]}) == 16
     for path in (*named["light"], *named["dark"]):
         assert path.suffix == ".svg"
         assert QSvgRenderer(str(path)).isValid()

@@ -46,6 +46,22 @@ def test_titles_of_a_factors_parts_are_no_factors(
 
 
 @pytest.mark.parametrize(
+    "titles",
+    [
+        ("Litigation with Rowan", "Litigation with Tarn", "The Dyers’ Claims", "Suits over Tongs"),
+        ("Rowan", "Tarn and Sons", "The Smiths of Hallow Bridge"),
+    ],
+)
+def test_titles_that_name_what_goes_wrong_part_a_factor_that_says_so(
+    titles: tuple[str, ...], tmp_path: Path
+) -> None:
+    said = [part for heading in HEADINGS for part in (f"**{heading}**", BODY)]
+    body = "{0} sued us over our shears in spring. The suit of {0} may last for years, and we may lose it."
+    parts = [part for title in titles for part in (f"*{title}*", body.format(title))]
+    assert found(tmp_path, *said[:12], *parts, *said[12:]) == HEADINGS
+
+
+@pytest.mark.parametrize(
     "slipped",
     [
         "Even if the owners keep the mill by the river, they may fail to send us the plate that we need.",

@@ -140,6 +140,40 @@ def test_what_two_routes_carry_is_two_series() -> None:
     ]
 
 
+def test_the_rate_in_a_name_is_no_measure() -> None:
+    body = "As of June 30, {}, ${} million of our {} convertible senior notes due 2026 were outstanding."
+    found = told(body.format(2020, 400, "4.75%"), body.format(2021, 219, "0.375%"))
+    assert rows(found) == [[(0, "$400 million"), (1, "$219 million")]]
+
+
+def test_shares_of_groups_of_another_size_are_two_series() -> None:
+    body = "As of June 30, {}, our {} largest shareholders owned {} of our outstanding shares."
+    owned = (2020, "six", "62.5%"), (2021, "six", "60.3%"), (2022, "four", "42.9%"), (2023, "four", "43.1%")
+    shares = [each for each in told(*(body.format(*each) for each in owned)) if each.kind == "percent"]
+    assert sorted(rows(tuple(shares))) == [[(0, "62.5%"), (1, "60.3%")], [(2, "42.9%"), (3, "43.1%")]]
+
+
+def test_a_sum_and_a_part_of_it_are_no_series() -> None:
+    total = "As of June 30, 2020, our cash and marketable securities totaled $583.3 million."
+    part = "As of June 30, 2021, we had $263.2 million in cash and $512.0 million in marketable securities."
+    assert told(total, part) == ()
+
+
+def test_two_things_of_one_value_in_one_sentence_are_two_series() -> None:
+    body = (
+        "As of June 30, {}, $375 million of our notes due 2028 was outstanding, and $375 million of our "
+        "notes due 2030 was outstanding."
+    )
+    found = [each for each in told(body.format(2020), body.format(2021)) if each.kind == "money"]
+    assert [len(each.points) for each in found] == [2, 2]
+
+
+def test_what_is_still_to_come_is_not_restated() -> None:
+    body = "Interest payments on our notes through 2028 are ${} million."
+    for series in told(body.format(19), body.format(10)):
+        assert series.restated == ()
+
+
 def test_a_figure_told_once_is_no_series() -> None:
     once = "We hold $3 million in a reserve for spills."
     found = told(f"{spent(2020, '$10 million')} {once}", spent(2021, "$11 million"))

@@ -16,9 +16,9 @@ def test_new_returned_and_dropped_risks_have_signs_of_their_own() -> None:
     lines = render_history_text(history(years)).splitlines()
     assert "2021  2022  2023" in lines
     assert f"      +     =⇅     r1    {CREW[0]}" in lines or f"      +     =      r1    {CREW[0]}" in lines
-    assert f"·     −     ↺=     r3    {FUEL[0]}" in lines
+    assert f"○     −     ↩=     r3    {FUEL[0]}" in lines
     assert f"            +      r4    {HARBOUR[0]}" in lines
-    assert f"·     =     −      r5    {WEATHER[0]}" in lines
+    assert f"○     =     −      r5    {WEATHER[0]}" in lines
 
 
 def test_what_is_doubtful_stands_above_the_table() -> None:

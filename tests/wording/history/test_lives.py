@@ -35,12 +35,12 @@ def test_a_risk_that_returns(samples: History) -> None:
 
 
 def test_a_risk_that_is_dropped_for_good(samples: History) -> None:
-    assert _life(samples, "Measures against the spread").endswith("last in FY2023.")
+    assert _life(samples, "Measures against the spread").endswith("last here in FY2023.")
     assert _lines(samples, "Measures against the spread")[-1] == ("FY2024", "gone")
 
 
 def test_a_risk_that_is_new(samples: History) -> None:
-    assert _life(samples, "Our insurance may not").startswith("First in FY2024 as “Our insurance")
+    assert _life(samples, "Our insurance may not").startswith("First here in FY2024 as “Our insurance")
     assert _lines(samples, "Our insurance may not") == [("FY2024", "new"), ("FY2025", "moved, unchanged")]
 
 

@@ -17,7 +17,7 @@ from viewer.comparison.model import MovedPassage, Op, Row
 from viewer.comparison.places import Place, PlacedSpan, RowText
 from viewer.comparison.rows import placed_segments
 from viewer.comparison.shifts.grammar.doubts import tells_doubt
-from viewer.comparison.shifts.grammar.words import Word, words_in
+from viewer.comparison.shifts.grammar.words import Word, telling_keys, words_in
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS, ShiftThresholds
 from viewer.filings.model import Span
 from viewer.language.sentences import sentence_spans
@@ -51,7 +51,9 @@ class PlacedSentence:
     @cached_property
     def telling(self) -> frozenset[str]:
         """Keys of the words that tell what it is about."""
-        return frozenset(word.key for word in self.words if word.tells)
+        if "words" in self.__dict__:
+            return frozenset(word.key for word in self.words if word.tells)
+        return telling_keys(self.part, self.span)
 
 
 SentencePair = tuple[PlacedSentence, PlacedSentence]

@@ -51,6 +51,9 @@ _HARMED = frozenset(
     )
 )
 """Keys of verbs that tell of harm that was done; as nouns they tell of none, ``claims for damages``."""
+_AFFECTED = frozenset(map(key_of, word_set("affected impacted influenced disrupted")))
+"""Keys of verbs that tell of harm beside a word that says so, ``has adversely affected our margins``."""
+_BADLY = frozenset(("adversely", "negatively", "severely", "harmfully"))
 _OPEN = (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW, Claimed.PLANNED)
 _SUPPOSES = frozenset(("if", "unless", "should", "whether"))
 _LEADS = frozenset(
@@ -94,7 +97,8 @@ def lone_statements(comparison: Comparison) -> dict[str, tuple[Statement, ...]]:
 
     What stands in another factor of the other filing has only moved.
     """
-    found = {pair.id: tuple(_of_pair(pair)) for pair in comparison.all_pairs}
+    sentences = {pair.id: _PairSentences(pair) for pair in comparison.all_pairs}
+    found = {pair.id: tuple(_of_pair(pair, sentences[pair.id])) for pair in comparison.all_pairs}
     told: dict[FilingSide, list[frozenset[str]]] = {}
     parts = comparison.paragraphs
     alone: dict[str, tuple[Statement, ...]] = {}
@@ -103,7 +107,7 @@ def lone_statements(comparison: Comparison) -> dict[str, tuple[Statement, ...]]:
         for each in statements:
             side = NEW if each.gone else OLD
             if side not in told:
-                told[side] = [sentence.telling for sentence in _all_sentences(comparison, side)]
+                told[side] = [one.telling for each_pair in sentences.values() for one in each_pair.all(side)]
             words = words_in(parts[each.sentence.place].text, each.sentence.span)
             telling = frozenset(word.key for word in words if word.tells)
             least = SHIFT_THRESHOLDS.alike * len(telling)
@@ -113,18 +117,35 @@ def lone_statements(comparison: Comparison) -> dict[str, tuple[Statement, ...]]:
     return alone
 
 
-def _all_sentences(comparison: Comparison, side: FilingSide) -> Iterator[PlacedSentence]:
-    for pair in comparison.all_pairs:
-        for row in pair.rows:
-            yield from sentences_of(row.side(side))
+class _PairSentences:
+    """The sentences of a pair, made out once: they are asked for their words more than once."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._pair = pair
+        self._made: dict[FilingSide, list[tuple[PlacedSentence, bool]]] = {}
+
+    def _of(self, side: FilingSide) -> list[tuple[PlacedSentence, bool]]:
+        if side not in self._made:
+            self._made[side] = [
+                (each, _moved(row)) for row in self._pair.rows for each in sentences_of(row.side(side))
+            ]
+        return self._made[side]
+
+    def all(self, side: FilingSide) -> Iterator[PlacedSentence]:
+        """Yield those of one side."""
+        return (each for each, _ in self._of(side))
+
+    def here(self, side: FilingSide) -> list[PlacedSentence]:
+        """Return those of one side without headings and what moved from, or to, another factor."""
+        return [each for each, moved in self._of(side) if not moved and each.place.part]
 
 
-def _of_pair(pair: Pair) -> Iterator[Statement]:
+def _of_pair(pair: Pair, sentences: _PairSentences) -> Iterator[Statement]:
     """Yield the statements of an edited pair that have no counterpart in it."""
     if pair.status is not Status.EDITED:
         return
     seen: set[PlacedSpan] = set()
-    for found in (*_whole_sentences(pair), *_clauses(pair)):
+    for found in (*_whole_sentences(sentences), *_clauses(pair)):
         around = next((each for each in seen if _overlap(each, found.sentence)), None)
         if around is None:
             seen.add(found.sentence)
@@ -135,8 +156,8 @@ def _overlap(one: PlacedSpan, other: PlacedSpan) -> bool:
     return one.place == other.place and one.span.start < other.span.end and other.span.start < one.span.end
 
 
-def _whole_sentences(pair: Pair) -> Iterator[Statement]:
-    sides = {side: _sentences(pair, side) for side in FilingSide}
+def _whole_sentences(sentences: _PairSentences) -> Iterator[Statement]:
+    sides = {side: sentences.here(side) for side in FilingSide}
     for side in (OLD, NEW):
         there = sides[side.other]
         texts = {each.text for each in there}
@@ -149,17 +170,6 @@ def _whole_sentences(pair: Pair) -> Iterator[Statement]:
             least = SHIFT_THRESHOLDS.alike * len(telling)
             if len(telling) >= _SHORTEST and all(len(telling & other) < least for other in others):
                 yield Statement(each.placed(each.span.start, each.span.end), side is OLD)
-
-
-def _sentences(pair: Pair, side: FilingSide) -> list[PlacedSentence]:
-    """The sentences of one side but for those that moved here from, or to, another factor."""
-    return [
-        each
-        for row in pair.rows
-        if not _moved(row)
-        for each in sentences_of(row.side(side))
-        if each.place.part  # a heading is no statement
-    ]
 
 
 def _moved(row: Row) -> bool:
@@ -239,11 +249,17 @@ def _tells_of_harm(words: Sequence[Word]) -> bool:
     denied = {target for each in denials(words) for target in each.targets}
     return any(
         each.claimed is Claimed.ACTUAL
-        and words[each.head].key in _HARMED
+        and (words[each.head].key in _HARMED or _is_bad(words, each.head))
         and each.head not in denied
         and (each.told or _has_object(words, each.head))
         for each in groups
     )
+
+
+def _is_bad(words: Sequence[Word], at: int) -> bool:
+    """True for ``has adversely affected``, ``was affected adversely``."""
+    beside = words[max(0, at - 1) : at + 2]
+    return words[at].key in _AFFECTED and any(word.text in _BADLY for word in beside)
 
 
 def _has_object(words: Sequence[Word], at: int) -> bool:

@@ -16,6 +16,7 @@ from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.model import Comparison, FigureChange, FigureVerdict, Pair, PlacedFigure, Status
 from viewer.comparison.places import PlacedSpan
 from viewer.comparison.shifts.new_sums import new_sums
+from viewer.comparison.shifts.passages import LonePassage, lone_passages
 from viewer.comparison.shifts.shift import Claimed, Shift, ShiftKind
 from viewer.comparison.shifts.statements import Statement, lone_statements
 
@@ -41,6 +42,8 @@ class ConcernKind(StrEnum):
     """A sum that went wrong, told in an edited text and not before."""
     NEW = "new"
     REMOVED = "removed"
+    PASSAGE = "passage"
+    """A long passage that one filing alone has, in an edited factor."""
     CHANGED = "changed"
     EDITED = "edited"
 
@@ -72,6 +75,12 @@ class WeightPoints:
     """So many words of it weigh one point more."""
     factor_most: float = 60
     """A new or removed factor at most."""
+    passage: float = 6
+    """A long passage of an edited factor, whatever its length."""
+    passage_words: float = 10
+    """So many words of it weigh one point more."""
+    passage_most: float = 29
+    """Such passages at most: less than what befell the company, or a factor that is new."""
     changed: float = 8
     """A changed figure, whatever its size."""
     changed_percent: float = 10
@@ -118,6 +127,7 @@ class Concern:
     shift: Shift | None = None
     figure: FigureChange | None = None
     statement: Statement | None = None
+    passage: LonePassage | None = None
 
 
 def concerns(
@@ -136,6 +146,7 @@ def concerns(
         *_of_shifts(pair.shifts),
         *_of_figures(pair, inconsistent),
         *_of_statements(pair, statements),
+        *_of_passages(pair, statements),
         *_of_text(pair),
     ]
     return tuple(sorted(found, key=lambda concern: -concern.points))
@@ -206,6 +217,16 @@ def _of_statements(pair: Pair, statements: Sequence[Statement]) -> Iterator[Conc
             continue
         kind, points = (ConcernKind.GONE, POINTS.gone) if each.gone else (ConcernKind.BEFELL, POINTS.befell)
         yield Concern(kind, points, statement=each)
+
+
+def _of_passages(pair: Pair, statements: Sequence[Statement]) -> Iterator[Concern]:
+    # A statement or a new sum in a passage says what is worth a look in it.
+    told = {each.sentence.place for each in statements}
+    told |= {each.new.place for each in new_sums(pair) if each.new is not None}
+    for each in lone_passages(pair):
+        if each.place.place not in told:
+            points = min(POINTS.passage_most, POINTS.passage + each.words / POINTS.passage_words)
+            yield Concern(ConcernKind.PASSAGE, points, passage=each)
 
 
 def _within(one: PlacedSpan, other: PlacedSpan) -> bool:

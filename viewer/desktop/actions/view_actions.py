@@ -154,10 +154,9 @@ VIEW: tuple[Action, ...] = (
             f"ignore-{part.name.lower().replace('_', '-')}",
             part.value,
             Menu.IGNORED,
-            lambda window: window.desk.ignoring.set_ignored,
+            lambda window: window.set_ignored,
             checkable=True,
             argument=part,
-            needs_desk=True,
             tip=part.tip,
             group=1,
         )

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 
 PACKAGES = (
-    *("charset-normalizer", "click", "diff-match-patch", "fast-diff-match-patch", "ftfy", "Jinja2"),
+    *("charset-normalizer", "click", "diff-match-patch", "fast-diff-match-patch", "ftfy"),
+    *("httpx", "Jinja2"),
     *("lazy_loader", "lxml", "MarkupSafe", "numpy", "platformdirs", "Pygments", "pypdfium2"),
-    *("PySide6-Essentials", "python-docx", "RapidFuzz", "regex", "typst", "XlsxWriter"),
+    *("PySide6-Essentials", "python-docx", "RapidFuzz", "regex", "tenacity"),
+    *("typst", "XlsxWriter"),
 )
 """Those that the program names as what it needs."""
 _CLASSIFIER = "License :: OSI Approved :: "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.comparison.model import FigureVerdict
@@ -50,6 +50,8 @@ class FiguresTotals(QWidget):
             layout.addLayout(line)
             line.setSpacing(CHIP_SPACING)
             line.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._least: int | None = None
+        """What :attr:`least_width` is, until a chip changes."""
         self._late: list[QPushButton] = []
         """The chips in the second line."""
         self._chips: dict[str, QPushButton] = {}
@@ -81,6 +83,7 @@ class FiguresTotals(QWidget):
             chip.setAccessibleName(
                 say("Show only {name}: {number}", name=total_name(name), number=say_number(number))
             )
+        self._least = None
         self.updateGeometry()
 
     def release(self) -> None:
@@ -111,8 +114,15 @@ class FiguresTotals(QWidget):
     @property
     def least_width(self) -> int:
         """Pixels of the longer of two lines, where they are as even as they can be."""
-        widths = [chip.sizeHint().width() for chip in self._shown()]  # once: it is asked for at each layout
-        return min(max(_row(widths[:at]), _row(widths[at:])) for at in range(len(widths) + 1))
+        if self._least is None:  # fifteen times a click, while a chip changes once a factor at most
+            widths = [chip.sizeHint().width() for chip in self._shown()]
+            self._least = min(max(_row(widths[:at]), _row(widths[at:])) for at in range(len(widths) + 1))
+        return self._least
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt override: another font or style makes other widths."""
+        self._least = None
+        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Qt override: chips are never cut."""

@@ -87,6 +87,22 @@ class SignOffDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._sign_off = sign_off
         self._undone = "" if sign_off.locked else undone
+        self._make_fields(progress, name, initials)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.signing = {signing: self._button(signing) for signing in _OFFERED[sign_off.state]}
+        self.keep = self.buttons.addButton(say("Keep title"), QDialogButtonBox.ButtonRole.ApplyRole)
+        self.keep.setVisible(not sign_off.locked)
+        self._lay_out()
+        self.buttons.rejected.connect(self.reject)
+        self.keep.clicked.connect(lambda: self._choose(None))
+        for field in (self.name, self.initials):
+            field.textChanged.connect(self._validate)
+        self.name.textEdited.connect(self._suggest)
+        self._validate()
+        self._take_focus()
+
+    def _make_fields(self, progress: str, name: str, initials: str) -> None:
+        sign_off = self._sign_off
         self.state = QLabel(self._state_words(progress), self)
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,11 +118,9 @@ class SignOffDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         styled(self.problem, "quiet")
         self.problem.setWordWrap(True)
+
+    def _lay_out(self) -> None:
         form = QFormLayout()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.signing = {signing: self._button(signing) for signing in _OFFERED[sign_off.state]}
-        self.keep = self.buttons.addButton(say("Keep title"), QDialogButtonBox.ButtonRole.ApplyRole)
-        self.keep.setVisible(not sign_off.locked)
         layout = QVBoxLayout(self)
         layout.addWidget(self.state)
         layout.addLayout(form)
@@ -115,13 +129,6 @@ class SignOffDialog(QDialog):
         form.addRow(say("&Initials"), self.initials)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
-        self.buttons.rejected.connect(self.reject)
-        self.keep.clicked.connect(lambda: self._choose(None))
-        for field in (self.name, self.initials):
-            field.textChanged.connect(self._validate)
-        self.name.textEdited.connect(self._suggest)
-        self._validate()
-        self._take_focus()
 
     def _take_focus(self) -> None:
         """Enter signs only what is done: the rest takes a choice."""

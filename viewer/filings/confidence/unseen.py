@@ -15,6 +15,7 @@ from viewer.filings.confidence.reading import Reading
 from viewer.filings.confidence.setting import heading_types, stretches_set
 from viewer.filings.confidence.symptom import Symptom, several
 from viewer.filings.confidence.weights import CONFIDENCE
+from viewer.filings.headings.hidden import Stands
 from viewer.filings.headings.run_in import has_capitals, opens_with_title
 from viewer.filings.headings.weights import HEADINGS
 from viewer.filings.headings.wording import claims_risk, introduces_risks, looks_back
@@ -38,7 +39,6 @@ def unseen_symptoms(reading: Reading) -> Iterator[Symptom]:
     """Measure what stands in the text and may be a heading."""
     yield _refused(reading)
     yield _hidden(reading)
-    yield _hidden_plain(reading)
     yield _openings(reading)
     yield _run_together(reading)
     yield _set_inside(reading)
@@ -95,7 +95,7 @@ def _heads_preamble(reading: Reading, index: int) -> bool:
 def _is_item_of_text(passage: Passage) -> bool:
     """True for an item of a list that is a paragraph: where headings are items, it may open with one."""
     item = passage.paragraph.kind is ParagraphKind.BULLET and passage.length >= CONFIDENCE.item_text
-    return item and len(sentences(passage.text)) >= HEADINGS.hidden_sentences
+    return item and len(sentences(passage.text)) >= CONFIDENCE.item_sentences
 
 
 def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
@@ -112,7 +112,12 @@ def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
     least = CONFIDENCE.refused if marked else CONFIDENCE.refused_plain
     under = index > 0 and reading.verdicts[index - 1].role is Role.HEADING
     goes_on = looks_back(passage.text) or "also" in passage.text.split()[: HEADINGS.also_within]
-    return verdict.said is not None and verdict.said >= least and not under and not goes_on
+    if verdict.said is None or verdict.said < least or under or goes_on:
+        return False
+    if not marked or verdict.role is Role.PREAMBLE or len(reading.stretches) <= 1:
+        return True
+    # A heading has text under it, and what stands on either side of it is of two topics.
+    return verdict.hidden is not None and verdict.hidden.score >= CONFIDENCE.refused_parts
 
 
 def _ends_as_title(reading: Reading, index: int) -> bool:
@@ -131,42 +136,30 @@ def _ends_as_title(reading: Reading, index: int) -> bool:
     return under.paragraph.kind is ParagraphKind.PROSE and is_closed(under.text)
 
 
-def _hidden_sentences(reading: Reading, least: float) -> list[tuple[float, int]]:
-    """Return evidence and places of sentences that read like headings, the likeliest first.
+def _hidden(reading: Reading) -> Symptom:
+    """Sentences in a paragraph that read like a heading run into it.
 
+    Where headings are set apart, one that is not has lost its type as well: so much more must speak for it.
     What stands word for word in several paragraphs ("Any of this could harm our business.") closes each.
     """
-    times = Counter(verdict.hidden[1] for verdict in reading.verdicts)
-    return sorted(
+    least = CONFIDENCE.hidden if reading.marked else CONFIDENCE.hidden_plain
+    all_found = [verdict.hidden for verdict in reading.verdicts if verdict.hidden is not None]
+    times = Counter(hidden.text for hidden in all_found)
+    found = sorted(
         (
-            (verdict.hidden[0], index)
+            (hidden.score, index)
             for index, verdict in enumerate(reading.verdicts)
-            if verdict.hidden[0] >= least and times[verdict.hidden[1]] == 1
+            if (hidden := verdict.hidden) is not None and hidden.stands is not Stands.ALONE
+            if hidden.score >= least and times[hidden.text] == 1
         ),
         reverse=True,
     )
-
-
-def _hidden(reading: Reading) -> Symptom:
-    """Sentences in a paragraph that read like a heading, beyond what many a paragraph holds."""
-    found = _hidden_sentences(reading, CONFIDENCE.hidden) if reading.marked else []
     doubts = tuple(
-        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
+        Doubt(DoubtKind.HIDDEN, reading.span(index), hidden.text)
+        for _, index in found
+        if (hidden := reading.verdicts[index].hidden) is not None
     )
-    return Symptom("hidden", several(max(0, len(found) - CONFIDENCE.hidden_slips)), doubts)
-
-
-def _hidden_plain(reading: Reading) -> Symptom:
-    """The same where nothing but their words sets headings apart: then nothing else would show it.
-
-    One such sentence counts only where it reads more like a heading than any in a right reading does.
-    """
-    found = [] if reading.marked else _hidden_sentences(reading, CONFIDENCE.hidden_plain)
-    slips = 0 if found and found[0][0] >= CONFIDENCE.hidden_plain_sure else CONFIDENCE.hidden_slips
-    doubts = tuple(
-        Doubt(DoubtKind.HIDDEN, reading.span(index), reading.verdicts[index].hidden[1]) for _, index in found
-    )
-    return Symptom("hidden_plain", several(max(0, len(found) - slips)), doubts)
+    return Symptom("hidden", several(len(found)), doubts)
 
 
 def _openings(reading: Reading) -> Symptom:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
-from statistics import median
 
 from viewer.filings.headings.alone import kinds_of_risk, stands_alone
 from viewer.filings.headings.asides import (
@@ -23,9 +22,9 @@ from viewer.filings.headings.asides import (
 )
 from viewer.filings.headings.enumerated import enumerated_groups, numbered_titles
 from viewer.filings.headings.features import SectionFeatures, features, form_of, overlong, shape
+from viewer.filings.headings.hidden import Hidden, hidden_headings
 from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
-from viewer.filings.headings.openings import hidden_heading
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
 from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
@@ -34,6 +33,7 @@ from viewer.filings.text.passage import Passage, with_larger
 from viewer.filings.thresholds import EMPHASIS
 from viewer.language.sentence_ends import begins_small, is_closed
 from viewer.language.sentences import sentences
+from viewer.language.told import tell
 
 _ASIDE = Decision(
     "headings", Role.PREAMBLE.value, "it is of a summary or a note, or the section's title once more"
@@ -56,8 +56,8 @@ class Verdict:
     """How much words and place speak for a heading, its setting aside; None where they were not read."""
     form: float = 0.0
     """How much of that its length and its end are worth, which say little where a filing sets headings so."""
-    hidden: tuple[float, str] = (0.0, "")
-    """How much speaks for a heading that stands in the paragraph with its text, and its words."""
+    hidden: Hidden | None = None
+    """The sentence of a paragraph that reads most like a heading, or all of it where it is one sentence."""
 
 
 def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verdict, ...]:
@@ -99,9 +99,9 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
         beside = 0.0 if aside else MARKUP_WEIGHTS.preamble
         scores.append({_H: score if heading else MARKUP_WEIGHTS.forbidden, _C: grouped, _B: 0.0, _P: beside})
     roles = best_sequence(scores)
-    long = _in_long_factors(passages, roles, every=not markup.heading)
     if only_pointers(passages, roles):
         return tuple(Verdict(Role.PREAMBLE, (_POINTS,)) for _ in passages)
+    hidden = _hidden(section, kept, roles, check)
     return tuple(
         Verdict(role, (_ASIDE,))
         if index in asides and role is _P
@@ -110,9 +110,7 @@ def decide(passages: Sequence[Passage], check: Callable[[], None]) -> tuple[Verd
             _log(role, passages[index], evidence[index], scores[index], roles, index),
             _sum(read[index]) if read[index] and index not in asides else None,
             form_of(section, places[index]) if role is _H else 0.0,
-            hidden_heading(section, places[index], opens=roles[index - 1] is _H)
-            if index in long & places.keys()
-            else (0.0, ""),
+            hidden.get(index),
         )
         for index, role in enumerate(roles)
     )
@@ -137,22 +135,16 @@ def _learn(
     return markup, summary
 
 
-def _in_long_factors(passages: Sequence[Passage], roles: Sequence[Role], *, every: bool) -> frozenset[int]:
-    """Return the places of text in factors longer than most: only these may be two, run together.
-
-    Of ``every`` factor where nothing but words tells headings: any paragraph may have taken one in.
-    """
-    factors: list[list[int]] = []
-    for index, role in enumerate(roles):
-        if role is _H:
-            factors.append([])
-        elif role is _B:
-            factors[-1].append(index)
-    lengths = [sum(passages[index].length for index in body) for body in factors]
-    least = HEADINGS.hidden_factor * median(lengths) if lengths and not every else 0.0
-    return frozenset(
-        index for body, length in zip(factors, lengths, strict=True) if length > least for index in body
-    )
+def _hidden(
+    section: SectionFeatures, kept: Sequence[int], roles: Sequence[Role], check: Callable[[], None]
+) -> dict[int, Hidden]:
+    """Return what may be a heading in a paragraph, by the place of the paragraph."""
+    found: dict[int, Hidden] = {}
+    for hidden in hidden_headings(section, [roles[index] for index in kept], check):
+        place = kept[hidden.place]
+        if place not in found or found[place].score < hidden.score:
+            found[place] = hidden
+    return found
 
 
 def _text_evidence(section: SectionFeatures, index: int, check: Callable[[], None]) -> list[Decision]:
@@ -187,7 +179,7 @@ def _parts_of_factors(passages: Sequence[Passage], markup: Markup) -> frozenset[
     if not markup.often:
         return frozenset()
     times = Counter(p.emphasis.signature for p in passages if p.length <= HEADINGS.group_words)
-    return frozenset(
+    return markup.parts | frozenset(
         name
         for name, count in times.items()
         if count >= HEADINGS.repeated and name not in markup.heading and _more_than_headings(name, markup)
@@ -218,7 +210,7 @@ def _heading(
         # An item set so as a whole, its text in items of their own, among items that only begin so.
         name = passage.emphasis.opening
     if name in markup.heading:
-        said = f"it is set as this filing's headings are ({name})"
+        said = tell("it is set as this filing's headings are ({setting})", setting=name)
         worth = MARKUP_WEIGHTS.often_marked if markup.often else MARKUP_WEIGHTS.marked
         marked = [*read, Decision("headings", _H.value, said, worth)] if read else []
         length = overlong(passage.length)
@@ -325,7 +317,11 @@ def _log(
             ),
         )
     if total <= MARKUP_WEIGHTS.forbidden:
-        return (Decision("headings", role.value, f"{passage.length} words are too long for a heading"),)
+        return (
+            Decision(
+                "headings", role.value, tell("{count} words are too long for a heading", count=passage.length)
+            ),
+        )
     if role is _C:
         return (
             Decision("headings", role.value, "it titles a group of factors", round(scores[_C], 2)),
@@ -345,10 +341,9 @@ def _log(
         "before the first heading" if role is _P else "the evidence against a heading outweighs that for it"
     )
     if role is _B and total > 0:
-        neighbour = (
-            "the passage before it is the likelier heading"
+        where = (
+            tell("it could be a heading, but the passage before it is the likelier heading")
             if roles[index - 1] is _H
-            else "the passage after it is the likelier heading"
+            else tell("it could be a heading, but the passage after it is the likelier heading")
         )
-        where = f"it could be a heading, but {neighbour}"
     return (Decision("headings", role.value, where, round(-total, 2)), *evidence)

@@ -18,6 +18,7 @@ from viewer.filings.text.passage import Passage
 from viewer.language.sentence_ends import UNFINISHED, bare_end, begins_small, is_closed
 from viewer.language.sentences import sentences
 from viewer.language.stems import topic_stems, words
+from viewer.language.told import tell
 
 _FORM = frozenset({"two_sentences", "several_sentences", "tiny", "long", "introduces"})
 
@@ -94,14 +95,20 @@ def shape(section: SectionFeatures, index: int) -> list[Feature]:
     end = bare_end(text)[-1:]
     return [
         Feature("two_sentences", float(count == 2), "it is two sentences"),
-        Feature("several_sentences", float(count > HEADINGS.few_sentences), f"it is {count} sentences"),
+        Feature(
+            "several_sentences",
+            float(count > HEADINGS.few_sentences),
+            tell("it is {count} sentences", count=count),
+        ),
         Feature("tiny", float(length < HEADINGS.tiny_below), "it is shorter than a statement"),
         Feature(
             "title_length",
             float(HEADINGS.tiny_below <= length <= HEADINGS.title_words),
-            f"it has {length} words, as headings have",
+            tell("it has {count} words, as headings have", count=length),
         ),
-        Feature("long", overlong(length), f"it has {length} words, more than headings have"),
+        Feature(
+            "long", overlong(length), tell("it has {count} words, more than headings have", count=length)
+        ),
         Feature(
             "no_stop",
             float(not closed and end not in (":", ",", ";", "—", "-")),
@@ -137,46 +144,64 @@ def _setting(section: SectionFeatures, index: int) -> list[Feature]:
     restated = section.restated(index)
     ahead = section.overlap(index, 1, HEADINGS.words_after)
     result = [
-        Feature("words_ahead", ahead, f"what follows takes up {ahead:.0%} of its words"),
-        Feature("words_before", back, f"what stands before has said {back:.0%} of its words"),
-        Feature("restates", restated, f"the statement before it has said {restated:.0%} of its words"),
+        Feature(
+            "words_ahead", ahead, tell("what follows takes up {share} of its words", share=f"{ahead:.0%}")
+        ),
+        Feature(
+            "words_before",
+            back,
+            tell("what stands before has said {share} of its words", share=f"{back:.0%}"),
+        ),
+        Feature(
+            "restates",
+            restated,
+            tell("the statement before it has said {share} of its words", share=f"{restated:.0%}"),
+        ),
         Feature("nothing_follows", float(after is None), "nothing follows it"),
     ]
     if before is not None:
-        result += [
-            Feature(
-                "after_introduction",
-                float(before.text.endswith((":", "—"))),
-                "the passage before introduces it",
-            ),
-            Feature("after_list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
-            Feature(
-                "after_long_text",
-                float(before.length > HEADINGS.long_text_before),
-                "it follows a long paragraph",
-            ),
-        ]
+        result += _behind(before)
     if after is not None:
-        count = len(section.parts[index + 1])
-        long = after.length > HEADINGS.text_after
-        single = count == 1 and after.length < HEADINGS.single_after
-        listed = after.paragraph.kind is ParagraphKind.BULLET
-        result += [
-            Feature("before_list", float(listed), "a list follows it directly"),
-            Feature(
-                "before_text",
-                float(count > 1 and long and not listed),
-                "a paragraph of several sentences follows",
-            ),
-            Feature(
-                "before_looking_back",
-                float(looks_back(after.text) or "also" in after.text.split()[: HEADINGS.also_within]),
-                "the next paragraph looks back, as the first under a heading hardly does",
-            ),
-            Feature(
-                "before_single",
-                float(single and not listed and not after.text.endswith(":")),
-                "another single sentence follows",
-            ),
-        ]
+        result += _ahead_of(after, len(section.parts[index + 1]))
     return result
+
+
+def _behind(before: Passage) -> list[Feature]:
+    return [
+        Feature(
+            "after_introduction",
+            float(before.text.endswith((":", "—"))),
+            "the passage before introduces it",
+        ),
+        Feature("after_list", float(before.paragraph.kind is ParagraphKind.BULLET), "it follows a list"),
+        Feature(
+            "after_long_text",
+            float(before.length > HEADINGS.long_text_before),
+            "it follows a long paragraph",
+        ),
+    ]
+
+
+def _ahead_of(after: Passage, count: int) -> list[Feature]:
+    """What the passage behind tells, which has so many sentences."""
+    long = after.length > HEADINGS.text_after
+    single = count == 1 and after.length < HEADINGS.single_after
+    listed = after.paragraph.kind is ParagraphKind.BULLET
+    return [
+        Feature("before_list", float(listed), "a list follows it directly"),
+        Feature(
+            "before_text",
+            float(count > 1 and long and not listed),
+            "a paragraph of several sentences follows",
+        ),
+        Feature(
+            "before_looking_back",
+            float(looks_back(after.text) or "also" in after.text.split()[: HEADINGS.also_within]),
+            "the next paragraph looks back, as the first under a heading hardly does",
+        ),
+        Feature(
+            "before_single",
+            float(single and not listed and not after.text.endswith(":")),
+            "another single sentence follows",
+        ),
+    ]

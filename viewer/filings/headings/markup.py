@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.headings.wording import names_group, names_risk
+from viewer.filings.headings.wording import claims_risk, names_group, names_risk
 from viewer.filings.text.emphasis import Emphasis
 from viewer.filings.text.passage import Passage
 from viewer.filings.thresholds import EMPHASIS
@@ -28,6 +28,8 @@ class Markup:
     category: frozenset[str]
     often: bool
     """True where so many headings are marked that an unmarked one would be odd."""
+    parts: frozenset[str] = frozenset()
+    """Those that title the parts of a factor now and then, and no factor."""
 
 
 def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
@@ -73,12 +75,13 @@ def learn_markup(passages: Sequence[Passage], likely: Sequence[bool]) -> Markup:
         for other in heading
         if name in under[other] and times[faces[other]] > times[faces[name]]
     }
-    heading -= {name for name in heading if _is_weaker(name, heading, faces, times, places, likely, passages)}
+    weaker = {name for name in heading if _is_weaker(name, heading, faces, times, places, likely, passages)}
+    heading -= weaker
     category = _over_headings(heading, under)
     category |= named - heading if heading else groups
     heading, category = _with_second_lines(heading, category, named, places)
     often = sum(times[face] for face in {faces[name] for name in heading}) >= HEADINGS.often
-    return Markup(frozenset(heading), frozenset(category), often=often)
+    return Markup(frozenset(heading), frozenset(category), often=often, parts=frozenset(weaker))
 
 
 def _with_second_lines(
@@ -110,17 +113,18 @@ def _is_weaker(
 
     "Basel III" in italics among forty headings in bold italics titles a part of a factor.
     """
-    if _most(likely[index] for index in places[name]):
-        return False
+    reads_so = _most(likely[index] for index in places[name])
     marks = set(faces[name].split())
     commoner = any(
         marks < set(faces[other].split()) and times[faces[other]] >= HEADINGS.outnumbered * times[faces[name]]
         for other in heading
     )
-    return commoner or any(
+    return (commoner and not reads_so) or any(
         _titles_parts(name, other, places, passages)
         for other in heading
         if _outranks(passages[places[other][0]].emphasis, passages[places[name][0]].emphasis)
+        # A bare title reads like a heading, but hardly among statements of risk.
+        if not reads_so or _most(claims_risk(passages[index].text) for index in places[other])
     )
 
 
@@ -136,9 +140,10 @@ def _titles_parts(
 ) -> bool:
     """True where lines that claim nothing stand, several in a row, under a few of those that do.
 
-    "Dyes" and "Permits" in italics under "Rules may change." in bold italics part that factor.
+    "Dyes" and "Permits" in italics under "Rules may change." in bold italics part that factor; so do
+    "Litigation with Rowan" and "Litigation with Tarn", which name what goes wrong and say nothing of it.
     """
-    if any(names_risk(passages[index].text) or is_closed(passages[index].text) for index in places[name]):
+    if any(claims_risk(passages[index].text) or is_closed(passages[index].text) for index in places[name]):
         return False
     owners = [bisect(places[other], index) for index in places[name]]
     under = len(set(owners))

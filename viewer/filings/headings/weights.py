@@ -192,10 +192,6 @@ class HeadingThresholds:
     """… so many times, or twice where another one does too: two factors hardly share a heading."""
     logged: float = 0.05
     """Evidence of less weight is left out of the log."""
-    hidden_factor: float = 1.3
-    """Times the usual length of a factor from which on it may be two, the heading of one lost."""
-    hidden_sentences: int = 3
-    """Sentences of a paragraph that may hold a heading and the text under it."""
     check_every: int = 64
     """Passages that are read between two questions whether to stop."""
 

@@ -16,6 +16,7 @@ from viewer.language.sentence_ends import is_closed
 from viewer.language.sentences import sentences
 from viewer.language.stems import words
 from viewer.language.stop_words import AUXILIARIES
+from viewer.language.told import tell
 from viewer.language.word_lists import word_set
 
 # The patterns that are sought all over a passage are in small letters and sought in small letters: that is
@@ -182,19 +183,21 @@ def wording(text: str, said: Sequence[str]) -> list[Feature]:
         Feature(
             "claim",
             float(bool(modal and harm)),
-            f"it claims a risk (“{modal} … {harm}”)",
+            tell("it claims a risk (“{modal} … {harm}”)", modal=modal, harm=harm),
         ),
-        Feature("possibility", float(bool(modal and not harm)), f"it speaks of what {modal} be"),
-        Feature("harm", float(bool(harm and not modal)), f"it names a harm (“{harm}”)"),
+        Feature(
+            "possibility", float(bool(modal and not harm)), tell("it speaks of what {modal} be", modal=modal)
+        ),
+        Feature("harm", float(bool(harm and not modal)), tell("it names a harm (“{harm}”)", harm=harm)),
         Feature(
             "dependence",
             float(bool(depend)),
-            f"it speaks of dependence or risk (“{depend}”)",
+            tell("it speaks of dependence or risk (“{words}”)", words=depend),
         ),
         Feature(
             "looks_back",
             float(bool(backward)),
-            f"it begins with “{backward.group() if backward else ''}”, which looks back",
+            tell("it begins with “{words}”, which looks back", words=backward.group() if backward else ""),
         ),
         Feature(
             "adverbial", float(bool(_ADVERBIAL.match(text))), "it begins with a time, a place or a purpose"

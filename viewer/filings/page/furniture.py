@@ -19,6 +19,7 @@ from viewer.filings.source import SourceBlock, part_of, shown
 from viewer.language.sentence_ends import begins_small, ends_in_abbreviation, is_closed
 from viewer.language.sentences import sentences
 from viewer.language.stems import words
+from viewer.language.told import tell
 
 _NUMBER = re.compile(
     r"(?P<lead>[-–—|[]\s*|page\s+)?(?P<bracket>\()?(?P<number>(?:[A-Z]-)?\d{1,4}|[ivxl]{1,6})(?(bracket)\))"
@@ -206,7 +207,7 @@ def _running_headers(
     for index, key in keys.items():
         times = len(places[key])
         if times >= FURNITURE.header_times and rising[key]:
-            reason = f"the same line stands here {times} times, with a rising number"
+            reason = tell("the same line stands here {count} times, with a rising number", count=times)
             noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
     often = [index for index, key in keys.items() if len(places[key]) >= FURNITURE.header_times]
     for line in range(FURNITURE.header_lines):
@@ -217,7 +218,9 @@ def _running_headers(
                 continue
             at_page = blocks[index].page_start or any(_page_ends(known, index, step) for step in (-1, 1))
             if at_page or keys[index] in titles or _is_cut(contents, noise, index):
-                reason = f"the same line stands here {len(places[keys[index]])} times, as at page ends"
+                reason = tell(
+                    "the same line stands here {count} times, as at page ends", count=len(places[keys[index]])
+                )
                 noise[index] = (Noise.RUNNING_HEADER, _because(Noise.RUNNING_HEADER, reason))
     _heads(contents, blocks, noise, keys)
 
@@ -298,8 +301,12 @@ def _page_notes(
                 Noise.PAGE_NOTE,
                 _because(
                     Noise.PAGE_NOTE,
-                    f"a whole statement stands between “… {_last(first)}” and “{_first(second)} …”, "
-                    "which are the halves of one sentence",
+                    tell(
+                        "a whole statement stands between “… {before}” and “{after} …”, which are the halves "
+                        "of one sentence",
+                        before=_last(first),
+                        after=_first(second),
+                    ),
                 ),
             )
 

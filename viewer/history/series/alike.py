@@ -8,6 +8,8 @@ not. Only where the sentences around are alike are the words that name the measu
 
 from __future__ import annotations
 
+import re
+
 from viewer.comparison.figures.judge.measure_key import differ
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.figures.verdicts.measures import core, leading_core
@@ -16,6 +18,7 @@ from viewer.comparison.figures.verdicts.unlike import differences
 from viewer.figures.claim import Claim
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
+from viewer.history.series.contexts import in_two_contexts
 from viewer.history.series.thresholds import SERIES_THRESHOLDS
 from viewer.history.series.told import ToldFigure
 
@@ -23,11 +26,15 @@ from viewer.history.series.told import ToldFigure
 def may_be_one(old: ToldFigure, new: ToldFigure) -> bool:
     """Tell whether two figures, linked or not, may be of one claim."""
     one, other = old.figure, new.figure
-    if not _of_one_sort(one, other) or differences(one, other):
+    if not _of_one_sort(one, other) or in_two_contexts(old, new) or differences(one, other):
         return False
     before, after = core(one.claim), core(other.claim)
-    if before <= after or after <= before:
-        return bool(before and after) or _say_as_much(old, new)
+    if before == after:
+        words = words_of_claim(one.claim)
+        return bool(before) or bool(words and words == words_of_claim(other.claim)) or _say_as_much(old, new)
+    if before < after or after < before:
+        more = other if before < after else one
+        return bool(before and after) and _SEVERAL.search(more.claim.what.noun) is None
     named = leading_core(one.claim)
     return bool(named) and named == leading_core(other.claim) and _say_as_much(old, new)
 
@@ -45,14 +52,22 @@ def is_same_claim(one: ToldFigure, other: ToldFigure) -> bool:
     return words_of_claim(said) == words_of_claim(also) and len(words_of_claim(said)) > 0
 
 
+def tells_again(one: ToldFigure, other: ToldFigure) -> bool:
+    """Tell whether two figures of one filing and one period are the same one, told in two places.
+
+    Two of one value in one paragraph are more likely two things: the notes due in 2018, and those due in
+    2020."""
+    apart = one.at[:3] != other.at[:3]
+    return apart and not differ(one.figure, other.figure) and is_same_claim(one, other)
+
+
 def words_of_claim(claim: Claim) -> frozenset[str]:
     """The telling words of what a claim is of, those of sense and basis among them."""
     return content(claim.what.words)
 
 
-def contradict(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures of one filing and one period cannot both be of one claim."""
-    return differ(one, other)
+_SEVERAL = re.compile(r",|\band\b|\bor\b", re.IGNORECASE)
+"""What says that more than one thing is measured: cash *and* securities are not the securities."""
 
 
 def _of_one_sort(old: Figure, new: Figure) -> bool:

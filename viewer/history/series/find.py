@@ -13,15 +13,16 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from viewer.comparison.figures.judge.measure_key import differ
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.stages import Cancel
 from viewer.history.comparisons import Comparisons
 from viewer.history.model import History
-from viewer.history.series.alike import contradict, is_same_claim, words_of_claim
+from viewer.history.series.alike import is_same_claim, words_of_claim
 from viewer.history.series.groups import Groups
 from viewer.history.series.model import Point, Series
 from viewer.history.series.thresholds import SERIES_THRESHOLDS
-from viewer.history.series.told import MEASURED, ToldFigure, told_figures
+from viewer.history.series.told import ToldFigure, told_figures
 from viewer.history.series.when import FilingTime, PointTime
 
 _Times = Mapping[ToldFigure, PointTime]
@@ -47,9 +48,9 @@ def series_of(
     told = told_figures(history, comparisons, should_cancel)
     every = list(told)
     times = _times(history, every)
-    measured = [each for each in every if each.figure.kind in MEASURED]
+    measured = [each for each in every if each.measures]
     groups = Groups(measured, {each: times[each].key for each in measured})
-    links = [link for link in told.links if all(each.figure.kind in MEASURED for each in link)]
+    links = [link for link in told.links if all(each.measures for each in link)]
     links.sort(key=lambda link: (-overlap(link[0].around, link[1].around), link[0].at, link[1].at))
     for one, other in (*links, *_of_same_words(history, measured, times)):
         groups.join(one, other)
@@ -121,15 +122,18 @@ def _series(history: History, group: Sequence[ToldFigure], times: _Times, order:
 
 
 def _restated(points: Sequence[Point]) -> tuple[tuple[Point, ...], ...]:
-    """The points of each period that several filings tell, where their values differ."""
+    """The points of each period that several filings tell, where their values differ.
+
+    What a filing tells of a time that is still to come is an expectation, and may change.
+    """
     by_period: dict[Hashable, list[Point]] = defaultdict(list)
     for point in points:
-        if not point.when.of_filing:
+        if not point.when.of_filing and not point.when.to_come:
             by_period[point.when.key].append(point)
     return tuple(
         tuple(told)
         for told in by_period.values()
-        if any(contradict(one.placed.figure, other.placed.figure) for one, other in combinations(told, 2))
+        if any(differ(one.placed.figure, other.placed.figure) for one, other in combinations(told, 2))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
-from viewer.history.series.alike import contradict, may_be_one
+from viewer.history.series.alike import may_be_one, tells_again
 from viewer.history.series.told import ToldFigure
 
 
@@ -49,5 +49,6 @@ class Groups:
 
     def _together(self, one: ToldFigure, other: ToldFigure) -> bool:
         old, new = sorted((one, other), key=lambda each: each.at)
-        at_once = old.filing == new.filing and self._times[old] == self._times[new]
-        return not (at_once and contradict(old.figure, new.figure)) and may_be_one(old, new)
+        if old.filing == new.filing and self._times[old] == self._times[new]:
+            return tells_again(old, new)
+        return may_be_one(old, new)

@@ -74,8 +74,9 @@ class Series:
 
     @property
     def words(self) -> str:
-        """What is measured, in the words shown: ``"carrying amount of unlisted shares"``."""
-        return self.claim.shown_subject
+        """What is measured, in the words shown of the newest point: ``"carrying amount of unlisted
+        shares"``."""
+        return self.newest.placed.figure.label.subject
 
     @property
     def kind(self) -> FigureKind:

@@ -5,6 +5,7 @@ filings further apart only the pairs count that a risk's step is made of."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,7 @@ from viewer.history.asked import asked
 from viewer.history.comparisons import Comparisons
 from viewer.history.model import FactorAt, History
 from viewer.language.sentences import Sentences
+from viewer.language.stop_words import FUNCTION_WORDS
 
 _OF_ONE_CLAIM = frozenset(FigureVerdict) - {
     FigureVerdict.UNLIKE,
@@ -26,8 +28,14 @@ _OF_ONE_CLAIM = frozenset(FigureVerdict) - {
     FigureVerdict.REMOVED,
 }
 """Verdicts of two figures that may be points of one series."""
-MEASURED = frozenset((FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT, FigureKind.RATIO))
+_MEASURED = frozenset((FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT, FigureKind.RATIO))
 """Kinds of figures that make a series: what is measured, and neither dates nor numbers of papers."""
+_PAPER = re.compile(
+    r"\s(?P<between>(?:[A-Za-z-]{2,20}\s){0,5})"
+    r"(?:notes?|bonds?|debentures?|debt securities|(?:preferred|preference) (?:shares?|stock))\b",
+    re.IGNORECASE,
+)
+"""What a rate right before it names."""
 
 
 # Without slots, for its look-ups are made once, when first asked for.
@@ -39,6 +47,19 @@ class ToldFigure:
     placed: PlacedFigure
     text: str
     """Of the part that it stands in."""
+
+    @property
+    def measures(self) -> bool:
+        """True for a figure that measures something, and neither dates nor names anything."""
+        return self.figure.kind in _MEASURED and not self._names_a_paper
+
+    @property
+    def _names_a_paper(self) -> bool:
+        """True for the rate in a name, ``4.75% convertible notes``: another rate is that of other notes."""
+        if self.figure.kind is not FigureKind.PERCENT:
+            return False
+        found = _PAPER.match(self.text, self.figure.end)
+        return found is not None and FUNCTION_WORDS.isdisjoint(found["between"].lower().split())
 
     @property
     def figure(self) -> Figure:

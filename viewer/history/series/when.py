@@ -31,6 +31,11 @@ _PART_OF_YEAR = re.compile(
 )
 """``third quarter of fiscal year ended``: the date that follows is that of the year, and not of its part."""
 _ENDED = (" ended", " ending")
+_QUARTERLY = ("10-Q", "6-K")
+"""Forms that report on a part of a year."""
+_SOON = dt.timedelta(days=183)
+"""What ends within half a year behind what is reported on has mostly been when the filing is made: ``as of
+May 15`` in a report on the year to March 31."""
 _EARLIEST = 1900
 """What is told of a year before it is no period that a filing reports."""
 
@@ -47,6 +52,8 @@ class PointTime:
     """As told, ``"fiscal year ended March 31, 2003"``; empty where nothing is."""
     of_filing: bool = False
     """True where nothing is told, so that it is the filing's own date."""
+    to_come: bool = False
+    """True where it ends after the year that the filing reports on: ``through 2030``."""
 
     @property
     def key(self) -> tuple[dt.date, int | None]:
@@ -73,35 +80,36 @@ class PointTime:
 
 @dataclass(frozen=True, slots=True)
 class FilingTime:
-    """The calendar of one filing: when its year ends."""
+    """The calendar of one filing: when its year ends, and what it reports on."""
 
     month: int
     day: int
+    """The day on which its year ends."""
     reported: dt.date
-    """The last day of the year that it reports on."""
+    """The last day that it reports on: of its year, or of a quarter."""
 
     @classmethod
     def of(cls, filing: Filing, figures: Iterable[Figure]) -> FilingTime:
-        """Return the calendar of a filing, as most of its closing dates tell; the year ends in December where
-        none does."""
-        closing = Counter[tuple[int, int]]()
-        dates: list[dt.date] = []
+        """Return the calendar of a filing, as its closing dates tell; the year ends in December where none
+        does."""
+        days: Counter[dt.date] = Counter()
+        ends: Counter[tuple[int, int]] = Counter()
         for figure in figures:
-            period = figure.claim.period
-            if not figure.claim.closing and (period is None or not period.closes):
-                continue
-            told = figure.value if isinstance(figure.value, CalendarDate) else period and period.date
-            day = told.first_day if isinstance(told, CalendarDate) else None
-            if isinstance(told, CalendarDate) and day is not None and told.precision is DatePrecision.DAY:
-                closing[day.month, day.day] += 1
-                dates.append(day)
-        month, day_of_month = max(closing, key=lambda at: (closing[at], at)) if closing else (12, 31)
-        ends = Counter(each for each in dates if (each.month, each.day) == (month, day_of_month))
+            closing = _closing_day(figure)
+            if closing is not None:
+                days[closing] += 1
+                if _ends_a_year(figure):
+                    ends[closing.month, closing.day] += 1
+        quarterly = (filing.form or "").startswith(_QUARTERLY)
+        if not ends and not quarterly:
+            ends.update((day.month, day.day) for day in days.elements())
+        month, last = max(ends, key=lambda at: (ends[at], at)) if ends else (12, 31)
         year = filing.fiscal_year
-        near = [each for each in ends if year is None or 0 <= each.year - year <= 1]
+        reported = days if quarterly else [day for day in days if (day.month, day.day) == (month, last)]
+        near = [day for day in reported if year is None or 0 <= day.year - year <= 1]
         if near:
-            return cls(month, day_of_month, max(near, key=lambda each: (ends[each], each)))
-        return cls(month, day_of_month, _day(year or _EARLIEST, month, day_of_month))
+            return cls(month, last, max(near, key=lambda day: (days[day], day)))
+        return cls(month, last, _day(year or _EARLIEST, month, last))
 
     def when(self, period: Period | None, beside: PointTime | None = None) -> PointTime:
         """Return the time that a point is of.
@@ -116,7 +124,7 @@ class FilingTime:
         day = period.date.first_day if period.date is not None else None
         if period.date is not None and day is not None:
             end = self._end(period)
-            return PointTime(end, months, period.words)
+            return PointTime(end, months, period.words, to_come=end > self.reported + _SOON)
         if period.told.lower().startswith(_BEFORE):
             length = months or _A_YEAR
             base = beside.end if beside is not None else self.reported
@@ -140,6 +148,24 @@ class FilingTime:
         first = date.first_day
         assert first is not None
         return first
+
+
+def _closing_day(figure: Figure) -> dt.date | None:
+    """The day that a figure is told as of, or that its period ends on; None where it is no day."""
+    period = figure.claim.period
+    if not figure.claim.closing and (period is None or not period.closes):
+        return None
+    told = figure.value if isinstance(figure.value, CalendarDate) else period.date if period else None
+    return told.first_day if told is not None and told.precision is DatePrecision.DAY else None
+
+
+def _ends_a_year(figure: Figure) -> bool:
+    """Tell whether the day is the last one of a year."""
+    period = figure.claim.period
+    if period is None:
+        return False
+    words = f"{period.lead} {figure.claim.what.noun}".lower().split()
+    return "year" in words or "years" in words
 
 
 def _months(length: Duration | None) -> int | None:

@@ -8,12 +8,14 @@ Each leads to its place and shows the clause on both sides. What weighs how much
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import shorten
 
 from viewer.comparison.model import Comparison, FigureChange, Pair
 from viewer.comparison.places import Place, PlacedSpan
+from viewer.comparison.shifts.passages import LonePassage
 from viewer.comparison.shifts.statements import Statement
 from viewer.comparison.shifts.weight import Concern, ConcernKind
-from viewer.language.say import say
+from viewer.language.say import say, say_number
 from viewer.redline.attention.figure_looks import figure_look
 from viewer.wording.figures import VERDICT_GLYPHS
 from viewer.wording.inconsistencies import INCONSISTENT_GLYPH
@@ -27,14 +29,18 @@ LEAST_POINTS = 12.0
 """What weighs less is found in the tree and the ledger: figures that changed by less than some 40%."""
 LEAST_REWRITTEN = 4.0
 """Of an edited factor: of which two fifths of the text are other."""
+_PAUSES = " ,;:"
+"""Marks that a passage does not begin with where it goes on from what stands."""
 _ENDS = (".", "!", "?")
 """Marks with which a sentence ends."""
+LONGEST_PASSAGE = 300
+"""Characters shown of a passage: its first two sentences say what it is about."""
 _NEW_GLYPH = "+"
 _GONE_GLYPH = "−"
 _LOUD = frozenset(
     (ConcernKind.CAME_TRUE, ConcernKind.CONTRADICTED, ConcernKind.INCONSISTENT, ConcernKind.RESTATED)
 )
-_OF_A_FACTOR = frozenset((ConcernKind.NEW, ConcernKind.REMOVED, ConcernKind.EDITED))
+_OF_A_FACTOR = frozenset((ConcernKind.NEW, ConcernKind.REMOVED, ConcernKind.EDITED, ConcernKind.PASSAGE))
 """What is said of a factor as a whole; what stands beside the factors is none."""
 
 
@@ -97,6 +103,8 @@ def _look(comparison: Comparison, snippets: Snippets, pair: Pair, concern: Conce
         return _figure(comparison, snippets, pair, concern, change)
     elif concern.statement is not None:
         return _statement(comparison, pair, concern, concern.statement)
+    elif concern.passage is not None:
+        return _passage(comparison, pair, concern, concern.passage)
     elif concern.kind is ConcernKind.EDITED:
         share = say("{share} of its text is other", share=f"{1 - pair.similarity:.0%}")
         return Look(pair, concern, glyph(pair), say("rewritten"), share, "", "")
@@ -136,6 +144,30 @@ def _statement(comparison: Comparison, pair: Pair, concern: Concern, found: Stat
         return Look(pair, concern, _GONE_GLYPH, say("said no more"), why, text, "", row, found.sentence)
     why = say("nothing in the old text says it")
     return Look(pair, concern, _NEW_GLYPH, say("told for the first time"), why, "", text, row, found.sentence)
+
+
+def _passage(comparison: Comparison, pair: Pair, concern: Concern, found: LonePassage) -> Look:
+    part, start = comparison.paragraphs[found.place.place].text, found.place.span.start
+    before = part[:start].rstrip().rstrip("\"'”’)")
+    inside = bool(before) and not before.endswith(_ENDS)
+    text = shorten(shift_text(comparison, found.place).lstrip(_PAUSES), LONGEST_PASSAGE, placeholder=" …")
+    text = f"… {text}" if inside else text
+    row = _row_of(pair, found.place.place)
+    why = _passage_words(found)
+    if found.gone:
+        return Look(pair, concern, _GONE_GLYPH, say("a passage gone"), why, text, "", row, found.place)
+    return Look(pair, concern, _NEW_GLYPH, say("a new passage"), why, "", text, row, found.place)
+
+
+def _passage_words(found: LonePassage) -> str:
+    one, number = found.times == 1, say_number(found.words)
+    if found.gone and one:
+        return say("{n} words that the new text of the factor does not have", n=number)
+    if found.gone:
+        return say("{n} words in several passages that the new text of the factor does not have", n=number)
+    if one:
+        return say("{n} words that the old text of the factor does not have", n=number)
+    return say("{n} words in several passages that the old text of the factor does not have", n=number)
 
 
 def _whole(comparison: Comparison, found: Statement) -> str:

@@ -3,7 +3,7 @@
 ::
 
     2020   2021   2022   2023
-    ·      −      ↺      =       r3    Our margins depend on the price of fuel.
+    ○      −      ↩      =       r3    Our margins depend on the price of fuel.
 """
 
 from __future__ import annotations
@@ -13,13 +13,12 @@ from collections.abc import Iterator
 from viewer.comparison.model import Flag, Status
 from viewer.filings.model import Filing
 from viewer.history.model import History, Lineage
+from viewer.wording.history.cells import RETURNED_GLYPH, STATE_GLYPHS, RiskState
 from viewer.wording.pairs import FLAG_GLYPHS, FLAG_WORDS, GLYPHS, STATUS_WORDS, counted
 from viewer.wording.readings.filings import file_name
 from viewer.wording.readings.histories import order_words
 from viewer.wording.shifts import CAME_TRUE_GLYPH, SHIFT_GLYPH
 
-_THERE, _RETURNED = "·", "↺"
-"""Signs of a risk in the oldest filing, and of one that comes back after filings that lack it."""
 _LEAST_WIDTH = 6
 """Columns of a terminal for a filing: a year, and two blanks."""
 _HEADING = 100
@@ -63,11 +62,11 @@ def _cell(lineage: Lineage, filing: int) -> str:
         return GLYPHS[Status.REMOVED] if dropped else ""
     steps = lineage.steps_to(filing)
     if not steps:
-        return _THERE if filing == 0 else GLYPHS[Status.ADDED]
+        return STATE_GLYPHS[RiskState.FIRST if filing == 0 else RiskState.NEW]
     edited = any(step.status is Status.EDITED for step in steps)
     signs = [GLYPHS[Status.EDITED if edited else Status.UNCHANGED]]
     if all(step.later > step.earlier + 1 for step in steps):
-        signs.insert(0, _RETURNED)
+        signs.insert(0, RETURNED_GLYPH)
     signs += [sign for flag, sign in FLAG_GLYPHS.items() if any(flag in step.flags for step in steps)]
     shifts = [shift for step in steps for shift in step.shifted]
     if shifts:
@@ -77,10 +76,10 @@ def _cell(lineage: Lineage, filing: int) -> str:
 
 
 def _legend() -> str:
-    signs = [(_THERE, "in the oldest filing")]
+    signs = [(STATE_GLYPHS[RiskState.FIRST], "in the oldest filing")]
     signs += [(GLYPHS[status], STATUS_WORDS[status]) for status in (Status.ADDED, Status.UNCHANGED)]
     signs += [(GLYPHS[status], STATUS_WORDS[status]) for status in (Status.EDITED, Status.REMOVED)]
-    signs.append((_RETURNED, "returned"))
+    signs.append((RETURNED_GLYPH, "back"))
     signs += [(FLAG_GLYPHS[flag], FLAG_WORDS[flag]) for flag in Flag]
     signs += [(SHIFT_GLYPH, "meaning shifted"), (CAME_TRUE_GLYPH, "came true")]
     return "   ".join(f"{sign} {words}" for sign, words in signs)

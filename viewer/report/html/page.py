@@ -111,7 +111,7 @@ def _head(selection: Selection) -> dict[str, Any]:
         "signed": signed_words(review),
         "version": viewer.__version__,
         "style": Markup(style),  # noqa: S704 - our own style sheet; nothing of a filing is in it
-        "style_hash": _hash(style),
+        "style_hash": style_hash(style),
         "misfits": [misfit_words(misfit) for misfit in misfits(comparison.old, comparison.new)],
         "old": filing_view(comparison.old),
         "new": filing_view(comparison.new),
@@ -218,6 +218,6 @@ def _environment() -> Environment:
     return environment
 
 
-def _hash(style: str) -> str:
+def style_hash(style: str) -> str:
     """Return the style sheet's hash as a content security policy names it."""
     return "sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

@@ -13,16 +13,22 @@ from viewer.highlighting.palette import Palette, palette
 from viewer.report.html.token_styles import token_css
 from viewer.resources import resource
 
+LAYOUTS = ("report.css",)
+"""The layout of the page of a comparison."""
+
 
 @cache
-def style_sheet(*, safe: bool = False, high_contrast: bool = False) -> str:
+def style_sheet(
+    *, safe: bool = False, high_contrast: bool = False, layouts: tuple[str, ...] = LAYOUTS
+) -> str:
     """Return the whole CSS of a report.
 
     Args:
         safe: In blue and orange rather than green and red.
         high_contrast: With all as far from its ground as can be.
+        layouts: The files of its layout.
     """
-    layout = resource("report", "report.css").read_text(encoding="utf-8")
+    layout = "\n".join(resource("report", name).read_text(encoding="utf-8") for name in layouts)
     light = _colours(palette(dark=False, safe=safe, high_contrast=high_contrast)) + token_css(
         FactordiffLightStyle
     )

@@ -114,7 +114,7 @@ def how_made(
         date=date.iso,
         date_source=date.source.value,
         author=making.author,
-        filings=(_facts(comparison.old, OLD), _facts(comparison.new, NEW)),
+        filings=(filing_facts(comparison.old, OLD), filing_facts(comparison.new, NEW)),
         misfits=tuple(misfit_words(one) for one in misfits(comparison.old, comparison.new)),
         options=asdict(comparison.options),
         thresholds=thresholds_used(),
@@ -129,7 +129,8 @@ def how_made(
     )
 
 
-def _facts(filing: Filing, side: FilingSide) -> FilingFacts:
+def filing_facts(filing: Filing, side: FilingSide) -> FilingFacts:
+    """Return what is told of one file."""
     section = filing.section
     return FilingFacts(
         side=side,

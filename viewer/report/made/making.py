@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from viewer.comparison.model import Comparison
+from viewer.filings.model import Filing
 from viewer.report.content.choices import ReportContent
 
 if TYPE_CHECKING:
@@ -70,11 +71,22 @@ class ReportDate:
 
 def report_date(comparison: Comparison, review: Review | None, making: Making) -> ReportDate:
     """Return the date of a report."""
+    return date_among(making, comparison.new, _signed(review))
+
+
+def date_among(making: Making, newest: Filing, signed: datetime | None = None) -> ReportDate:
+    """Return the date of a report of some filings.
+
+    Args:
+        making: What is asked of it.
+        newest: The newest of the filings.
+        signed: When the review in it was signed.
+    """
     told = (
         (making.date, DateSource.ASKED),
         (_of_epoch(os.environ.get(EPOCH_VARIABLE, "")), DateSource.ENVIRONMENT),
-        (_signed(review), DateSource.SIGNED),
-        (moment(comparison.new.properties.get("filed", "")), DateSource.FILED),
+        (signed, DateSource.SIGNED),
+        (moment(newest.properties.get("filed", "")), DateSource.FILED),
     )
     for at, source in told:
         if at is not None and can_be_held(at):

@@ -41,20 +41,21 @@ class FactGroup:
 def made_words(made: HowMade) -> tuple[FactGroup, ...]:
     """Return all that is told of how a report was made, in groups."""
     groups = [
-        FactGroup("Old filing", tuple(_filing(made.filings[0]))),
-        FactGroup("New filing", tuple(_filing(made.filings[1]))),
+        FactGroup("Old filing", tuple(filing_lines(made.filings[0]))),
+        FactGroup("New filing", tuple(filing_lines(made.filings[1]))),
         FactGroup("The two together", tuple(FactLine("Check first", words) for words in made.misfits)),
         FactGroup("What is shown", tuple(FactLine(*line) for line in made.shown)),
         FactGroup("Review", tuple(_review(made))),
         FactGroup("By hand", tuple(_by_hand(made.by_hand))),
         FactGroup("Marks", tuple(_marks(made.reviewed))),
         FactGroup("Made with", tuple(_program(made))),
-        FactGroup(THRESHOLDS, tuple(_thresholds(made.thresholds))),
+        FactGroup(THRESHOLDS, tuple(threshold_lines(made.thresholds))),
     ]
     return tuple(group for group in groups if group.lines)
 
 
-def _filing(facts: FilingFacts) -> Iterator[FactLine]:
+def filing_lines(facts: FilingFacts) -> Iterator[FactLine]:
+    """Give what is told of one file."""
     section = facts.section
     sure = "pointed at by hand" if section.by_hand else f"read with {section.confidence:.0%} confidence"
     item = f"Item {section.item}, " if section.item else ""
@@ -113,9 +114,9 @@ def _who_and_when(who: str, at: str) -> str:
 def _program(made: HowMade) -> Iterator[FactLine]:
     yield FactLine("factordiff", made.version)
     yield FactLine("Libraries", ", ".join(f"{name} {number}" for name, number in made.libraries.items()))
-    yield FactLine("Date of this report", _date_words(made))
-    yield FactLine("Differences that did not count", _differences(made, ignored=True) or "none")
-    yield FactLine("Differences that counted", _differences(made, ignored=False) or "all others")
+    yield FactLine("Date of this report", date_words(made.date, made.date_source))
+    yield FactLine("Differences that did not count", difference_words(made.options, ignored=True) or "none")
+    yield FactLine("Differences that counted", difference_words(made.options, ignored=False) or "all others")
     yield FactLine("To make it again", made.command)
     needed = needed_words((filing.side, filing.name) for filing in made.filings)
     if needed:
@@ -127,19 +128,21 @@ def _program(made: HowMade) -> Iterator[FactLine]:
         )
 
 
-def _differences(made: HowMade, *, ignored: bool) -> str:
-    """The options that are as told, as words."""
-    return ", ".join(option_words(name) for name, on in made.options.items() if on is ignored)
+def difference_words(options: Mapping[str, bool], *, ignored: bool) -> str:
+    """Return the options that are as told, as words."""
+    return ", ".join(option_words(name) for name, on in options.items() if on is ignored)
 
 
-def _date_words(made: HowMade) -> str:
-    date = time_words(made.date, utc=True)
-    if made.date_source == DateSource.UNKNOWN:
-        return f"not told: {made.date_source}. Where a file must have one, it is {date}"
-    return f"{date} ({made.date_source})"
+def date_words(date: str, source: str) -> str:
+    """Return the date of a report, and where it comes from."""
+    date = time_words(date, utc=True)
+    if source == DateSource.UNKNOWN:
+        return f"not told: {source}. Where a file must have one, it is {date}"
+    return f"{date} ({source})"
 
 
-def _thresholds(thresholds: Mapping[str, Any]) -> Iterator[FactLine]:
+def threshold_lines(thresholds: Mapping[str, Any]) -> Iterator[FactLine]:
+    """Give the numbers that filings are read and compared by, a line for each stage."""
     for stage, numbers in thresholds.items():
         told = (f"{name.replace('_', ' ')} {_number(one)}" for name, one in numbers.items())
         yield FactLine(stage, ", ".join(told))

@@ -14,7 +14,7 @@ from viewer.comparison.places import OLD, FilingSide
 from viewer.highlighting.palette import palette
 from viewer.redline.attention.figures import loud
 from viewer.redline.plan import SIDES, BlockKind
-from viewer.report.content.choices import ReportLayout, Unchanged
+from viewer.report.content.choices import Colours, ReportLayout, Unchanged
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
@@ -51,6 +51,11 @@ _FIGURE_SHARES = (4, 17, 23, 11, 11, 9, 7, 18)
 """How much of the width each column of the table of figures has, in percent."""
 UNCHANGED = "Where three paragraphs in a row or more are alike in both filings, a line stands for them."
 """Told where paragraphs are folded: on paper none of them can be opened."""
+_COLOURS = (
+    *("text", "dim", "border", "chrome", "hatch", "inserted", "inserted_line", "deleted", "deleted_line"),
+    *("moved", "moved_line", "figure", "figure_line", "figure_quiet", "alarm", "alarm_fill", "accent"),
+)
+"""The colours of the palette that the pages use."""
 Json = dict[str, Any]
 """What the template reads."""
 
@@ -65,8 +70,6 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
     selection = selection_of(comparison, review, making, face)
     content, said = selection.content, selection.said
     old, new = filing_view(comparison.old), filing_view(comparison.new)
-    tones = content.colours
-    colours = palette(dark=False, safe=tones.safe, high_contrast=tones.high_contrast)
     contents = {
         "title": content.title or title_of(comparison),
         "about": title_of(comparison) if content.title else "",
@@ -103,17 +106,15 @@ def pdf_contents(comparison: Comparison, review: Review | None, making: Making) 
             {"title": group.title, "lines": [[line.label, line.value] for line in group.lines]}
             for group in made_words(how_made(comparison, review, making, "pdf"))
         ],
-        "colours": {
-            name: getattr(colours, name)
-            for name in (
-                "text", "dim", "border", "chrome", "hatch", "inserted", "inserted_line", "deleted",
-                "deleted_line", "moved", "moved_line", "figure", "figure_line", "figure_quiet", "alarm",
-                "alarm_fill", "accent",
-            )
-        },
-    }  # fmt: skip
+        "colours": _colours(content.colours),
+    }
     shown: Json = _shown(contents)
     return shown
+
+
+def _colours(tones: Colours) -> dict[str, str]:
+    colours = palette(dark=False, safe=tones.safe, high_contrast=tones.high_contrast)
+    return {name: getattr(colours, name) for name in _COLOURS}
 
 
 def _shown(value: Any) -> Any:

@@ -42,13 +42,14 @@ def render_csv(comparison: Comparison, review: Review | None = None, making: Mak
     writer.writerow([column.key for column in COLUMNS])
     selection = selection_of(comparison, review, making or Making(), BY_NAME["csv"])
     for row in table_of(selection):
-        writer.writerow([_written(column.cell(row)) for column in COLUMNS])
+        writer.writerow([written(column.cell(row)) for column in COLUMNS])
     for shift in shift_rows(selection):
-        writer.writerow([_written(shift.get(column.key)) for column in COLUMNS])
+        writer.writerow([written(shift.get(column.key)) for column in COLUMNS])
     return stream.getvalue()
 
 
-def _written(cell: Cell) -> str:
+def written(cell: Cell) -> str:
+    """Return a cell as it is written: a number as such, a text guarded."""
     if cell is None:
         return ""
     return guarded(cell) if isinstance(cell, str) else repr(cell)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import io
 from dataclasses import asdict
-from datetime import UTC, date
-from typing import TYPE_CHECKING, Any
+from datetime import UTC
+from typing import Any
 
 import viewer
 from viewer.comparison.misfits import misfits
@@ -17,19 +17,17 @@ from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import NEW, OLD
 from viewer.comparison.shifts.weight import weights
 from viewer.comparison.summary import pair_similarity
-from viewer.figures.calendar_date import CalendarDate, DatePrecision
-from viewer.figures.model import Figure
-from viewer.figures.values import Quantity, Value
 from viewer.filings.model import Filing
 from viewer.report.changes import changes_of
 from viewer.report.content.selection import Selection, selection_of
 from viewer.report.content.words import shown_words
 from viewer.report.filing_view import filing_view
 from viewer.report.formats import BY_NAME
-from viewer.report.made.facts import HowMade, how_made
+from viewer.report.made.facts import how_made
 from viewer.report.made.making import Making, report_date
-from viewer.report.made.words import TITLE, made_words
-from viewer.report.tables.number_formats import delta_format, percent_format, value_format
+from viewer.report.made.words import made_words
+from viewer.report.tables.number_formats import delta_format, percent_format
+from viewer.report.tables.sheets import BOOK_OPTIONS, SheetWriter, made_sheet, put_value
 from viewer.report.tables.shifts import SHIFT_COLUMNS, shift_cells
 from viewer.report.tables.table import COLUMNS, Cell, TableRow, table_of, text_cell
 from viewer.review import Entry, Review
@@ -41,21 +39,6 @@ from viewer.wording.record.notes import note_line
 from viewer.wording.record.sign_offs import sign_off_words
 from viewer.wording.summary import summary
 
-if TYPE_CHECKING:
-    from xlsxwriter.format import Format
-    from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
-
-LONGEST = 32_767
-"""Characters that a cell of a workbook can hold."""
-EARLIEST = date(1901, 1, 1)
-"""A workbook counts days from 1900, and its first two months wrongly: older dates are written as text."""
-_OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
 _CHANGE_COLUMNS = (
     ("No.", 6),
     ("Number of the factor", 14),
@@ -101,7 +84,7 @@ def render_xlsx(comparison: Comparison, review: Review | None = None, making: Ma
     stream = io.BytesIO()
     making = making or Making()
     selection = selection_of(comparison, review, making, BY_NAME["xlsx"])
-    with Workbook(stream, _OPTIONS) as book:
+    with Workbook(stream, BOOK_OPTIONS) as book:
         date = report_date(comparison, review, making).at.astimezone(UTC).replace(tzinfo=None)
         about = {
             "title": making.content.title or "Figures of the risk factors",
@@ -109,55 +92,18 @@ def render_xlsx(comparison: Comparison, review: Review | None = None, making: Ma
             "created": date,
         }
         book.set_properties(about)
-        writer = _SheetWriter(book)
+        writer = SheetWriter(book)
         _figures(writer, table_of(selection))
         _factors(writer, selection)
         _changes(writer, selection)
         _shifts(writer, selection)
         _findings(writer, selection)
         _filings(writer, selection)
-        _made(writer, how_made(comparison, review, making, "xlsx"))
+        made_sheet(writer, made_words(how_made(comparison, review, making, "xlsx")))
     return stream.getvalue()
 
 
-class _SheetWriter:
-    """Writes cells, each in the format that it needs."""
-
-    def __init__(self, book: Workbook) -> None:
-        self._book = book
-        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
-
-    def format(self, **properties: Any) -> Format:
-        """Return the format with these properties; each is made once."""
-        key = tuple(sorted(properties.items()))
-        if key not in self._formats:
-            self._formats[key] = self._book.add_format({"valign": "top", **properties})
-        return self._formats[key]
-
-    def sheet(self, name: str, columns: list[tuple[str, int]], rows: int) -> Worksheet:
-        """Return a new sheet with a line of titles that stays in sight and filters the ``rows`` below it."""
-        sheet = self._book.add_worksheet(name)
-        title = self.format(bold=True, bottom=1, text_wrap=True)
-        for at, (words, width) in enumerate(columns):
-            sheet.set_column(at, at, width)
-            sheet.write_string(0, at, words, title)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(rows, 1), len(columns) - 1)
-        # A year such as "2025" is a text on purpose; without this each would have a green corner.
-        sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{rows + 2}"})
-        return sheet
-
-    def put(self, sheet: Worksheet, row: int, column: int, cell: Cell, **properties: Any) -> None:
-        """Write a text as text and a number as number; nothing for neither."""
-        if cell is None or cell == "":
-            return
-        if isinstance(cell, str):
-            sheet.write_string(row, column, cell[:LONGEST], self.format(**properties))
-        else:
-            sheet.write_number(row, column, cell, self.format(**properties))
-
-
-def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
+def _figures(writer: SheetWriter, rows: tuple[TableRow, ...]) -> None:
     sheet = writer.sheet("Figures", [(column.title, column.width) for column in COLUMNS], len(rows))
     for at, row in enumerate(rows, start=1):
         look = _look(row)
@@ -165,7 +111,7 @@ def _figures(writer: _SheetWriter, rows: tuple[TableRow, ...]) -> None:
             cell = column.cell(row)
             if column.key in ("old_value", "new_value"):
                 side = OLD if column.key == "old_value" else NEW
-                _put_value(writer, sheet, at, number, row.ledger.figure(side), look)
+                put_value(writer, sheet, at, number, row.ledger.figure(side), look)
             elif column.key == "delta" and row.change is not None:
                 writer.put(sheet, at, number, cell, num_format=delta_format(row.change), **look)
             elif column.key == "percent":
@@ -186,31 +132,7 @@ def _look(row: TableRow) -> dict[str, Any]:
     return {"font_color": "#6B6B6B"} if row.ledger.quiet else {}
 
 
-def _put_value(
-    writer: _SheetWriter, sheet: Worksheet, row: int, column: int, figure: Figure | None, look: dict[str, Any]
-) -> None:
-    if figure is None:
-        return
-    value = figure.value
-    if isinstance(value, Quantity):
-        writer.put(sheet, row, column, value.plain, num_format=value_format(figure), **look)
-        return
-    day = _day(value)
-    if day is None:
-        writer.put(sheet, row, column, text_cell(value.plain), align="right", **look)
-    else:
-        sheet.write_datetime(row, column, day, writer.format(num_format="yyyy-mm-dd", align="right", **look))
-
-
-def _day(value: Value) -> date | None:
-    """Return the day that a value names; None for a month, a year, a period, or a day long ago."""
-    if not isinstance(value, CalendarDate) or value.precision is not DatePrecision.DAY:
-        return None
-    day = value.first_day
-    return day if day is not None and day >= EARLIEST else None
-
-
-def _factors(writer: _SheetWriter, selection: Selection) -> None:
+def _factors(writer: SheetWriter, selection: Selection) -> None:
     pairs, review = selection.pairs, selection.said
     weighed = weights(selection.comparison)
     sheet = writer.sheet("Factors", list(_FACTOR_COLUMNS), len(pairs))
@@ -244,7 +166,7 @@ def _similarities(pair: Pair) -> tuple[Cell, ...]:
     return tuple(asdict(pair_similarity(pair)).values()) if pair.old and pair.new else ()
 
 
-def _shifts(writer: _SheetWriter, selection: Selection) -> None:
+def _shifts(writer: SheetWriter, selection: Selection) -> None:
     """Every shift of meaning; no sheet where there is none."""
     rows = shift_cells(selection)
     if not rows:
@@ -255,7 +177,7 @@ def _shifts(writer: _SheetWriter, selection: Selection) -> None:
             writer.put(sheet, at, column, cell, text_wrap=True)
 
 
-def _changes(writer: _SheetWriter, selection: Selection) -> None:
+def _changes(writer: SheetWriter, selection: Selection) -> None:
     """Every change of words, under one number each."""
     changes = changes_of(selection)
     sheet = writer.sheet("Changes", list(_CHANGE_COLUMNS), len(changes))
@@ -274,20 +196,7 @@ def _changes(writer: _SheetWriter, selection: Selection) -> None:
             writer.put(sheet, row, column, cell, **({"text_wrap": True} if isinstance(cell, str) else {}))
 
 
-def _made(writer: _SheetWriter, made: HowMade) -> None:
-    groups = made_words(made)
-    sheet = writer.sheet(TITLE, [("", 30), ("", 120)], sum(len(group.lines) + 1 for group in groups))
-    row = 0
-    for group in groups:
-        row += 1
-        writer.put(sheet, row, 0, group.title, bold=True)
-        for line in group.lines:
-            row += 1
-            writer.put(sheet, row, 0, text_cell(line.label))
-            writer.put(sheet, row, 1, text_cell(line.value), text_wrap=True)
-
-
-def _findings(writer: _SheetWriter, selection: Selection) -> None:
+def _findings(writer: SheetWriter, selection: Selection) -> None:
     findings = selection.findings
     if not findings:
         return
@@ -305,7 +214,7 @@ def _findings(writer: _SheetWriter, selection: Selection) -> None:
             writer.put(sheet, row, column, text_cell(cell), text_wrap=True)
 
 
-def _filings(writer: _SheetWriter, selection: Selection) -> None:
+def _filings(writer: SheetWriter, selection: Selection) -> None:
     """What was compared, and how: one line for each property, one column for each filing."""
     comparison, review = selection.comparison, selection.review
     facts = [_facts(filing) for filing in (comparison.old, comparison.new)]

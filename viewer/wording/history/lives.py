@@ -18,6 +18,9 @@ from viewer.wording.history.cells import counts_words
 from viewer.wording.history.years import listed
 from viewer.wording.pairs import FLAG_GLYPHS, STATUS_WORDS, flag_words
 
+_TITLED = frozenset((Flag.RETITLED, Flag.SPLIT, Flag.MERGED))
+"""Flags of steps after which a risk goes by another name."""
+
 
 @dataclass(frozen=True, slots=True)
 class LifeLine:
@@ -69,7 +72,7 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
     first, last = lineage.first, lineage.last
     headings = _quoted(_headings(history, lineage.first, lineage.factors[first]))
     if first:
-        yield say("First in {year} as {headings}", year=names[first], headings=headings)
+        yield say("First here in {year} as {headings}", year=names[first], headings=headings)
     else:
         yield say("In {year}, the oldest filing here, as {headings}", year=names[first], headings=headings)
     for at in range(first + 1, last + 1):
@@ -81,7 +84,7 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
             heading = _quoted((history.factor(factor).heading.text,))
             yield say("joined in {year} by {headings}", year=names[at], headings=heading)
     if lineage.gone:
-        yield say("last in {year}", year=names[last])
+        yield say("last here in {year}", year=names[last])
     else:
         yield say("still in {year}, the newest filing here", year=names[last])
 
@@ -121,8 +124,9 @@ def _lines_in(history: History, lineage: Lineage, names: Sequence[str], at: int)
         yield LifeLine(names[at], words, _headings(history, at, lineage.factors[at]))
         return
     for step in steps:
-        old, new = _headings(history, step.earlier, step.old), _headings(history, at, step.new)
-        told = new if new != old or len(steps) > 1 else ()
+        new = _headings(history, at, step.new)
+        named = not _TITLED.isdisjoint(step.flags) or len(steps) > 1
+        told = new if named else ()
         words = ", ".join(_step_words(step, names))
         yield LifeLine(names[at], words, told, step.shifts, step.figures)
     for factor in _come_in(lineage, at):

@@ -14,6 +14,7 @@ from viewer.figures.model import Figure
 
 CLOSING = ("As of March 31, 2011, we sail.", "As of March 31, 2012, we sail.")
 CHANGED, ROLLED = FigureVerdict.CHANGED, FigureVerdict.ROLLED_FORWARD
+UNLIKE = FigureVerdict.UNLIKE
 
 
 def verdicts(old: str, new: str) -> set[tuple[str | None, str | None, FigureVerdict]]:
@@ -199,7 +200,7 @@ def test_the_dates_of_two_laws_are_two_dates() -> None:
     }
 
 
-def test_a_plan_and_its_day_in_one_year_are_one_date() -> None:
+def test_a_deadline_and_its_day_in_one_year_are_set_beside_each_other() -> None:
     changes = filings(
         [
             (
@@ -208,7 +209,7 @@ def test_a_plan_and_its_day_in_one_year_are_one_date() -> None:
             )
         ]
     ).ledgers()[0]
-    assert [short(change) for change in changes] == [("April 1, 2008", "April 2, 2008", CHANGED)]
+    assert [short(change) for change in changes] == [("April 1, 2008", "April 2, 2008", UNLIKE)]
 
 
 @pytest.mark.parametrize(

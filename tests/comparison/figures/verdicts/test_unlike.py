@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.comparison.figures.rows import ledger
 from tests.comparison.figures.verdicts.pairs import amount, row
 from viewer.comparison.figures.verdicts.unlike import DifferenceKind, differences
 from viewer.comparison.model import FigureVerdict
@@ -245,3 +246,11 @@ def test_differences_are_the_same_seen_from_the_other_filing(
 def test_a_margin_over_a_rate_is_no_rate() -> None:
     change = row("The notes bear interest at 4.875%.", "The notes bear interest at SOFR plus 2.25%.")
     assert (change.verdict, change.delta) == (FigureVerdict.UNLIKE, None)
+
+
+def test_a_fiscal_year_is_no_calendar_year_where_both_say_so() -> None:
+    rows = ledger(
+        ("In fiscal 2023, our dues were $9 million.", "In calendar 2023, our dues were $10 million.")
+    )
+    assert {row.verdict for row in rows} == {FigureVerdict.UNLIKE}
+    assert all("a fiscal year against a calendar year" in row.reason for row in rows)

@@ -23,6 +23,8 @@ from viewer.comparison.figures.judge.rolled_forward import (
     reporting_shift,
 )
 from viewer.comparison.figures.judge.stated.conditions import tell_conditions_apart
+from viewer.comparison.figures.judge.stated.other_nouns import tell_nouns_apart
+from viewer.comparison.figures.judge.stated.plans import tell_plans_apart
 from viewer.comparison.figures.judge.stated.rhythms import tell_rhythms_apart
 from viewer.comparison.figures.judge.successors import join_successors
 from viewer.comparison.figures.match.figure_texts import Texts
@@ -68,6 +70,8 @@ def judge(
     tell_ranges_apart(open_rows, texts)
     tell_conditions_apart(open_rows, texts)
     tell_rhythms_apart(open_rows, texts)
+    tell_plans_apart(open_rows, texts)
+    tell_nouns_apart(open_rows, texts)
     mark_restated(old, new, open_rows, texts)
     join_successors(old, new, open_rows, shift, texts)
     join_moved_dates(open_rows)

@@ -6,13 +6,15 @@ two things, though no claim says so.
 
 from __future__ import annotations
 
+from viewer.figures.describe.content_words import stem
 from viewer.language.word_lists import word_list
 
 _PAIRS = tuple(
     tuple(frozenset(side.split("/")) for side in pair.split(":"))
     for pair in word_list(
         "issued/sold:repurchased/redeemed/retired/cancelled/canceled borrowed:repaid/lent hired:dismissed "
-        "acquired/bought/purchased:sold/divested opened/built:closed/shut granted:forfeited"
+        "acquired/bought/purchased:sold/divested opened/built:closed/shut granted:forfeited "
+        "own/owns/owned:lease/leases/leased/rent/rents/rented"
     )
 )
 """What is done, and what undoes it."""
@@ -42,6 +44,8 @@ def opposite_deeds(
     """
     if not old or not new or old & new:
         return False
+    told = frozenset(map(stem, old | new))
+    around_old, around_new = around_old - told, around_new - told
     undone = any((old <= one and new <= other) or (old <= other and new <= one) for one, other in _PAIRS)
     both, either = around_old & around_new, around_old | around_new
     return undone and bool(both) and len(both) >= _ALIKE * len(either)

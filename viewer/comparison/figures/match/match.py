@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from viewer.comparison.figures.match.dated import Dated
+from viewer.comparison.figures.match.extents import Extent
 from viewer.comparison.figures.match.in_order import (
     NOT_LOOKED_FOR,
     PAIRED_IN_ORDER,
     pair_in_order,
     too_many,
 )
+from viewer.comparison.figures.match.no_number import Faced, told_of_nothing
 from viewer.comparison.figures.match.nothing import told_apart
 from viewer.comparison.figures.match.placement import StandingFigure, standings
 from viewer.comparison.figures.match.renamed import only_renamed
@@ -30,6 +32,7 @@ from viewer.comparison.figures.match.similarity import (
     nearness,
     overlap,
     slots_of,
+    undone,
 )
 from viewer.comparison.figures.match.strangers import nearest_strangers
 from viewer.comparison.figures.match.thresholds import MATCHING
@@ -39,6 +42,7 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.figures.verdicts.measures import same_measure
 from viewer.comparison.figures.verdicts.subjects import contradiction
 from viewer.comparison.model import FigureChange, Op, Row
+from viewer.comparison.places import Place
 from viewer.figures.model import FigureKind
 from viewer.figures.values import same_number, size
 
@@ -59,19 +63,32 @@ class _RowMatches:
     """Whether the chosen pairs are the first with the first, as there were too many to choose among."""
 
 
-def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
+def _match_row(row: Row, old: Figures, new: Figures, faced: Faced) -> _RowMatches:
     """Pair the figures of one row."""
     before, after = standings(row, Op.DELETE, old), standings(row, Op.INSERT, new)
+    told_so = (
+        [(one, other) for one in before for other in after if (_at(one), _at(other)) in faced]
+        if faced
+        else []
+    )
     by_start = {standing.start: standing for standing in after}
     years, rivals = Years(before, after), Rivals(before, after)
-    settled: list[tuple[StandingFigure, StandingFigure]] = []
+    settled: list[tuple[StandingFigure, StandingFigure]] = list(told_so)
     rest: list[StandingFigure] = []
-    taken: set[int] = set()
+    taken: set[int] = {other.start for _, other in told_so}
     for standing in before:
+        if any(standing is one for one, _ in told_so):
+            continue
         twin = by_start.get(standing.shared) if standing.shared is not None else None
         one = twin is not None and _one_figure(standing, twin)
         apart = twin is None or years.apart(standing, twin) or years.crossed(standing, twin)
-        if twin is not None and one and not apart and not rivals.part(standing, twin):
+        if (
+            twin is not None
+            and twin.start not in taken
+            and one
+            and not apart
+            and not rivals.part(standing, twin)
+        ):
             settled.append((standing, twin))
             taken.add(twin.start)
         else:
@@ -89,6 +106,10 @@ def _match_row(row: Row, old: Figures, new: Figures) -> _RowMatches:
     )
 
 
+def _at(standing: StandingFigure) -> tuple[Place, int]:
+    return standing.placed.place, standing.placed.figure.start
+
+
 def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
     """Tell whether a figure of text that both sides share is one, and not Norway's here and Chile's there."""
     old, new = one.placed.figure, twin.placed.figure
@@ -96,7 +117,9 @@ def _one_figure(one: StandingFigure, twin: StandingFigure) -> bool:
         return False
     if one.range_end and twin.range_end and one.range_end is not twin.range_end:
         return False
-    if (one.series and twin.series and one.series != twin.series) or one.of_another_role(twin):
+    other_series = bool(one.series and twin.series) and one.series != twin.series
+    other_deed = Extent.WHOLE not in (one.extent, twin.extent) and undone(one, twin)
+    if other_series or other_deed or one.of_another_role(twin):
         return False
     if old.claim == new.claim:
         return True
@@ -261,12 +284,13 @@ def match(rows: Sequence[Row], old: Figures, new: Figures) -> tuple[FigureChange
         Changes in the order of the new text; a removed figure stands where it would be. Each figure of the
         rows is in just one of them.
     """
+    old, new, faced = told_of_nothing(rows, old, new)
     old, new = in_percent(rows, *told_apart(rows, old, new))
     placed: list[tuple[int, float, int, FigureChange]] = []
     rest_old: list[tuple[int, StandingFigure]] = []
     rest_new: list[tuple[int, StandingFigure]] = []
     for index, row in enumerate(rows):
-        found = _match_row(row, old, new)
+        found = _match_row(row, old, new, faced)
         how = PAIRED_IN_ORDER if found.in_order else ""
         for pairs, why in ((found.settled, ""), (found.chosen, how)):
             placed += [

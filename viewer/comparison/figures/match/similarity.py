@@ -71,11 +71,18 @@ def _are_two(one: StandingFigure, other: StandingFigure) -> bool:
         or _begins_and_falls(old, new)
     ):
         return True
-    if old.kind in (FigureKind.MONEY, FigureKind.COUNT) and opposite_deeds(
-        one.deeds, other.deeds, one.around, other.around
-    ):
-        return True
-    return contradiction(old, new) is not None or only_renamed(old, new, one.around, other.around)
+    return (
+        undone(one, other)
+        or contradiction(old, new) is not None
+        or only_renamed(old, new, one.around, other.around)
+    )
+
+
+def undone(one: StandingFigure, other: StandingFigure) -> bool:
+    """Tell whether two figures are of deeds that undo each other: of what was issued, and repurchased."""
+    if one.placed.figure.kind not in (FigureKind.MONEY, FigureKind.COUNT):
+        return False
+    return opposite_deeds(one.deeds, other.deeds, one.around, other.around)
 
 
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:

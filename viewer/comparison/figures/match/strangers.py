@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from viewer.comparison.figures.match.placement import StandingFigure
 from viewer.comparison.figures.match.renamed import only_renamed
-from viewer.comparison.figures.match.similarity import nearness
+from viewer.comparison.figures.match.similarity import nearness, undone
 from viewer.comparison.figures.verdicts.subjects import contradiction
 
 Placed = tuple[int, StandingFigure]
@@ -21,8 +21,10 @@ Placed = tuple[int, StandingFigure]
 def _of_two(one: StandingFigure, other: StandingFigure) -> bool:
     """Tell whether two figures are of two things by what is told of them."""
     old, new = one.placed.figure, other.placed.figure
-    return contradiction(old, new) is not None or (
-        old.kind is new.kind and only_renamed(old, new, one.around, other.around)
+    return (
+        undone(one, other)
+        or contradiction(old, new) is not None
+        or (old.kind is new.kind and only_renamed(old, new, one.around, other.around))
     )
 
 

@@ -15,6 +15,7 @@ from viewer.comparison.figures.verdicts.judgement import Judgement
 from viewer.comparison.figures.verdicts.lengths import change_in_length
 from viewer.comparison.figures.verdicts.numbers import change_in_number, same_unit
 from viewer.comparison.figures.verdicts.rescaled import differs_in_notation
+from viewer.comparison.figures.verdicts.times import other_year
 from viewer.comparison.figures.verdicts.turned import turned
 from viewer.comparison.figures.verdicts.unlike import differences
 from viewer.comparison.model import FigureChange, FigureVerdict, PlacedFigure
@@ -98,6 +99,9 @@ def _found(old: Figure, new: Figure) -> Judgement:
         return _unlike(tell("{old} against {new}", old=str(old.kind), new=str(new.kind)))
     if old.value == new.value and old.claim == new.claim:
         return _same(old, new, tell("the same in both"))  # as most are: nothing in them can differ
+    years = other_year(old.claim, new.claim) if old.kind is FigureKind.DATE else None
+    if years is not None:
+        return _unlike(tell("{old} against {new}", old=years[0], new=years[1]))
     unlike = differences(old, new)
     if unlike:
         how = turned(old, new)

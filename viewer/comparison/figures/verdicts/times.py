@@ -25,6 +25,9 @@ Sides = tuple[str, str] | None
 
 def told_times(old: Figure, new: Figure) -> Sides:
     """Return the times that two amounts are told for, where one is longer, or where just one has no end."""
+    years = other_year(old.claim, new.claim)
+    if years is not None:
+        return years
     one, other = _length(old.claim), _length(new.claim)
     if one is not None and other is not None:
         alike = lengths.nearly_as_long(one, other)
@@ -34,6 +37,17 @@ def told_times(old: Figure, new: Figure) -> Sides:
     if other is not None:
         return (told, lengths.in_words(other)) if (told := _until_now(old.claim)) else None
     return None
+
+
+def other_year(old: Claim, new: Claim) -> Sides:
+    """A fiscal year against a calendar year, where both say so; a year alone may be either."""
+    kinds = [_kind_of_year(claim.period) for claim in (old, new)]
+    return (f"a {kinds[0]} year", f"a {kinds[1]} year") if all(kinds) and kinds[0] != kinds[1] else None
+
+
+def _kind_of_year(period: Period | None) -> str:
+    told = f" {period.words.lower()} " if period is not None else ""
+    return next((kind for kind in ("fiscal", "calendar") if f" {kind} " in told), "")
 
 
 def _length(claim: Claim) -> Duration | None:
@@ -75,7 +89,7 @@ def rates(old: Figure, new: Figure) -> str:
     plain = all(
         is_flow(figure.claim) and not (figure.claim.basis.per or figure.suspect) for figure in (old, new)
     )
-    if not plain or one is None or other is None:
+    if not plain or one is None or other is None or one == other:
         return ""
     unit, size = lengths.rate_unit(one, other)
     told = [_rate(figure, length, size) for figure, length in ((old, one), (new, other))]

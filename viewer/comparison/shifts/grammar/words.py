@@ -16,6 +16,10 @@ from viewer.language.stop_words import FUNCTION_WORDS
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)(?P<short>['’][a-z]{1,2}\b)?|[$€£¥%]|\d+(?:[.,]\d+)*|[,;:()—–]"
 )
+_PLAIN = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)(?:['’][a-z]{1,2}\b)?|([$€£¥%]|\d+(?:[.,]\d+)*)")
+"""The same, but for marks of punctuation."""
+_TWO_IN_ONE = ("n't", "n’t", "N't", "N’t", "annot", "ANNOT", "May")
+"""Where these stand, a word may be two, or the name of a month."""
 _SHORT_NOT = frozenset(("'t", "’t"))
 _BEFORE_MONTHS = frozenset(
     (
@@ -98,6 +102,19 @@ def words_in(text: str, span: Span) -> list[Word]:
         else:
             found.append(Word(said, key_of(said), start, end))
     return found
+
+
+def telling_keys(text: str, span: Span) -> frozenset[str]:
+    """Return the keys of the words that tell what a stretch of text is about.
+
+    They are those of :func:`words_in`, found in a fifth of the time where no word of it is two.
+    """
+    said = span.of(text)
+    if any(one in said for one in _TWO_IN_ONE):
+        return frozenset(word.key for word in words_in(text, span) if word.tells)
+    found = _PLAIN.findall(said)
+    words = {word.lower() for word, _ in found} - FUNCTION_WORDS
+    return frozenset((*map(key_of, words), *(other for _, other in found))) - {""}
 
 
 def _is_month(text: str, before: list[Word], end: int) -> bool:

@@ -36,9 +36,9 @@ COLUMNS = sayable(("Period", "Value", "Number", "Told in", "Remarks"))
 def series_words(series: Series) -> str:
     """Return what a series measures, as a reader is shown it of the newest filing.
 
-    The words of the claim only tell figures apart: ``shares`` where the label quotes what of the shares.
+    What tells nothing of itself says so.
     """
-    return series.newest.placed.figure.label.subject or series.words or say("not told")
+    return series.words or say("not told")
 
 
 def unit_words(series: Series) -> str:

@@ -15,7 +15,8 @@ from enum import Enum
 from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.period.inner_clauses import InnerClauses, begins_inside
 from viewer.figures.describe.period.listed_apart import ends_its_list, is_of_another, told_apart
-from viewer.figures.describe.period.mentions import END_OF, JOIN, PeriodMention
+from viewer.figures.describe.period.mentions import JOIN, PeriodMention
+from viewer.figures.describe.period.of_each import is_of_the_next, period_of
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
@@ -198,7 +199,8 @@ class PeriodsOfAmounts:
 
     def _from_to(self, first: int) -> bool:
         start = self._figures[first].start
-        return _ORIGIN.search(self._text[max(0, start - DESCRIBING.bound_reach) : start]) is not None
+        before = self._text[max(0, start - DESCRIBING.bound_reach) : start]
+        return _ORIGIN.search(before) is not None and _RANGING.search(before) is None
 
     def _chosen(self, at: int, others: Sequence[FigureDraft]) -> Period | None:
         """The period of a figure that is in no list of the length of a list of periods."""
@@ -221,6 +223,7 @@ class PeriodsOfAmounts:
             each
             for each in near
             if not self._inner.hide(each, figure)
+            and not self._goes_with_the_next(each, figure)
             and not self._is_compared_with(each, figure)
             and not _AND_NOW.search(self._text, each.end, max(each.end, figure.start))
         ]
@@ -233,6 +236,8 @@ class PeriodsOfAmounts:
             own = [each for each in adjoining if self._adjoins(figure, others, each)]
             return own[0].period if own else None
         candidates: list[PeriodMention] = []
+        if before and at > 0 and self._goes_with_the_next(before[-1], self._figures[at - 1]):
+            return self._with_its_list(before[-1], figure)
         listed = at > 0 and any(each.end <= self._figures[at - 1].start for each in before[-1:])
         if before and not (adjoining and listed):  # "in 2011 were $5, and $6 in 2012"
             between = self._text[before[-1].end : figure.start].split()
@@ -250,7 +255,14 @@ class PeriodsOfAmounts:
         candidates += [*before[-1:], *onward] if self._is_others(onward, figure, others) else onward
         candidates += before[-1:]
         candidates += self._of_other_clauses(mine, near)
-        return self._with_its_list(candidates[0]) if candidates else None
+        return self._with_its_list(candidates[0], figure) if candidates else None
+
+    def _goes_with_the_next(self, mention: PeriodMention, figure: FigureDraft) -> bool:
+        alone = len(self._groups[mention.group]) == 1
+        return alone and is_of_the_next(self._text, self._figures, mention, figure)
+
+    def _with_its_list(self, mention: PeriodMention, figure: FigureDraft) -> Period:
+        return period_of(self._text, self._figures, self._groups[mention.group], figure)
 
     def _ends_something(self, mention: PeriodMention) -> bool:
         """Tell whether a period says when something ends: ``as of May 3, options that expire through
@@ -298,20 +310,6 @@ class PeriodsOfAmounts:
 
     def _clause(self, mention: PeriodMention) -> int:
         return bisect_right(self._starts, mention.start) - 1
-
-    def _with_its_list(self, mention: PeriodMention) -> Period:
-        """``9% in 2011 and 2012``: a single amount is of all the periods of a list."""
-        group = self._groups[mention.group]
-        if len(group) == 1:
-            return mention.period
-        first, last = group[0], group[-1]
-        lengths = first.period.lead.split(" ", 1), last.period.lead.split(" ", 1)
-        if first.period.date == last.period.date and lengths[0][1:] == lengths[1][1:] != []:
-            # "the three and nine months ended June 30": one end, two lengths.
-            return Period(last.period.told, f"{lengths[0][0]} and {last.period.lead}", last.period.date)
-        printed = first.period.told.removeprefix(END_OF)
-        opening = first.period.told.removesuffix(printed)
-        return Period(f"{opening}{self._text[first.end - len(printed) : last.end]}", first.period.lead)
 
     def _owns_another(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period in brackets is that of a figure in the same brackets: ``(2012: $5)``."""

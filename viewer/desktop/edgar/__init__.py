@@ -1,0 +1,1 @@
+"""Opening filings from EDGAR: the dialog, and what it has done in the background."""
