@@ -2171,154 +2171,6 @@
         <translation>印、メモ、対応付けは逆の並びのものです。表示するには新旧を元に戻してください。</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/edgar/asking.py"/>
-        <source>Asking EDGAR</source>
-        <translation>EDGAR に問い合わせています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/asking.py"/>
-        <source>Fetching {form} of {day}</source>
-        <translation>{day} の {form} を取得しています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Compare with the one before</source>
-        <translation>前回の書類と比較</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Open {n} filings</source>
-        <translation><numerusform>{n} 件の書類を開く</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Open from EDGAR</source>
-        <translation>EDGAR から開く</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Name name@example.com</source>
-        <translation>氏名 name@example.com</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>The SEC wants to know whom it may write to. It is sent with each request, and kept here</source>
-        <translation>SEC は連絡先の明示を求めています。連絡先は問い合わせのたびに送られ、ここに保存されます</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Ticker, name or number (CIK)</source>
-        <translation>ティッカー、会社名または番号 (CIK)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Companies</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Filings shown</source>
-        <translation>表示する書類</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>&amp;Company</source>
-        <translation>会社(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>&amp;Whom the SEC may write to</source>
-        <translation>SEC への連絡先(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>EDGAR could not be asked: factordiff is at fault.</source>
-        <translation>EDGAR に問い合わせできませんでした。factordiff の不具合です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Choose a company.</source>
-        <translation>会社を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>EDGAR could not be asked now: this is its list of {day}.</source>
-        <translation>今は EDGAR に問い合わせできません。これは {day} の一覧です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>There is no such filing in the list.</source>
-        <translation>一覧に該当する書類はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>There is none before it to compare it with. Choose two.</source>
-        <translation>比較できる前回の書類がありません。2 件選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <location filename="../../viewer/desktop/history/files_dialog.py"/>
-        <source>{count} filings: {most} at most.</source>
-        <translation>{count}書類: 最大{most}書類です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Annual reports</source>
-        <translation>年次報告書</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Quarterly reports</source>
-        <translation>四半期報告書</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Registration statements and prospectuses</source>
-        <translation>登録届出書と目論見書</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>All filings</source>
-        <translation>すべての書類</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Filings of the company</source>
-        <translation>会社の提出書類</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Form</source>
-        <translation>様式</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <location filename="../../viewer/desktop/history/series/words.py"/>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Filed</source>
-        <translation>提出日</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Document</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
         <source>Puts two company filings side by side and shows what changed in the risk factors: words, and above all figures. Nothing leaves this computer. factordiff is free software under the MIT licence.</source>
         <translation>会社の2つの開示書類を並べ、リスク要因の文言と、特に数値の増減を示します。データがこのコンピューターの外に出ることはありません。factordiffはMITライセンスのフリーソフトウェアです。</translation>
@@ -4118,12 +3970,27 @@
         <translation>{years}で書き換え</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
         <location filename="../../viewer/desktop/history/desk.py"/>
         <location filename="../../viewer/desktop/history/files_dialog.py"/>
-        <location filename="../../viewer/desktop/history/titles.py"/>
         <location filename="../../viewer/desktop/settings.py"/>
         <source>{n} filings</source>
         <translation><numerusform>{n}書類</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <source>{n} risks</source>
+        <translation><numerusform>リスク{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <source>{n} gone</source>
+        <translation><numerusform>消えた{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <source>{n} reviewed</source>
+        <translation><numerusform>レビュー済み{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/desk.py"/>
@@ -4179,6 +4046,12 @@
         <location filename="../../viewer/desktop/history/files_dialog.py"/>
         <source>Choose two filings at least.</source>
         <translation>少なくとも2書類を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>{count} filings: {most} at most.</source>
+        <translation>{count}書類: 最大{most}書類です。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/files_dialog.py"/>
@@ -4645,6 +4518,12 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
         <source>Value</source>
         <translation>値</translation>
     </message>
@@ -4738,21 +4617,6 @@
         <location filename="../../viewer/desktop/history/timebar/bar.py"/>
         <source>{side} filing: {label}</source>
         <translation>{side}書類: {label}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>{n} risks</source>
-        <translation><numerusform>リスク{n}件</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>{n} gone</source>
-        <translation><numerusform>消えた{n}件</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/history/titles.py"/>
-        <source>{n} reviewed</source>
-        <translation><numerusform>レビュー済み{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/look/clear_button.py"/>
@@ -5243,6 +5107,142 @@
         <location filename="../../viewer/desktop/notices/unexpected_end.py"/>
         <source>Copy diagnostics</source>
         <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/asking.py"/>
+        <source>Asking EDGAR</source>
+        <translation>EDGAR に問い合わせています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/asking.py"/>
+        <source>Fetching {form} of {day}</source>
+        <translation>{day} の {form} を取得しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Compare with the one before</source>
+        <translation>前回の書類と比較</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Open {n} filings</source>
+        <translation><numerusform>{n} 件の書類を開く</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Open from EDGAR</source>
+        <translation>EDGAR から開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Name name@example.com</source>
+        <translation>氏名 name@example.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>The SEC wants to know whom it may write to. It is sent with each request, and kept here</source>
+        <translation>SEC は連絡先の明示を求めています。連絡先は問い合わせのたびに送られ、ここに保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Ticker, name or number (CIK)</source>
+        <translation>ティッカー、会社名または番号 (CIK)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Filings shown</source>
+        <translation>表示する書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>&amp;Company</source>
+        <translation>会社(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>&amp;Whom the SEC may write to</source>
+        <translation>SEC への連絡先(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>EDGAR could not be asked: factordiff is at fault.</source>
+        <translation>EDGAR に問い合わせできませんでした。factordiff の不具合です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Choose a company.</source>
+        <translation>会社を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>EDGAR could not be asked now: this is its list of {day}.</source>
+        <translation>今は EDGAR に問い合わせできません。これは {day} の一覧です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>There is no such filing in the list.</source>
+        <translation>一覧に該当する書類はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>There is none before it to compare it with. Choose two.</source>
+        <translation>比較できる前回の書類がありません。2 件選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Annual reports</source>
+        <translation>年次報告書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Quarterly reports</source>
+        <translation>四半期報告書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Registration statements and prospectuses</source>
+        <translation>登録届出書と目論見書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>All filings</source>
+        <translation>すべての書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Filings of the company</source>
+        <translation>会社の提出書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Filed</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Document</source>
+        <translation>文書</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>

@@ -65,7 +65,7 @@ class RecentHistory:
 
     @property
     def label(self) -> str:
-        """What a menu calls it: ``Pier Foods Inc. 20-F 2022 ▸ 2025 · 4 filings``."""
+        """What a menu calls it: ``Pier Foods Inc. 20-F FY2022 ▸ FY2025 · 4 filings``."""
         named = self.title or f"{self.paths[0].name} ▸ {self.paths[-1].name}"
         return f"{named} · {say_count(len(self.paths), '{n} filing', '{n} filings')}"
 

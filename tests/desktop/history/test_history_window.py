@@ -97,7 +97,7 @@ def test_a_folder_is_shown_as_a_matrix_and_told(
     window = filled(qtbot, whole.current)
     assert table(window).isVisible()
     assert table(window).hasFocus()
-    assert window.windowTitle() == "Island Ferries Ltd. 20-F 2020 ▸ 2023 – factordiff"
+    assert window.windowTitle() == "Island Ferries Ltd. 20-F FY2020 ▸ FY2023 – factordiff"
     assert window.status.counts.text().split("     ") == ["4 filings", "6 risks", "1 gone"]
     assert not window.histories.strip.isVisible(), "all has been compared"
     assert window.actions_by_id["history-words"].isEnabled()
@@ -254,7 +254,7 @@ def test_what_was_open_last_is_gone_on_with(
     qtbot: QtBot, home: MainWindow, whole: TabbedWindow, switch: ThemeSwitch, years: tuple[Path, ...]
 ) -> None:
     (recent,) = Settings().recent()
-    assert recent.label == "Island Ferries Ltd. 20-F 2020 ▸ 2023 · 4 filings"
+    assert recent.label == "Island Ferries Ltd. 20-F FY2020 ▸ FY2023 · 4 filings"
     whole.close()
     again = TabbedWindow(switch, Settings())
     qtbot.addWidget(again)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from viewer.desktop.explaining.text_dialog import TextDialog
+from viewer.desktop.history.counts import count_words
 from viewer.desktop.history.fill_strip import FillStrip
 from viewer.desktop.history.filler import HistoryFiller
 from viewer.desktop.history.marks import HistoryMarks
@@ -21,15 +22,14 @@ from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.desktop.history.opened import OpenedHistory, PairWish
 from viewer.desktop.history.opener import HistoryOpener
 from viewer.desktop.history.reading import LoadedHistory
-from viewer.desktop.history.titles import count_words, history_title
 from viewer.desktop.history.view import HistoryView
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.notices.banner import Message, Tone
 from viewer.desktop.settings import RecentHistory
 from viewer.language.say import say, say_count
 from viewer.resources import sample_filings
-from viewer.wording.history.notes import doubtful_order_words
-from viewer.wording.history.years import filing_names
+from viewer.wording.history.title import history_title
+from viewer.wording.readings.histories import order_words
 
 if TYPE_CHECKING:
     from viewer.comparison.model import PlacedFigure
@@ -102,16 +102,16 @@ class HistoryDesk(QObject):
 
     @property
     def title(self) -> str:
-        """What the history is called: ``Harbour Line Ltd. 20-F 2022 ▸ 2025``."""
+        """What the history is called: ``Harbour Line Ltd. 20-F FY2022 ▸ FY2025``."""
         history = self.opened.history
-        return history_title(history.filings) if history is not None else ""
+        return history_title(history) if history is not None else ""
 
     @property
     def tab_words(self) -> str:
         """What its tab says: the title, and how many filings: a pair may have the same title."""
         if self.opened.history is None:
             return say("Several filings")
-        count = say_count(len(self.opened.history.filings), "{n} filings", "{n} filings")
+        count = say_count(len(self.opened.history.filings), "{n} filing", "{n} filings")
         return say("{history} · {filings}", history=self.title, filings=count)
 
     # Opening
@@ -149,8 +149,7 @@ class HistoryDesk(QObject):
         self.opened.open(loaded.history, loaded.comparisons)
         self.view.show_title(self.title, "\n".join(filing.path for filing in loaded.history.filings))
         window = self._window
-        names = filing_names(loaded.history.filings)
-        doubts = (" ".join(doubtful_order_words(doubt, names)) for doubt in loaded.history.notes)
+        doubts = (order_words(doubt, loaded.history.filings) for doubt in loaded.history.notes)
         for words in (*doubts, *loaded.read.problems):
             window.banners.say(Message(words, Tone.NOTICE))
         self.remember()
