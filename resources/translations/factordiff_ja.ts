@@ -1370,13 +1370,13 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>Shift+→</source>
-        <translation>Shift+→</translation>
+        <source>Shift+→, Ctrl+C</source>
+        <translation>Shift+→、Ctrl+C</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>In the matrix: choose two years of a risk, which Enter opens</source>
-        <translation>マトリクス: リスクの2つの年を選ぶ(Enterで開く)</translation>
+        <source>In the matrix: choose two years of a risk, which Enter opens; copy what is chosen</source>
+        <translation>マトリクス: リスクの2つの年を選ぶ(Enterで開く)、選択をコピー</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
@@ -5467,8 +5467,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
-        <source>See every risk factor and every figure that changed. Drag two files here, or choose them.</source>
-        <translation>変更されたすべてのリスク要因と数値を確認できます。2つのファイルをここにドラッグするか、選んでください。</translation>
+        <source>See every risk factor and every figure that changed. Drag two files, more, or a folder here, or choose them.</source>
+        <translation>変わったリスク要因と数値をすべて確認できます。ファイル2つ以上、またはフォルダをここにドラッグするか、選択してください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>

@@ -225,10 +225,11 @@ class HistoryDesk(QObject):
             self.matrix.words.clear()
             self.matrix.table.go_to(lineage, at.filing)
 
-    def show_again(self) -> None:
+    def show_again(self) -> bool:
         """Show the history in a window that has shown one of its pairs: where there are no tabs."""
         self._window.pages.setCurrentWidget(self.view)
         self.take_focus()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -252,4 +253,6 @@ class HistoryDesk(QObject):
         window = self._window.pair_tab()
         if window.of_history is None or window.of_history.home is not self:
             window.of_history = HistoryPair(self, window)
+        elif window.of_history.comparisons is not self.opened.comparisons:
+            window.of_history.take()
         window.of_history.show(wish)
