@@ -15,6 +15,14 @@ FILE: tuple[Action, ...] = (
         tip="Choose two filings to compare",
     ),
     Action(
+        "open-several",
+        "Open several f&ilings…",
+        Menu.FILE,
+        lambda window: window.histories.ask,
+        ("Ctrl+Alt+O",),
+        tip="Choose the filings of several years, or a folder of them, and see every risk over the years",
+    ),
+    Action(
         "new-tab",
         "New &tab",
         Menu.FILE,
@@ -33,6 +41,13 @@ FILE: tuple[Action, ...] = (
     ),
     Action("samples", "Open the &sample filings", Menu.FILE, lambda window: window.opener.open_samples),
     Action(
+        "samples-history",
+        "Open the samples as a &history",
+        Menu.FILE,
+        lambda window: window.histories.open_samples,
+        tip="Open the four sample filings, and see every risk over the years",
+    ),
+    Action(
         "swap",
         "S&wap old and new",
         Menu.FILE,
@@ -45,10 +60,10 @@ FILE: tuple[Action, ...] = (
         "reload",
         "Re&load",
         Menu.FILE,
-        lambda window: window.opener.reload,
+        lambda window: window.reload,
         ("F5",),
-        When.FILES,
-        tip="Read both files again",
+        When.NAMED,
+        tip="Read the files again",
         group=1,
     ),
     Action(

@@ -179,6 +179,23 @@ class SplitView(QWidget):
             self._twins.lead_to(min(first + row, len(self._content.plan.rows) - 1), beyond)
         return first is not None
 
+    @property
+    def places_at_top(self) -> tuple[Place, ...]:
+        """The paragraphs, of either filing, in the row that stands at the top; none above the first row."""
+        planned, rows = self._twins.scrolling.anchor[0], self._content.plan.rows
+        pair = self._content.pair_of(planned)
+        index = rows[planned].row if pair is not None else None
+        if pair is None or index is None:
+            return ()
+        return (*pair.rows[index].old, *pair.rows[index].new)
+
+    def lead_to_place(self, places: Sequence[Place]) -> bool:
+        """Bring the first of some paragraphs that is shown to the top; False where none is."""
+        at = next((self._content.places[one] for one in places if one in self._content.places), None)
+        if at is not None:
+            self._twins.lead_to(at.row)
+        return at is not None
+
     def take_focus(self) -> None:
         """Give the focus to the new filing's pane. (With a focus proxy Tab would pass the old one by.)"""
         self.panes[NEW].setFocus(Qt.FocusReason.OtherFocusReason)

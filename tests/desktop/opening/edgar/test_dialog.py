@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.edgar.standin import StandIn, document, says, standing_in
-from viewer.desktop.edgar.dialog import EdgarDialog
-from viewer.desktop.edgar.filing_list import FormFilter
+from viewer.desktop.opening.edgar.dialog import EdgarDialog
+from viewer.desktop.opening.edgar.filing_list import FormFilter
 from viewer.edgar import known_contact, remember_contact
 
 CONTACT = "A Reviewer reviewer@example.com"
