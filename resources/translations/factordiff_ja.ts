@@ -970,6 +970,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open from EDGA&amp;R…</source>
+        <translation>EDGAR から開く(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Find a company's filings in the SEC's EDGAR, fetch them and compare them</source>
+        <translation>SEC の EDGAR で会社の提出書類を探し、取得して比較します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>New &amp;tab</source>
         <translation>新しいタブ(&amp;T)</translation>
     </message>
@@ -1956,6 +1966,11 @@
         <location filename="../../viewer/desktop/comparing/ignored_button.py"/>
         <source>Press to choose which differences do not count.</source>
         <translation>押すと、計上しない差異を選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/kept_marks.py"/>
+        <source>Not replaced here: “{old}” became “{new}” in {n} places</source>
+        <translation><numerusform>ここでは置き換えられていません: 「{old}」は{n}箇所で「{new}」になりました</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/pairing.py"/>
