@@ -429,6 +429,11 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>H&amp;istory</source>
+        <translation>推移(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -504,6 +509,21 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>several filings are open</source>
+        <translation>複数の書類が開いています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>a pair of a history is open</source>
+        <translation>推移の中の2書類が開いています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>files are named</source>
+        <translation>ファイルが指定されています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
         <source>two files are named</source>
         <translation>ファイルが2つ指定されている</translation>
     </message>
@@ -542,6 +562,11 @@
         <location filename="../../viewer/desktop/frame/settings_dialog/look_page.py"/>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/action.py"/>
+        <source>&amp;Order of the risks</source>
+        <translation>リスクの並び順(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/action_set.py"/>
@@ -935,6 +960,26 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open several f&amp;ilings…</source>
+        <translation>複数の書類を開く(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Choose the filings of several years, or a folder of them, and see every risk over the years</source>
+        <translation>数年分の書類、またはそのフォルダを選び、各リスクの年ごとの推移を見ます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open from EDGA&amp;R…</source>
+        <translation>EDGAR から開く(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Find a company's filings in the SEC's EDGAR, fetch them and compare them</source>
+        <translation>SEC の EDGAR で会社の提出書類を探し、取得して比較します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>New &amp;tab</source>
         <translation>新しいタブ(&amp;T)</translation>
     </message>
@@ -960,6 +1005,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open the samples as a &amp;history</source>
+        <translation>サンプルを推移として開く(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open the four sample filings, and see every risk over the years</source>
+        <translation>サンプルの4書類を開き、各リスクの年ごとの推移を見ます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>S&amp;wap old and new</source>
         <translation>新旧を入れ替える(&amp;W)</translation>
     </message>
@@ -970,8 +1025,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
-        <source>Read both files again</source>
-        <translation>両方のファイルを読み直します</translation>
+        <source>Read the files again</source>
+        <translation>ファイルを読み直します</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
@@ -1184,6 +1239,86 @@
         <translation>factordiffについて(&amp;A)</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>In the order of the &amp;filing</source>
+        <translation>書類の順(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>By &amp;weight of change</source>
+        <translation>変更の重さ順(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>By &amp;age</source>
+        <translation>古い順(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>By &amp;last change</source>
+        <translation>最後の変更順(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>&amp;Open the filings of the cell</source>
+        <translation>セルの書類を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Open the filing beside the one before it that has the risk, or the two filings that are chosen</source>
+        <translation>その書類と、そのリスクがある直前の書類、または選んだ2書類を並べて開きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Filter by &amp;words…</source>
+        <translation>語で絞り込む(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Show the risks whose headings, in whatever year, have some words</source>
+        <translation>いずれかの年の見出しに語を含むリスクを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Back to the &amp;matrix</source>
+        <translation>マトリクスに戻る(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Go to the cell of the factor that is read</source>
+        <translation>読んでいるリスク要因のセルに移ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>New filing one year &amp;back</source>
+        <translation>新書類を1つ前の年へ(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>New filing one year o&amp;n</source>
+        <translation>新書類を1つ後の年へ(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Old filing one year bac&amp;k</source>
+        <translation>旧書類を1つ前の年へ(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Old filing one &amp;year on</source>
+        <translation>旧書類を1つ後の年へ(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Bo&amp;th one year back</source>
+        <translation>両方を1つ前の年へ(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Both one y&amp;ear on</source>
+        <translation>両方を1つ後の年へ(&amp;E)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1212,6 +1347,26 @@
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
         <source>In the tree: close and open a category; on the chips: choose another</source>
         <translation>ツリー: 分類を閉じる・開く。絞り込みボタン: 別のものを選ぶ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Arrows, Home, End, Enter</source>
+        <translation>矢印、Home、End、Enter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>In the matrix: go from cell to cell, open the filings of the cell</source>
+        <translation>マトリクス: セルを移動し、セルの書類を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>Shift+→</source>
+        <translation>Shift+→</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
+        <source>In the matrix: choose two years of a risk, which Enter opens</source>
+        <translation>マトリクス: リスクの2つの年を選ぶ(Enterで開く)</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
@@ -1812,6 +1967,11 @@
         <source>Press to choose which differences do not count.</source>
         <translation>押すと、計上しない差異を選べます。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/kept_marks.py"/>
+        <source>Not replaced here: “{old}” became “{new}” in {n} places</source>
+        <translation><numerusform>ここでは置き換えられていません: 「{old}」は{n}箇所で「{new}」になりました</numerusform></translation>
+    </message>
     <message>
         <location filename="../../viewer/desktop/comparing/pairing.py"/>
         <source>pairing {factor}</source>
@@ -2004,152 +2164,6 @@
         <location filename="../../viewer/desktop/desk.py"/>
         <source>Marks, notes and pairings belong to the other order; swap back to see them.</source>
         <translation>印、メモ、対応付けは逆の並びのものです。表示するには新旧を元に戻してください。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/asking.py"/>
-        <source>Asking EDGAR</source>
-        <translation>EDGAR に問い合わせています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/asking.py"/>
-        <source>Fetching {form} of {day}</source>
-        <translation>{day} の {form} を取得しています</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Compare with the one before</source>
-        <translation>前回の書類と比較</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Open {n} filings</source>
-        <translation><numerusform>{n} 件の書類を開く</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Open from EDGAR</source>
-        <translation>EDGAR から開く</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Name name@example.com</source>
-        <translation>氏名 name@example.com</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>The SEC wants to know whom it may write to. It is sent with each request, and kept here</source>
-        <translation>SEC は連絡先の明示を求めています。連絡先は問い合わせのたびに送られ、ここに保存されます</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Ticker, name or number (CIK)</source>
-        <translation>ティッカー、会社名または番号 (CIK)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Companies</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Filings shown</source>
-        <translation>表示する書類</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>&amp;Company</source>
-        <translation>会社(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>&amp;Whom the SEC may write to</source>
-        <translation>SEC への連絡先(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>EDGAR could not be asked: factordiff is at fault.</source>
-        <translation>EDGAR に問い合わせできませんでした。factordiff の不具合です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>Choose a company.</source>
-        <translation>会社を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>EDGAR could not be asked now: this is its list of {day}.</source>
-        <translation>今は EDGAR に問い合わせできません。これは {day} の一覧です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>There is no such filing in the list.</source>
-        <translation>一覧に該当する書類はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>There is none before it to compare it with. Choose two.</source>
-        <translation>比較できる前回の書類がありません。2 件選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/dialog.py"/>
-        <source>{count} filings: {most} at most.</source>
-        <translation>{count} 件の書類: 最大 {most} 件です。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Annual reports</source>
-        <translation>年次報告書</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Quarterly reports</source>
-        <translation>四半期報告書</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Registration statements and prospectuses</source>
-        <translation>登録届出書と目論見書</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>All filings</source>
-        <translation>すべての書類</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Filings of the company</source>
-        <translation>会社の提出書類</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Form</source>
-        <translation>様式</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Filed</source>
-        <translation>提出日</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/edgar/filing_list.py"/>
-        <source>Document</source>
-        <translation>文書</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/explaining/about_dialog.py"/>
@@ -2638,6 +2652,7 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/exporting/exporter.py"/>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -3649,6 +3664,21 @@
         <translation>キー一覧</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/status_bar.py"/>
+        <source>two years</source>
+        <translation>2つの年</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/tabs/pair_tabs.py"/>
         <source>Pairs that are open</source>
         <translation>開いている書類</translation>
@@ -3698,6 +3728,397 @@
         <location filename="../../viewer/desktop/tree/pane.py"/>
         <source>Risk factors</source>
         <translation>リスク要因</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <location filename="../../viewer/desktop/history/desk.py"/>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <location filename="../../viewer/desktop/settings.py"/>
+        <source>{n} filings</source>
+        <translation><numerusform>{n}書類</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <source>{n} risks</source>
+        <translation><numerusform>リスク{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <source>{n} gone</source>
+        <translation><numerusform>消えた{n}件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/counts.py"/>
+        <source>{n} reviewed</source>
+        <translation><numerusform>レビュー済み{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/desk.py"/>
+        <source>{history} · {filings}</source>
+        <translation>{history}・{filings}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/desk.py"/>
+        <source>Several filings</source>
+        <translation>複数の書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Open several filings</source>
+        <translation>複数の書類を開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Filings of one company, in any order: they are put in the order of their years.</source>
+        <translation>1社の書類を順不同で選べます。年の順に並べられます。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Filings to open</source>
+        <translation>開く書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Add &amp;files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Add a f&amp;older…</source>
+        <translation>フォルダを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Filings</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>A folder of filings</source>
+        <translation>書類のフォルダ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>Choose two filings at least.</source>
+        <translation>少なくとも2書類を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>{count} filings: {most} at most.</source>
+        <translation>{count}書類: 最大{most}書類です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/files_dialog.py"/>
+        <source>There is no further filing in {folder}.</source>
+        <translation>{folder}にはほかに書類がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Comparing: {done} of {all}</source>
+        <translation>比較中: {done}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <location filename="../../viewer/desktop/opening/patience.py"/>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Compare no more for now: a … stands where something is not compared yet</source>
+        <translation>比較をいったん止めます。未比較のところは…と表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>{done} of {all} compared</source>
+        <translation>{done}/{all}を比較済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/fill_strip.py"/>
+        <source>Compare the other years as well</source>
+        <translation>残りの年も比較します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/kept_pairs.py"/>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <source>Fetching marks and notes</source>
+        <translation>印とメモを読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/arranging.py"/>
+        <source>Gone from the newest filing</source>
+        <translation>最新の書類にないもの</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/arranging.py"/>
+        <source>Without a category</source>
+        <translation>分類なし</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{year}: {facts}</source>
+        <translation>{year}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed before its text changed</source>
+        <translation>本文の変更前に確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>flagged</source>
+        <translation>要確認</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has {n} notes</source>
+        <translation><numerusform>メモ{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/review/model.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <location filename="../../viewer/wording/record/history.py"/>
+        <source>reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/cell.py"/>
+        <location filename="../../viewer/wording/pairs.py"/>
+        <source>has a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
+        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
+        <location filename="../../viewer/wording/readings/filings.py"/>
+        <location filename="../../viewer/wording/record/review_files.py"/>
+        <source>{n} factors</source>
+        <translation><numerusform>リスク要因{n}件</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>{head}, {factors}</source>
+        <translation>{head}、{factors}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>{heading} in {filing}</source>
+        <translation>{filing}の「{heading}」</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>period ended {day}</source>
+        <translation>期末日 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>filed {day}</source>
+        <translation>提出日 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/model.py"/>
+        <source>{year}: {heading}</source>
+        <translation>{year}: {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Filter by words</source>
+        <translation>語で絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Words in the headings of risks</source>
+        <translation>リスクの見出しの語</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Order of the risks</source>
+        <translation>リスクの並び順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>In which order the risks stand</source>
+        <translation>リスクを並べる順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>{facts}. {heading}</source>
+        <translation>{facts}。{heading}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>No risk has these words in its heading</source>
+        <translation>見出しにこれらの語を含むリスクはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>The risk came in later: no filing up to this one has it</source>
+        <translation>このリスクは後の書類で初めて現れます。ここまでの書類にはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/page.py"/>
+        <source>Neither filing has this risk</source>
+        <translation>どちらの書類にもこのリスクはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>In the filing's order</source>
+        <translation>書類の順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>Weightiest first</source>
+        <translation>重い順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/risk_order.py"/>
+        <source>Latest change first</source>
+        <translation>最近の変更順</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/matrix/table.py"/>
+        <source>Risks over the years</source>
+        <translation>リスクの年ごとの推移</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>{n} files cannot be part of the history. {files}</source>
+        <translation><numerusform>{n}ファイルは推移に含められません。{files}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>Go on with the other {n}</source>
+        <translation><numerusform>残りの{n}書類で続ける</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>and {n} more files</source>
+        <translation><numerusform>ほか{n}ファイル</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <source>Choose other files…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
+        <location filename="../../viewer/desktop/notices/notices.py"/>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>These filings could not be laid beside each other: factordiff is at fault.</source>
+        <translation>これらの書類を並べられませんでした。factordiffの不具合です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <location filename="../../viewer/desktop/opening/opener.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/opener.py"/>
+        <source>A history takes from 2 to 40 filings.</source>
+        <translation>推移には2から40の書類が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>Matri&amp;x</source>
+        <translation>マトリクス(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>Every risk in every filing, and what became of it</source>
+        <translation>各書類の各リスクと、その変化</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pair.py"/>
+        <source>There is no further filing that way</source>
+        <translation>その先に書類はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pair.py"/>
+        <source>Neither filing has “{heading}”</source>
+        <translation>どちらの書類にも「{heading}」はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <source>Following the risks</source>
+        <translation>リスクを追跡中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <location filename="../../viewer/desktop/opening/loading.py"/>
+        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
+        <source>Starting</source>
+        <translation>開始しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <source>Reading {name}, {number} of {count}</source>
+        <translation>{name}を読み込み中({number}/{count})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/reading.py"/>
+        <source>it is the same file as {other}</source>
+        <translation>{other}と同じファイルです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <source>Filings that are read</source>
+        <translation>読んでいる書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>old</source>
+        <comment>a filing</comment>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <location filename="../../viewer/wording/readings/sides.py"/>
+        <source>new</source>
+        <comment>a filing</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/timebar/bar.py"/>
+        <source>{side} filing: {label}</source>
+        <translation>{side}書類: {label}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/look/clear_button.py"/>
@@ -4069,11 +4490,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
-        <source>Choose other files…</source>
-        <translation>別のファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
         <source>Less than a minute</source>
         <translation>1分未満</translation>
     </message>
@@ -4093,12 +4509,6 @@
         <location filename="../../viewer/desktop/opening/no_factors.py"/>
         <source>Point at the section…</source>
         <translation>セクションを指定…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/notices/failed_filings.py"/>
-        <location filename="../../viewer/desktop/notices/notices.py"/>
-        <source>Details</source>
-        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/notices/failed_filings.py"/>
@@ -4201,15 +4611,145 @@
         <translation>診断情報をコピー</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/opening/loading.py"/>
-        <location filename="../../viewer/desktop/opening/progress_strip.py"/>
-        <source>Starting</source>
-        <translation>開始しています</translation>
+        <location filename="../../viewer/desktop/opening/edgar/asking.py"/>
+        <source>Asking EDGAR</source>
+        <translation>EDGAR に問い合わせています</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/opening/loading.py"/>
-        <source>Fetching marks and notes</source>
-        <translation>印とメモを読み込んでいます</translation>
+        <location filename="../../viewer/desktop/opening/edgar/asking.py"/>
+        <source>Fetching {form} of {day}</source>
+        <translation>{day} の {form} を取得しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <location filename="../../viewer/desktop/opening/open_dialog.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Compare with the one before</source>
+        <translation>前回の書類と比較</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Open {n} filings</source>
+        <translation><numerusform>{n} 件の書類を開く</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Open from EDGAR</source>
+        <translation>EDGAR から開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Name name@example.com</source>
+        <translation>氏名 name@example.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>The SEC wants to know whom it may write to. It is sent with each request, and kept here</source>
+        <translation>SEC は連絡先の明示を求めています。連絡先は問い合わせのたびに送られ、ここに保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Ticker, name or number (CIK)</source>
+        <translation>ティッカー、会社名または番号 (CIK)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Filings shown</source>
+        <translation>表示する書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>&amp;Company</source>
+        <translation>会社(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>&amp;Whom the SEC may write to</source>
+        <translation>SEC への連絡先(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>EDGAR could not be asked: factordiff is at fault.</source>
+        <translation>EDGAR に問い合わせできませんでした。factordiff の不具合です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>Choose a company.</source>
+        <translation>会社を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>EDGAR could not be asked now: this is its list of {day}.</source>
+        <translation>今は EDGAR に問い合わせできません。これは {day} の一覧です。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>There is no such filing in the list.</source>
+        <translation>一覧に該当する書類はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/dialog.py"/>
+        <source>There is none before it to compare it with. Choose two.</source>
+        <translation>比較できる前回の書類がありません。2 件選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Annual reports</source>
+        <translation>年次報告書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Quarterly reports</source>
+        <translation>四半期報告書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Registration statements and prospectuses</source>
+        <translation>登録届出書と目論見書</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>All filings</source>
+        <translation>すべての書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Filings of the company</source>
+        <translation>会社の提出書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Filed</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Document</source>
+        <translation>文書</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/loading.py"/>
@@ -4293,11 +4833,6 @@
         <translation>これらの書類を比較できませんでした。factordiffの不具合です。</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/opening/opener.py"/>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変更されていません。</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/opening/path_field.py"/>
         <source>Filings ({patterns});;All files (*)</source>
         <translation>書類 ({patterns});;すべてのファイル (*)</translation>
@@ -4351,11 +4886,6 @@
         <location filename="../../viewer/desktop/opening/patience.py"/>
         <source>Go on waiting</source>
         <translation>待ち続ける</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/patience.py"/>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/progress_strip.py"/>
@@ -4451,6 +4981,11 @@
         <location filename="../../viewer/desktop/opening/start_page.py"/>
         <source>Open two filings…</source>
         <translation>2つの書類を開く…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/opening/start_page.py"/>
+        <source>Open several filings…</source>
+        <translation>複数の書類を開く…</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
@@ -4983,14 +5518,6 @@
         <location filename="../../viewer/desktop/session/recorded.py"/>
         <source>The saved review of these filings could not be opened</source>
         <translation>保存されたレビューを開けませんでした</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
-        <location filename="../../viewer/desktop/tree/filter_chips.py"/>
-        <location filename="../../viewer/wording/readings/filings.py"/>
-        <location filename="../../viewer/wording/record/review_files.py"/>
-        <source>{n} factors</source>
-        <translation><numerusform>リスク要因{n}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/splitview/header/filing_facts.py"/>
@@ -6278,20 +6805,6 @@
         <translation>要出典</translation>
     </message>
     <message>
-        <location filename="../../viewer/review/model.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>reviewed</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/review/model.py"/>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>flagged</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
         <location filename="../../viewer/review/pairing/drops.py"/>
         <source>Mark {whole} as split: {part} is a part of it</source>
         <translation>{whole}を分割とする: {part}はその一部</translation>
@@ -6676,11 +7189,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/cells.py"/>
-        <source>{year}: {facts}</source>
-        <translation>{year}: {facts}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/history/cells.py"/>
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>back after {year}</source>
         <translation>{year}以来の復活</translation>
@@ -6751,6 +7259,11 @@
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>joined in {year} by {headings}</source>
         <translation>{year}に{headings}が加わる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>without {headings} since {year}</source>
+        <translation>{year}以降は{headings}なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7024,12 +7537,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
-        <location filename="../../viewer/wording/record/history.py"/>
-        <source>reviewed before its text changed</source>
-        <translation>本文の変更前に確認済み</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/pairs.py"/>
         <source>unchanged</source>
         <comment>a status</comment>
         <translation>変更なし</translation>
@@ -7148,11 +7655,6 @@
         <source>{n} changes</source>
         <translation><numerusform>変更{n}件</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>has {n} notes</source>
-        <translation><numerusform>メモ{n}件</numerusform></translation>
-    </message>
     <message>
         <location filename="../../viewer/wording/pairs.py"/>
         <source>old {numbers}</source>
@@ -7162,11 +7664,6 @@
         <location filename="../../viewer/wording/pairs.py"/>
         <source>new {numbers}</source>
         <translation>新{numbers}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/pairs.py"/>
-        <source>has a note</source>
-        <translation>メモあり</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/citations.py"/>
@@ -7536,18 +8033,6 @@
         <location filename="../../viewer/wording/readings/misfits.py"/>
         <source>The old filing is of FY{old}, the new one of FY{new}: are they the wrong way round?</source>
         <translation>旧書類はFY{old}、新書類はFY{new}です。新旧が逆ではありませんか。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/readings/sides.py"/>
-        <source>old</source>
-        <comment>a filing</comment>
-        <translation>旧</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/readings/sides.py"/>
-        <source>new</source>
-        <comment>a filing</comment>
-        <translation>新</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/readings/sides.py"/>

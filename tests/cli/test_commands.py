@@ -33,12 +33,12 @@ def apart_from_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ...]]:
     """What the window was asked to open, instead of a window."""
-    asked: list[tuple[Path | None, Path | None]] = []
+    asked: list[tuple[Path, ...]] = []
 
-    def note(old: Path | None, new: Path | None) -> int:
-        asked.append((old, new))
+    def note(*files: Path) -> int:
+        asked.append(files)
         return 0
 
     monkeypatch.setattr(commands, "open_window", note)
@@ -55,38 +55,41 @@ def trouble(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     return err
 
 
-def test_two_files_open_the_window(opened: list[tuple[Path | None, Path | None]]) -> None:
+def test_two_files_open_the_window(opened: list[tuple[Path, ...]]) -> None:
     assert main([OLD, NEW]) == 0
     assert main([OLD]) == 0
     assert main([]) == 0
-    assert opened == [(Path(OLD), Path(NEW)), (Path(OLD), None), (None, None)]
+    assert opened == [(Path(OLD), Path(NEW)), (Path(OLD),), ()]
 
 
-def test_the_samples_open_older_first(opened: list[tuple[Path | None, Path | None]]) -> None:
+def test_the_samples_open_older_first(opened: list[tuple[Path, ...]]) -> None:
     assert main(["--samples"]) == 0
     ((old, new),) = opened
-    assert old is not None
-    assert new is not None
     assert (old.is_file(), new.is_file()) == (True, True)
     assert old.name < new.name
 
 
 def test_a_file_named_like_a_command_can_be_opened(
-    opened: list[tuple[Path | None, Path | None]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: list[tuple[Path, ...]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "compare").write_text("x")
     monkeypatch.chdir(tmp_path)
     assert main([f".{os.sep}compare"]) == 0
-    assert opened == [(Path("compare"), None)]
+    assert opened == [(Path("compare"),)]
 
 
 def test_what_is_no_file_opens_no_window(
-    opened: list[tuple[Path | None, Path | None]], capsys: pytest.CaptureFixture[str]
+    opened: list[tuple[Path, ...]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert "compare and explain" in trouble(capsys, "compar", OLD, NEW)
     assert "no-such.md" in trouble(capsys, OLD, "no-such.md")
-    assert "3 files" in trouble(capsys, OLD, NEW, OLD)
     assert opened == []
+
+
+def test_several_files_and_a_folder_open_the_window(opened: list[tuple[Path, ...]], tmp_path: Path) -> None:
+    assert main([OLD, NEW, OLD]) == 0
+    assert main([str(tmp_path)]) == 0
+    assert opened == [(Path(OLD), Path(NEW), Path(OLD)), (tmp_path,)]
 
 
 def test_without_a_display_one_line_says_so(

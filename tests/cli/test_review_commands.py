@@ -83,14 +83,14 @@ def test_a_file_is_opened_in_the_window(
 ) -> None:
     path = tmp_path / "a.factordiff"
     save(filed(compared, empty(compared)), path)
-    asked: list[tuple[Path | None, Path | None]] = []
+    asked: list[tuple[Path, ...]] = []
 
-    def shown(old: Path | None, new: Path | None) -> int:
-        asked.append((old, new))
+    def shown(*files: Path) -> int:
+        asked.append(files)
         return 0
 
     monkeypatch.setattr(review_commands, "open_window", shown)
     monkeypatch.setattr("viewer.cli.commands.open_window", shown)
     assert main([*command, str(path)]) == 0
-    assert asked == [(path, None)]
+    assert asked == [(path,)]
     assert main(["open", str(tmp_path / "gone.factordiff")]) == 2

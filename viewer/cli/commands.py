@@ -121,6 +121,7 @@ class FilesFirst(click.Group):
     epilog="""\b
 Examples:
   factordiff 20-F-2024.md 20-F-2025.md        open both in the window
+  factordiff 2022.md 2023.md 2024.md          open several years, or a folder of them
   factordiff compare old.md new.md            print a summary
   factordiff compare old.md new.md -o report.html
   factordiff compare old.md new.md -o figures.xlsx
@@ -150,8 +151,8 @@ FACTORDIFF_DATA names the folder of marks and notes, in place of the usual one."
 def cli(ctx: click.Context, samples: bool) -> int | None:
     """Show what changed in the risk factors of two company filings, down to each figure.
 
-    Given two filings, the older first, factordiff opens them side by side in a window. Without any it
-    opens the start page.
+    Given two filings, the older first, factordiff opens them side by side in a window; given more, or a
+    folder of them, it shows every risk over the years. Without any it opens the start page.
     """
     from viewer.diagnostics.log import start_log  # late: --help and --version log nothing
 
@@ -160,20 +161,18 @@ def cli(ctx: click.Context, samples: bool) -> int | None:
         if ctx.invoked_subcommand is not None:
             raise click.UsageError("--samples takes no filings and no command.", ctx)
         return open_window(*sample_pair())
-    return open_window(None, None) if ctx.invoked_subcommand is None else None
+    return open_window() if ctx.invoked_subcommand is None else None
 
 
 @click.command("[OLD NEW]", options_metavar="", add_help_option=False)
 @click.argument("files", type=FILE, nargs=-1, metavar="")
 def window(files: tuple[Path, ...]) -> int:
-    """Open one or two filings in the window; reached by naming a file where a command could stand."""
+    """Open filings or a folder of them in the window; reached by naming one where a command could stand."""
     for path in files:
         if not path.exists():
             known = " and ".join(sorted(cli.commands))
             raise Trouble(f"{path}: there is no such file; the commands are {known}")
-    if len(files) > 2:
-        raise Trouble(f"{len(files)} files were given; give the older filing and the newer one")
-    return open_window(files[0], files[1] if len(files) == 2 else None)
+    return open_window(*files)
 
 
 @cli.command()

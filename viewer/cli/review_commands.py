@@ -20,7 +20,7 @@ def open_review(file: Path) -> int:
     """Open a review file in the window, with its filings or, if they are not in it, those that you name."""
     if not file.exists():
         raise Trouble(f"{file}: there is no such file")
-    return open_window(file, None)
+    return open_window(file)
 
 
 @click.command(short_help="Merge the reviews of two people into one file.")

@@ -15,8 +15,11 @@ QT_PACKAGES = (
 """What a bare Debian or Ubuntu lacks of the system libraries that Qt's window needs."""
 
 
-def open_window(old: Path | None, new: Path | None) -> int:
-    """Open the window, with two filings, one or none, and return its exit code.
+def open_window(*files: Path) -> int:
+    """Open the window and return its exit code.
+
+    Args:
+        files: Two filings, one, or none; three and more, or a folder of them, are a history.
 
     Raises:
         Trouble: There is no display, or Qt is missing or cannot be loaded.
@@ -31,7 +34,7 @@ def open_window(old: Path | None, new: Path | None) -> int:
         from viewer.desktop.app import run  # Qt is loaded only when a window is asked for
     except ImportError as error:
         raise Trouble(_no_qt(error)) from error
-    return run(old, new)
+    return run(*files)
 
 
 def _no_qt(error: ImportError) -> str:

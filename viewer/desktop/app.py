@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,22 +42,23 @@ def application() -> QApplication:
     return app
 
 
-def run(old: Path | None = None, new: Path | None = None) -> int:
+def run(*files: Path) -> int:
     """Open the window and run until it is closed.
 
-    Two files are compared at once; with one, the window asks for the other. Returns the exit code, 0.
+    Two files are compared at once; with one, the window asks for the other; more, or a folder of them, are a
+    history. Returns the exit code, 0.
     """
     leave_imports_alone()
     start_log()
     marker = RunningMarker(log_folder())
     marker.begin()
     try:
-        return _run(old, new, marker)
+        return _run(files, marker)
     finally:
         marker.end()
 
 
-def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
+def _run(files: Sequence[Path], marker: RunningMarker) -> int:
     # Late, so that they are imported after ``leave_imports_alone``.
     from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
     from viewer.desktop.frame.told_to_end import ToldToEnd
@@ -74,10 +76,10 @@ def _run(old: Path | None, new: Path | None, marker: RunningMarker) -> int:
     whole.install()
     whole.show()
     window = whole.current
-    named = [path for path in (old, new) if path is not None]
-    if named:
+    pair = len(files) == 2 and not any(path.is_dir() for path in files)
+    if files:
         # Once the event loop runs: the window is painted first.
-        QTimer.singleShot(0, lambda: window.load(*named) if len(named) == 2 else window.take(named))
+        QTimer.singleShot(0, lambda: window.load(*files) if pair else window.take(files))
     elif stored_habits(settings).last_at_start:
         QTimer.singleShot(0, window.open_last)
     QTimer.singleShot(0, lambda: tell_of_unexpected_end(window))

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from viewer.desktop.actions.action import history_states
 from viewer.desktop.actions.enabling import Enabling
 from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.review_actions import PAIRING
 from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignoring import Ignoring
+from viewer.desktop.comparing.kept_marks import KeptMarks
 from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.comparing.reason_line import ReasonLine
 from viewer.desktop.comparing.recomparing import Recomparer
@@ -138,7 +140,7 @@ class Desk(QObject):
 
     def _lay_out(self, window: MainWindow) -> None:
         window.strip.add_reading(self.chips, self.find_field)
-        self.factors = lay_out_reading(
+        self.factors, self._page = lay_out_reading(
             window,
             window.pages,
             ReadingParts(
@@ -187,7 +189,7 @@ class Desk(QObject):
         self.pairing = Pairing(session, self.recomparer, self.tree, jobs.scoring, self.done, window)
         self.marker = FiguresMarker(session, self.figures, self.done, window)
         self.enabling = Enabling(
-            actions, session, self.tree, window.opener, self.pairing, self.marker, window
+            actions, session, self.tree, partial(history_states, window), self.pairing, self.marker, window
         )
         self.continuous = ContinuousReading(session, self.tree, self.split, window)
         self.continuous.typing = self.notes.edit.hasFocus
@@ -253,6 +255,7 @@ class Desk(QObject):
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
         self.note_marks = NoteMarks(session, self.split, window)
+        self.kept_marks = KeptMarks(session, self.split, window)
         self.finder.note_wanted.connect(self.notes.show_note)
         self.spoken = SpokenChanges(session, self.tree, window)
         self.first = FirstShower(session, self.navigator, window)
@@ -278,7 +281,8 @@ class Desk(QObject):
             same = counterpart(before, pair, loaded.comparison, swapped=swapped) if pair else None
             if same is not None:
                 self.tree.choose(same)
-        self.places.open(loaded.request.old, loaded.request.new, known=swapped is not None)
+        led = self.tree.first_wanted(self.session.comparison or loaded.comparison) is not None
+        self.places.open(loaded.request.old, loaded.request.new, known=led or swapped is not None)
         self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
         other_order = swapped and said and not (self.session.has_entries or loaded.comparison.manual)
         return self._show_rest(loaded, other_order=bool(other_order))
@@ -309,6 +313,10 @@ class Desk(QObject):
         self.enabling.refresh()
         self.share_room()
         place_notes(self._window, self.factors, self.said)
+
+    def show_page(self) -> None:
+        """Show the reading column in the window."""
+        self._window.pages.setCurrentWidget(self._page)
 
     def share_room(self) -> None:
         """Give tree and figures their usual room, once, where no border was dragged before."""

@@ -10,11 +10,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from viewer.desktop.actions.action import Menu, When
+from viewer.desktop.actions.action import Menu, history_states
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.actions.keys import KEYS, from_text
 from viewer.desktop.actions.window_actions import ACTIONS
@@ -27,6 +27,7 @@ from viewer.desktop.frame.tabs.tab_act import TabAct
 from viewer.desktop.frame.tool_strip import ToolStrip
 from viewer.desktop.frame.window_jobs import WindowJobs
 from viewer.desktop.frame.window_layout import USUAL, Parts, lay_out
+from viewer.desktop.frame.window_title import window_title
 from viewer.desktop.look.looks import ThemeChooser
 from viewer.desktop.look.theme import Theme, ThemeSwitch, dress
 from viewer.desktop.notices.banner_stack import BannerStack
@@ -39,8 +40,9 @@ from viewer.desktop.opening.patience import Patience
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.desktop.opening.recent_menu import RecentMenu
 from viewer.desktop.opening.start_page import StartPage
+from viewer.desktop.opening.taking import dropped_files, take_files
 from viewer.desktop.reviewing.review_files import ReviewFiles
-from viewer.desktop.settings import Settings
+from viewer.desktop.settings import RecentHistory, RecentPair, Settings
 
 if TYPE_CHECKING:
     from viewer.comparison.model import Comparison
@@ -48,13 +50,11 @@ if TYPE_CHECKING:
     from viewer.desktop.desk import Desk
     from viewer.desktop.frame.settings_dialog.applying import SettingsApplier
     from viewer.desktop.frame.settings_dialog.dialog import SettingsDialog
+    from viewer.desktop.history.desk import HistoryDesk
+    from viewer.desktop.history.pair import HistoryPair
     from viewer.review import Review
 
-_DESK = "desk"
-REVIEW_SUFFIX = ".json"
-"""A review that was saved elsewhere is dropped as such a file."""
-REVIEW_FILE = ".factordiff"
-"""So is one that somebody handed on."""
+_DESK, _HISTORIES = "desk", "histories"
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +87,14 @@ class MainWindow(QMainWindow):
             self.setWindowFlags(Qt.WindowType.Widget)  # Qt takes a main window for one of its own
         self.has_closed = False
         """Whether it has closed, and asked what there was to ask."""
+        self.tab_for_history: Callable[[Sequence[Path]], MainWindow] = lambda _paths: self
+        """Gives the window that several filings are to be opened in: this one where there are no tabs."""
+        self.pair_tab: Callable[[], MainWindow] = lambda: self
+        """Gives the window for a pair of the history that is open here."""
+        self.go_to_tab: Callable[[QObject], object] = lambda _desk: self.histories.show_again()
+        """Goes to the tab of a history, by its :class:`HistoryDesk`."""
+        self.of_history: HistoryPair | None = None
+        """What ties the pair on screen to a history; None for a pair that was opened alone."""
         self._theme_due: Theme | None = None
         """The theme that was chosen while another tab was on screen."""
         self.settings = settings or Settings()
@@ -123,12 +131,29 @@ class MainWindow(QMainWindow):
         """Whether the desk has been made."""
         return _DESK in self.__dict__
 
+    @cached_property
+    def histories(self) -> HistoryDesk:
+        """What shows several filings; made when it is first asked for."""
+        from viewer.desktop.history.desk import HistoryDesk  # not needed to start
+
+        return HistoryDesk(self)
+
+    @property
+    def has_history(self) -> bool:
+        """Whether several filings are open here."""
+        return _HISTORIES in self.__dict__ and self.histories.is_open
+
+    @property
+    def has_pair(self) -> bool:
+        """Whether two filings are open here."""
+        return self.has_desk and self.desk.session.comparison is not None
+
     def when_desk_is_made(self, act: Callable[[], None]) -> None:
         """Do something as soon as there is a desk, which is made in steps."""
         self._maker.then(act)
 
     def __getattr__(self, part: str) -> Any:
-        if part.startswith("_") or part == _DESK:
+        if part.startswith("_") or part in (_DESK, _HISTORIES):
             raise AttributeError(part)
         return getattr(self.desk, part)
 
@@ -165,12 +190,13 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_id.all():
             action.triggered.connect(self.status.clearMessage)
         self.actions_by_id.connect_to(self)
-        self.actions_by_id.keys_changed.connect(self._show_hints)
-        self._show_hints()
+        self.actions_by_id.keys_changed.connect(self.show_hints)
+        self.show_hints()
         self.start.open_asked.connect(self.opener.ask)
+        self.start.several_asked.connect(self.actions_by_id["open-several"].trigger)
         self.start.samples_asked.connect(self.opener.open_samples)
         for asked in (self.start.recent_asked, self.recent.chosen):
-            asked.connect(self.opener.open_recent)
+            asked.connect(self.open_recent)
         self.recent.forgotten.connect(self.show_state)
         self.jobs.show_loading()
         # After the event that asked for the filings, which are read meanwhile: the progress is painted first.
@@ -185,8 +211,10 @@ class MainWindow(QMainWindow):
 
         return show_commands(self)
 
-    def _show_hints(self) -> None:
-        self.status.show_hints(hints(self.actions_by_id.entries))
+    def show_hints(self) -> None:
+        """Hint at the keys most used for what is open."""
+        history = self.has_history and not self.has_pair
+        self.status.show_hints(hints(self.actions_by_id.entries, history=history))
 
     @cached_property
     def settings_dialogs(self) -> SettingsApplier:
@@ -209,19 +237,24 @@ class MainWindow(QMainWindow):
         self.opener.load(Request(old, new))
 
     def open_last(self) -> None:
-        """Open the pair that was open last, if there is one whose files are still there."""
-        for pair in self.settings.recent_pairs()[:1]:
-            self.opener.open_recent(pair)
+        """Open what was open last, if its files are still there."""
+        for recent in self.settings.recent()[:1]:
+            self.open_recent(recent)
+
+    def open_recent(self, recent: RecentPair | RecentHistory) -> None:
+        """Open what was open before."""
+        if isinstance(recent, RecentHistory):
+            self.histories.open_recent(recent)
+        else:
+            self.opener.open_recent(recent)
+
+    def reload(self) -> None:
+        """Read the files anew that are open here."""
+        (self.histories.opener if self.has_history and not self.has_pair else self.opener).reload()
 
     def take(self, files: Sequence[Path]) -> None:
-        """Open what was named or dropped: two filings, one of them, or a review."""
-        suffix = files[0].suffix.lower() if len(files) == 1 else ""
-        if suffix == REVIEW_FILE:
-            self.review_files.open(files[0])
-        elif suffix == REVIEW_SUFFIX:
-            self.desk.other_files.take_in(files[0])
-        else:
-            self.opener.drop(files)
+        """Open what was named or dropped: filings, a folder of them, or a review."""
+        take_files(self, files)
 
     def show_comparison(self, comparison: Comparison, review: Review | None = None) -> None:
         """Show a comparison; its marks are fetched from where they are kept unless a review is given."""
@@ -242,34 +275,26 @@ class MainWindow(QMainWindow):
         loaded, steps = self._showing
         if next(steps, None) is None:
             self._show_more.stop()
-            self.settings.add_recent(loaded.request.old, loaded.request.new)
+            if self.of_history is None:
+                self.settings.add_recent(loaded.request.old, loaded.request.new)
             self.loaded.emit(loaded.comparison)
 
     def show_state(self, _reason: object = None) -> None:
         """Enable what makes sense now, and show the page and the title that belong to it."""
-        comparison = self.desk.session.comparison if self.has_desk else None
-        self.pages.setCurrentIndex(0 if comparison is None else 1)
-        if comparison is None:
-            self.start.show_recent(self.settings.recent_pairs())
+        if self.has_pair:
+            self.desk.show_page()
+        else:
+            self.pages.setCurrentWidget(self.histories.view if self.has_history else self.start)
+            self.start.show_recent(self.settings.recent())
         self.show_title()
         if self.has_desk:
             self.desk.show_state()
         else:
-            self.actions_by_id.enable([When.FILES] if self.opener.request is not None else [])
+            self.actions_by_id.enable(history_states(self))
 
     def show_title(self) -> None:
         """Show in the title what is open, and whether it is signed."""
-        session = self.desk.session if self.has_desk else None
-        if session is None or session.comparison is None:
-            self.setWindowTitle("factordiff")
-            return
-        from viewer.wording.record.sign_offs import sign_off_in_short  # late, as the desk is
-
-        old, new, review = session.comparison.old, session.comparison.new, session.review
-        state = sign_off_in_short(review.sign_off) if review is not None else ""
-        title = review.sign_off.title if review is not None else ""
-        parts = (title, f"{old.name} ▸ {new.name}", state, "factordiff")
-        self.setWindowTitle(" – ".join(filter(None, parts)))
+        self.setWindowTitle(window_title(self))
 
     def _paint(self, theme: Theme) -> None:
         if not (self.isVisible() or self.isWindow()):
@@ -278,6 +303,8 @@ class MainWindow(QMainWindow):
         dress(self, theme)
         if self.has_desk:
             self.desk.set_theme(theme)
+        if _HISTORIES in self.__dict__:
+            self.histories.set_theme(theme)
 
     def set_ignored(self, part: Ignored, on: bool) -> None:
         """Ignore a difference, or count it: in what is open, and in what is opened next."""
@@ -305,8 +332,9 @@ class MainWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Hold the filings no longer, now that all is closed: Python may hold the window for a while yet."""
-        if self.has_desk:
-            del self.desk
+        self.of_history = None
+        for part in (_DESK, _HISTORIES):
+            self.__dict__.pop(part, None)
 
     # Remembering
 
@@ -318,7 +346,7 @@ class MainWindow(QMainWindow):
             self._paint(theme)
         if self.has_desk:
             self.desk.share_room()
-        if self.pages.currentIndex() == 0 and self.focusWidget() is None:
+        if self.pages.currentWidget() is self.start and self.focusWidget() is None:
             self.start.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -369,8 +397,3 @@ class MainWindow(QMainWindow):
         if files:
             accept_copy(event)
             self.take(files)
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The local files among what is being dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

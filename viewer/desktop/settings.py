@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from viewer.comparison.options import Options
-from viewer.language.say import say, say_number
+from viewer.language.say import say, say_count, say_number
 
 RECENT_LIMIT = 10
 """Pairs that are remembered: a menu that is still seen at a glance."""
@@ -55,6 +55,31 @@ class RecentPair:
         return self.old.is_file() and self.new.is_file()
 
 
+@dataclass(frozen=True, slots=True)
+class RecentHistory:
+    """Several files that were open together before."""
+
+    paths: tuple[Path, ...]
+    title: str = field(default="", compare=False)
+    """Company, form and years; empty where they were not known."""
+
+    @property
+    def label(self) -> str:
+        """What a menu calls it: ``Pier Foods Inc. 20-F FY2022 ▸ FY2025 · 4 filings``."""
+        named = self.title or f"{self.paths[0].name} ▸ {self.paths[-1].name}"
+        return f"{named} · {say_count(len(self.paths), '{n} filing', '{n} filings')}"
+
+    @property
+    def exists(self) -> bool:
+        """Whether all files are still where they were."""
+        return len(self.paths) > 1 and all(path.is_file() for path in self.paths)
+
+
+Recent = RecentPair | RecentHistory
+_PAIR, _HISTORY = "pair", "history"
+"""What was open last, as it is stored."""
+
+
 def _store() -> QSettings:
     folder = os.environ.get("FACTORDIFF_DATA")
     if not folder:
@@ -75,6 +100,11 @@ def _recent(
     told = [one if isinstance(one, str) else "" for one in (title, factor)]
     counts = [one if isinstance(one, int) and one >= 0 else 0 for one in (reviewed, of, row)]
     return RecentPair(Path(old), Path(new), told[0], counts[0], counts[1], told[1], counts[2])
+
+
+def _recent_history(paths: list[str], title: object = "") -> RecentHistory:
+    """Several files as they were stored."""
+    return RecentHistory(tuple(map(Path, paths)), title if isinstance(title, str) else "")
 
 
 class Settings:
@@ -136,6 +166,28 @@ class Settings:
             return ()
         return tuple(pair for pair in pairs if pair.exists)
 
+    def recent_histories(self) -> tuple[RecentHistory, ...]:
+        """Several filings opened together before, the latest first; those with a file gone are left out."""
+        try:
+            stored = json.loads(self.text("recent-histories", "[]"))
+            found = [_recent_history(*entry) for entry in stored]
+        except (ValueError, TypeError):
+            return ()
+        return tuple(one for one in found if one.exists)
+
+    def add_recent_history(self, history: RecentHistory) -> None:
+        """Put several filings at the head of the list, and have them be what was open last."""
+        kept = [history, *(one for one in self.recent_histories() if one != history)][:RECENT_LIMIT]
+        entries = [[[str(path) for path in one.paths], one.title] for one in kept]
+        self.set_text("recent-histories", json.dumps(entries))
+        self.set_text("latest", _HISTORY)
+
+    def recent(self) -> tuple[Recent, ...]:
+        """What was opened before: what was open last, then histories, then pairs, the latest first."""
+        pairs, histories = self.recent_pairs(), self.recent_histories()
+        first = pairs[:1] if self.text("latest") != _HISTORY else ()
+        return (*first, *histories, *pairs[len(first) :])
+
     def recent_pair(self, old: Path, new: Path) -> RecentPair | None:
         """What is known of two files from the last time; None where they are not in the list."""
         wanted = RecentPair(old.absolute(), new.absolute())
@@ -145,6 +197,7 @@ class Settings:
         """Put a pair at the head of the list, with what was known of it."""
         first = self.recent_pair(old, new) or RecentPair(old.absolute(), new.absolute())
         self._keep_recent([first, *(pair for pair in self.recent_pairs() if pair != first)])
+        self.set_text("latest", _PAIR)
 
     def keep_recent(self, pair: RecentPair) -> None:
         """Keep what is known of a pair now, at its place in the list; nothing where it is in none."""
@@ -160,3 +213,4 @@ class Settings:
     def forget_recent(self) -> None:
         """Empty the list."""
         self.set_text("recent", "[]")
+        self.set_text("recent-histories", "[]")

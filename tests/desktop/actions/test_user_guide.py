@@ -16,6 +16,9 @@ _KEYS = re.compile(r"<kbd>[^<]+</kbd>(?:\+<kbd>[^<]+</kbd>)*")
 _NAMES = {"↓": "Down", "↑": "Up", "←": "Left", "→": "Right", "−": "-"}
 ELSEWHERE = {
     "Ctrl+Tab",
+    "Home",
+    "End",
+    "Shift+Right",
     "Enter",
     "Shift+Enter",
     "Esc",

@@ -6,7 +6,7 @@ opened: what factordiff asks with one is answered here, with names in the monkey
 
 from __future__ import annotations
 
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.desktop.monkey.filings import Pair
 
-ANSWERED = {"getOpenFileName", "getSaveFileName", "getExistingDirectory"}
+ANSWERED = {"getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"}
 """The only ways in which factordiff may ask for a file."""
 
 
@@ -29,6 +29,9 @@ def lock(folder: Path, pairs: list[Pair]) -> None:
     def ask_for_one(_parent: object, _title: str, _start: str, _filters: str) -> tuple[str, str]:
         return next(opened), ""
 
+    def ask_for_several(_parent: object, _title: str, _start: str, _filters: str) -> tuple[list[str], str]:
+        return [name for name in islice(opened, 3) if name], ""
+
     def ask_for_place(_parent: object, _title: str, _start: str, filters: str) -> tuple[str, str]:
         choice = filters.split(";;")
         return next(saved), choice[next(kinds) % len(choice)]
@@ -40,6 +43,7 @@ def lock(folder: Path, pairs: list[Pair]) -> None:
         return False
 
     QFileDialog.getOpenFileName = ask_for_one
+    QFileDialog.getOpenFileNames = ask_for_several
     QFileDialog.getSaveFileName = ask_for_place
     QFileDialog.getExistingDirectory = ask_for_folder
     QDesktopServices.openUrl = open_nothing

@@ -225,7 +225,7 @@ class TestAfterAFailure:
         self, qtbot: QtBot, failed: MainWindow, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         slow = SlowLoader(flat())
-        monkeypatch.setattr(failed.opener, "_loader", slow)
+        monkeypatch.setattr(failed.opener, "loader", slow)
         failed.load(*samples())
         qtbot.waitUntil(slow.started.is_set)
         failed.loading.cancel()
@@ -331,7 +331,7 @@ def test_cancel_stops_the_work_and_leaves_what_is_open(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow = SlowLoader(flat())
-    monkeypatch.setattr(opened.opener, "_loader", slow)
+    monkeypatch.setattr(opened.opener, "loader", slow)
     before = opened.session.comparison
     opened.load(*samples())
     qtbot.waitUntil(lambda: opened.progress.stage.text() == "Waiting…")
@@ -346,7 +346,7 @@ def test_cancel_stops_the_work_and_leaves_what_is_open(
 
 def test_escape_cancels_too(qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     slow = SlowLoader(flat())
-    monkeypatch.setattr(opened.opener, "_loader", slow)
+    monkeypatch.setattr(opened.opener, "loader", slow)
     opened.load(*samples())
     qtbot.waitUntil(slow.started.is_set)
     qtbot.keyClick(opened.tree.view, Qt.Key.Key_Escape)
@@ -358,10 +358,10 @@ def test_a_result_that_comes_too_late_is_dropped(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     late, early = SlowLoader(small(), heeds=False), SlowLoader(flat())
-    monkeypatch.setattr(window.opener, "_loader", late)
+    monkeypatch.setattr(window.opener, "loader", late)
     window.load(*samples())
     qtbot.waitUntil(late.started.is_set)
-    monkeypatch.setattr(window.opener, "_loader", early)
+    monkeypatch.setattr(window.opener, "loader", early)
     early.go.set()
     with qtbot.waitSignal(window.loaded):
         window.load(*samples())
@@ -375,7 +375,7 @@ def test_the_window_closes_while_work_is_going_on(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow = SlowLoader(flat())
-    monkeypatch.setattr(window.opener, "_loader", slow)
+    monkeypatch.setattr(window.opener, "loader", slow)
     window.load(*samples())
     qtbot.waitUntil(slow.started.is_set)
     window.close()
@@ -388,7 +388,7 @@ def test_a_fault_of_factordiff_shows_a_dialog_and_keeps_the_window(
     def broken(_request: Request, _progress: Progress, _should_cancel: ShouldCancel) -> Loaded:
         raise ZeroDivisionError("invented")
 
-    monkeypatch.setattr(opened.opener, "_loader", broken)
+    monkeypatch.setattr(opened.opener, "loader", broken)
     with qtbot.waitSignal(opened.opener.failed):
         opened.load(*samples())
     box = opened.failures.box
@@ -529,7 +529,7 @@ class TestNoFactors:
         comparison = build_comparison([PairSpec([("Ships may sink.", None), ("One did.", None)])])
         loader = SlowLoader(comparison)
         loader.go.set()
-        monkeypatch.setattr(window.opener, "_loader", loader)
+        monkeypatch.setattr(window.opener, "loader", loader)
         with qtbot.waitSignal(window.loaded):
             window.load(*samples())
         qtbot.mouseClick(window.missing.buttons["new"], Qt.MouseButton.LeftButton)

@@ -36,6 +36,8 @@ class Menu(StrEnum):
     FACTORS_SHOWN = f"{VIEW}/{sayable('Factors s&hown')}"
     IGNORED = f"{VIEW}/{sayable('Ignored &differences')}"
     THEME = f"{VIEW}/{sayable('&Theme')}"
+    HISTORY = sayable("H&istory")
+    RISK_ORDER = f"{HISTORY}/{sayable('&Order of the risks')}"
     HELP = sayable("&Help")
 
     @property
@@ -66,6 +68,10 @@ class When(StrEnum):
     REDO = sayable("there is something to do again")
     OLD_BY_HAND = sayable("the old filing's section was pointed at")
     NEW_BY_HAND = sayable("the new filing's section was pointed at")
+    HISTORY = sayable("several filings are open")
+    OF_HISTORY = sayable("a pair of a history is open")
+    NAMED = sayable("files are named")
+    """Two or several, even if they could not be opened."""
     FILES = sayable("two files are named")
     """Even if they could not be compared: they can be reloaded or swapped."""
 
@@ -110,6 +116,18 @@ class Action:
     def is_switch(self) -> bool:
         """True where the action turns something on and off, rather than choosing one of several."""
         return self.checkable and not self.choice
+
+
+def history_states(window: MainWindow) -> set[When]:
+    """Return what there is in a window, a history or a pair: several filings, two of them, files at all."""
+    pair = window.of_history
+    states = {
+        When.HISTORY: window.has_history and not window.has_pair,
+        When.OF_HISTORY: pair is not None and pair.is_shown,
+        When.FILES: window.opener.request is not None,
+        When.NAMED: window.opener.request is not None or window.has_history,
+    }
+    return {when for when, holds in states.items() if holds}
 
 
 def said(entry: Action) -> Action:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from viewer.desktop.actions.action import When
 from viewer.desktop.actions.action_set import ActionSet
 from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.figures.marker import FiguresMarker
-from viewer.desktop.opening.opener import Opener
 from viewer.desktop.session import Session
 from viewer.desktop.tree.pane import TreePane
 from viewer.review import Mark
@@ -23,7 +24,7 @@ class Enabling(QObject):
         actions: ActionSet,
         session: Session,
         tree: TreePane,
-        opener: Opener,
+        more: Callable[[], set[When]],
         pairing: Pairing,
         marker: FiguresMarker,
         parent: QObject | None = None,
@@ -32,7 +33,8 @@ class Enabling(QObject):
         self._actions = actions
         self._session = session
         self._tree = tree
-        self._opener = opener
+        self._more = more
+        """Tells what there is besides: files, several filings, two of a history."""
         self._pairing = pairing
         self._marker = marker
         actions.refused.connect(session.refused)
@@ -45,11 +47,10 @@ class Enabling(QObject):
         true = {
             When.COMPARISON: comparison is not None,
             When.PAIR: pair is not None,
-            When.FILES: self._opener.request is not None,
             When.OLD_BY_HAND: comparison is not None and comparison.old.section.by_hand,
             When.NEW_BY_HAND: comparison is not None and comparison.new.section.by_hand,
         }
-        states = self._pairing.states | self._marker.states
+        states = self._pairing.states | self._marker.states | self._more()
         refusal = refusal_words(self._session.review.sign_off) if self._session.review is not None else ""
         self._actions.enable(states.union(when for when, holds in true.items() if holds), refusal)
         mark = self._session.entry(pair).mark if pair is not None else Mark.NONE

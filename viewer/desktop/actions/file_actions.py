@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.frame.tabs.tab_act import TabAct
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
+
+
+def _ask_edgar(window: MainWindow) -> None:
+    """Ask for filings from EDGAR."""
+    from viewer.desktop.opening.edgar.ask import ask_edgar  # late: rarely needed
+
+    ask_edgar(window)
+
 
 FILE: tuple[Action, ...] = (
     Action(
@@ -13,6 +27,22 @@ FILE: tuple[Action, ...] = (
         lambda window: window.opener.ask,
         ("Ctrl+O",),
         tip="Choose two filings to compare",
+    ),
+    Action(
+        "open-several",
+        "Open several f&ilings…",
+        Menu.FILE,
+        lambda window: window.histories.ask,
+        ("Ctrl+Alt+O",),
+        tip="Choose the filings of several years, or a folder of them, and see every risk over the years",
+    ),
+    Action(
+        "open-edgar",
+        "Open from EDGA&R…",
+        Menu.FILE,
+        lambda window: partial(_ask_edgar, window),
+        ("Ctrl+Alt+G",),
+        tip="Find a company's filings in the SEC's EDGAR, fetch them and compare them",
     ),
     Action(
         "new-tab",
@@ -33,6 +63,13 @@ FILE: tuple[Action, ...] = (
     ),
     Action("samples", "Open the &sample filings", Menu.FILE, lambda window: window.opener.open_samples),
     Action(
+        "samples-history",
+        "Open the samples as a &history",
+        Menu.FILE,
+        lambda window: window.histories.open_samples,
+        tip="Open the four sample filings, and see every risk over the years",
+    ),
+    Action(
         "swap",
         "S&wap old and new",
         Menu.FILE,
@@ -45,10 +82,10 @@ FILE: tuple[Action, ...] = (
         "reload",
         "Re&load",
         Menu.FILE,
-        lambda window: window.opener.reload,
+        lambda window: window.reload,
         ("F5",),
-        When.FILES,
-        tip="Read both files again",
+        When.NAMED,
+        tip="Read the files again",
         group=1,
     ),
     Action(

@@ -11,7 +11,8 @@ from viewer.desktop.actions.edit_actions import EDIT
 from viewer.desktop.actions.file_actions import FILE
 from viewer.desktop.actions.go_actions import GO
 from viewer.desktop.actions.help_actions import HELP
+from viewer.desktop.actions.history_actions import HISTORY
 from viewer.desktop.actions.review_actions import REVIEW
 from viewer.desktop.actions.view_actions import VIEW
 
-ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *REVIEW, *VIEW, *HELP)
+ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *REVIEW, *VIEW, *HISTORY, *HELP)

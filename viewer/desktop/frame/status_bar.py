@@ -34,12 +34,25 @@ _HINTED = (
     (("keys",), sayable("all keys")),
 )
 """The actions whose keys are hinted at, and a word or two for what they do."""
+_HINTED_IN_HISTORY = (
+    (("history-words",), sayable("filter")),
+    (("keys",), sayable("all keys")),
+)
+"""The same for several filings: those for a pair do nothing there."""
 
 
-def hints(entries: Iterable[Action]) -> str:
-    """Return the keys most used, as they are now: ``Space: reviewed, next   N/P: change``."""
+def hints(entries: Iterable[Action], *, history: bool = False) -> str:
+    """Return the keys most used, as they are now: ``Space: reviewed, next   N/P: change``.
+
+    Args:
+        entries: All actions.
+        history: Whether several filings are open, and not a pair.
+    """
     keys = {entry.id: spoken(entry.shortcuts[:1]) for entry in entries}
-    told = (("/".join(filter(None, (keys[name] for name in names))), words) for names, words in _HINTED)
+    hinted = _HINTED_IN_HISTORY if history else _HINTED
+    told = [("/".join(filter(None, (keys[name] for name in names))), words) for names, words in hinted]
+    if history:
+        told = [(spoken(("Return",)), say("open")), (spoken(("Shift+Right",)), say("two years")), *told]
     return "   ".join(f"{first}: {say(words)}" for first, words in told if first)
 
 

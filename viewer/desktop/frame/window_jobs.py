@@ -40,22 +40,35 @@ class WindowJobs(QObject):
         """Looks for an expression through all factors; shows no progress, and takes two seconds at most."""
         self.listing = JobRunner(self, keeps=False)
         """Lists the numbers that were read as nothing, after two filings were opened."""
-
+        self.several = JobRunner(self)
+        """Reads several filings and follows their risks."""
+        self.filling = JobRunner(self)
+        """Compares them behind the matrix; has a strip and a button of its own."""
+        self.preparing = JobRunner(self)
+        """Makes the neighbours of a pair of a history ready; shows no progress."""
+        self.marking = JobRunner(self, keeps=False)
+        """Reads what is said of the pairs of a history; shows no progress."""
         self.filing = JobRunner(self, keeps=False)
         """Reads or writes a review file."""
 
     @property
     def busy(self) -> bool:
         """Whether something is being done that Esc stops."""
-        return any(job.busy for job in (self.loading, self.recomparing, self.wording, self.exporting))
+        return any(job.busy for job in self._stoppable)
+
+    @property
+    def _stoppable(self) -> tuple[JobRunner, ...]:
+        """What Esc stops, one after the other."""
+        return self.loading, self.several, self.exporting, self.wording, self.recomparing
 
     def show_loading(self) -> None:
         """Connect the strip with reading and comparing, which is shown at once."""
         progress = self._progress
-        self.loading.started.connect(progress.start)
-        self.loading.progressed.connect(progress.show_progress)
-        for ended in (self.loading.finished, self.loading.failed, self.loading.cancelled):
-            ended.connect(progress.hide)
+        for job in (self.loading, self.several):
+            job.started.connect(progress.start)
+            job.progressed.connect(progress.show_progress)
+            for ended in (job.finished, job.failed, job.cancelled):
+                ended.connect(progress.hide)
         progress.cancelled.connect(self.stop)
 
     def show_others(self, recomparer: Recomparer, exporter: Exporter) -> None:
@@ -72,6 +85,8 @@ class WindowJobs(QObject):
         """Stop what is being done: opening, or else the report, or else comparing again."""
         if self.loading.busy:
             self.loading.cancel()
+        elif self.several.busy:
+            self.several.cancel()
         elif self.exporting.busy:
             self.exporting.cancel()
         else:
@@ -82,6 +97,10 @@ class WindowJobs(QObject):
         """Stop everything and wait for it to end: the window closes."""
         for runner in (
             self.loading,
+            self.several,
+            self.filling,
+            self.preparing,
+            self.marking,
             self.recomparing,
             self.scoring,
             self.exporting,

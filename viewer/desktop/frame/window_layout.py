@@ -75,8 +75,13 @@ def lay_out(window: QMainWindow, parts: Parts) -> QStackedWidget:
     return pages
 
 
-def lay_out_reading(window: QMainWindow, pages: QStackedWidget, parts: ReadingParts) -> QDockWidget:
-    """Put the parts that show two filings in their places, unseen at first; return the tree's dock."""
+def lay_out_reading(
+    window: QMainWindow, pages: QStackedWidget, parts: ReadingParts
+) -> tuple[QDockWidget, QWidget]:
+    """Put the parts that show two filings in their places, unseen at first.
+
+    Returns the tree's dock, and the page that holds the reading column.
+    """
     factors = _tree_dock(window, parts.tree)
     for area, dock in (
         (Qt.DockWidgetArea.LeftDockWidgetArea, factors),
@@ -85,8 +90,16 @@ def lay_out_reading(window: QMainWindow, pages: QStackedWidget, parts: ReadingPa
     ):
         dock.hide()
         window.addDockWidget(area, dock)
-    pages.addWidget(_stacked(window, parts.column, grows=parts.split))
-    return factors
+    page = _stacked(window, parts.column, grows=parts.split)
+    pages.addWidget(page)
+    return factors, page
+
+
+def put_above(pages: QStackedWidget, part: QWidget) -> None:
+    """Put a part above what is read, below progress and banners."""
+    column = pages.parentWidget().layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(column.indexOf(pages), part)
 
 
 def share_room(window: QMainWindow, factors: QDockWidget, figures: QDockWidget) -> None:

@@ -117,6 +117,8 @@ QAbstractItemView { background: $base; color: $text; border: none; outline: none
 QAbstractItemView::indicator:unchecked { background: $base; border: 1px solid $dim; border-radius: 2px; }
 QTableView { gridline-color: $border; }
 QHeaderView { background: $base; border: none; }
+QTableCornerButton::section { background: $base; border: none; border-bottom: 1px solid $border;
+    border-right: 1px solid $border; }
 QHeaderView::section { background: $base; color: $dim; border: none; border-bottom: 1px solid $border;
     padding: 4px 8px; }
 QDockWidget { color: $text; titlebar-close-icon: url("$close"); titlebar-normal-icon: url("$undock"); }

@@ -18,7 +18,7 @@ from viewer.language.remembered import forget
 from viewer.language.say import say
 
 if TYPE_CHECKING:
-    from viewer.comparison.model import Comparison
+    from viewer.comparison.model import Comparison, ManualPair
     from viewer.filings.model import Filing, Span
     from viewer.redline.made_ahead import MadeAhead
     from viewer.review import Review
@@ -123,33 +123,59 @@ def load(request: Request, progress: Progress, should_cancel: ShouldCancel) -> L
     forget()  # the words of the pair before
     from viewer.comparison import compare  # lazy: see the module's docstring
     from viewer.highlighting import tokens  # noqa: F401 # as above, or the panes would load it in the window
-    from viewer.redline.shown_pairs import reviewable  # lazy: as above
-    from viewer.review import applied, carried, missing_words  # lazy: as above
 
     marks = _RECOGNISING if request.recognise else _USUAL
     (old, old_problem), (new, new_problem) = _read_both(request, progress, should_cancel, marks)
-    found, problem = _review(old, new)
-    held = applied(found.review, old, new)
 
     def comparing(stage: str, done: float) -> None:
         progress(say(stage), marks.comparing + (marks.compared - marks.comparing) * done)
 
-    comparison = compare(
-        old,
-        new,
-        request.options,
-        manual=held.manual,
-        progress=comparing,
-        should_cancel=should_cancel,
-    )
-    if should_cancel():
-        raise Cancelled
-    progress(say("Fetching marks and notes"), marks.fetching)
-    problems = [old_problem, new_problem, *_keep_sections(request, old, new)]
-    from viewer.redline.made_ahead import make_ahead  # lazy; loaded with the window's desk by now
+    def compared(manual: tuple[ManualPair, ...]) -> Comparison:
+        return compare(
+            old, new, request.options, manual=manual, progress=comparing, should_cancel=should_cancel
+        )
 
-    ahead = make_ahead(comparison)
-    warnings = (*found.review.warnings, *missing_words(held.missing), *filter(None, problems))
+    def fetching() -> None:
+        if should_cancel():
+            raise Cancelled
+        progress(say("Fetching marks and notes"), marks.fetching)
+
+    return finish(request, (old, new), compared, fetching, (old_problem, new_problem))
+
+
+def finish(
+    request: Request,
+    filings: tuple[Filing, Filing],
+    compared: Callable[[tuple[ManualPair, ...]], Comparison],
+    fetching: Callable[[], object],
+    problems: tuple[str, ...] = (),
+    made_ahead: Callable[[Comparison], MadeAhead] | None = None,
+) -> Loaded:
+    """Fetch what the reviewer said of two filings that have been read, and compare them as paired there.
+
+    Args:
+        request: What was asked for.
+        filings: The old one and the new one.
+        compared: Gives their comparison, paired by hand as it is told.
+        fetching: Called once they are compared.
+        problems: What went wrong with kept sections before.
+        made_ahead: Gives what showing the comparison takes; it is made here without.
+
+    Raises:
+        Cancelled: one of the functions said so.
+    """
+    from viewer.redline.made_ahead import make_ahead  # lazy; loaded with the window's desk by now
+    from viewer.redline.shown_pairs import reviewable  # lazy: see the module's docstring
+    from viewer.review import applied, carried, missing_words  # lazy: as above
+
+    old, new = filings
+    found, problem = _review(old, new)
+    held = applied(found.review, old, new)
+    comparison = compared(held.manual)
+    fetching()
+    told = [*problems, *_keep_sections(request, old, new)]
+    ahead = (made_ahead or make_ahead)(comparison)
+    warnings = (*found.review.warnings, *missing_words(held.missing), *filter(None, told))
     review = replace(carried(found.review, reviewable(comparison)), warnings=warnings)
     return Loaded(request, comparison, review, problem, found.earlier, found.used, ahead)
 

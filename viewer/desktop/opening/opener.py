@@ -55,7 +55,8 @@ class Opener(QObject):
     ) -> None:
         super().__init__(window)
         self._options = options
-        self._loader = loader
+        self.loader = loader
+        """Reads and compares two files, or has them from where they are at hand."""
         self._runner = runner
         self._banners = banners
         self._failures = failures
@@ -82,7 +83,7 @@ class Opener(QObject):
         request = replace(request, options=self._options())
         self._asked = request
         self._banners.withdraw(_TOPIC)
-        self._runner.start(lambda progress, should_cancel: self._loader(request, progress, should_cancel))
+        self._runner.start(lambda progress, should_cancel: self.loader(request, progress, should_cancel))
 
     def open(self, request: Request, *, in_tab: bool | None = None) -> None:
         """Open other filings: here, or in another tab.
@@ -94,6 +95,12 @@ class Opener(QObject):
         wanted = self.in_tab() if in_tab is None else in_tab
         if self.open_elsewhere is None or not self.open_elsewhere(request, wanted):
             self.load(request)
+
+    def show(self, loaded: Loaded) -> None:
+        """Show two filings that have been read and compared already."""
+        self._asked = loaded.request
+        self._banners.withdraw(_TOPIC)
+        self._finished(loaded)
 
     def ask(self) -> None:
         """Ask for two files."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from viewer.language.say import say
 from viewer.wording.readings.sides import filing_title, filing_words
 
-_ENDINGS = "pdf htm html xhtml docx md markdown txt text gz zip"
+ENDINGS = ("pdf", "htm", "html", "xhtml", "docx", "md", "markdown", "txt", "text", "gz", "zip")
 """Usual endings of every format that is read; what a file is, its first bytes tell."""
 
 _WIDTH = 420
@@ -20,7 +20,7 @@ _WIDTH = 420
 
 def filings_filter() -> str:
     """Return what the dialog of the system offers: filings first, then all files."""
-    patterns = " ".join(f"*.{ending}" for ending in _ENDINGS.split())
+    patterns = " ".join(f"*.{ending}" for ending in ENDINGS)
     return say("Filings ({patterns});;All files (*)", patterns=patterns)
 
 

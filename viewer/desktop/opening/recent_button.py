@@ -1,4 +1,4 @@
-"""A pair that was open before, as a button: company, form, years and progress, and under them its files.
+"""What was open before, as a button: company, form, years and progress, and under them its files.
 
 The case: four pairs are all called annual.htm and annual.htm. Company and years tell them apart, or, where
 these are not known, the folders.
@@ -6,13 +6,15 @@ these are not known, the folders.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.tips import plain_tip
-from viewer.desktop.settings import RecentPair
+from viewer.desktop.settings import Recent, RecentHistory, RecentPair
 from viewer.language.say import say
 
 WIDTH = 460
@@ -21,14 +23,21 @@ _MARGIN, _LEADING = 7, 3
 """Pixels around the two lines, and between them."""
 
 
+def files_of(recent: Recent) -> tuple[Path, ...]:
+    """Return the files of what was open before."""
+    return recent.paths if isinstance(recent, RecentHistory) else (recent.old, recent.new)
+
+
 def folder_words(pair: RecentPair) -> str:
     """The folder of both files, or the two folders."""
     old, new = str(pair.old.parent), str(pair.new.parent)
     return old if old == new else f"{old} ▸ {new}"
 
 
-def where_words(pair: RecentPair) -> str:
+def where_words(pair: Recent) -> str:
     """What stands below the name: the folders, and the files where the name does not tell them."""
+    if isinstance(pair, RecentHistory):
+        return " ▸ ".join(dict.fromkeys(str(path.parent) for path in pair.paths))
     if not pair.title:
         return folder_words(pair)
     if pair.old.parent == pair.new.parent:
@@ -39,15 +48,17 @@ def where_words(pair: RecentPair) -> str:
 class RecentButton(QPushButton):
     """Two lines, each shortened in the middle where there is no room."""
 
-    def __init__(self, pair: RecentPair, parent: QWidget | None = None) -> None:
+    def __init__(self, pair: Recent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair = pair
         styled(self, "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        named = pair.label if pair.title else say("{old} and {new}", old=pair.old.name, new=pair.new.name)
+        named = pair.label
+        if isinstance(pair, RecentPair) and not pair.title:
+            named = say("{old} and {new}", old=pair.old.name, new=pair.new.name)
         self.setAccessibleName(say("Open {pair}", pair=named))
         self.setAccessibleDescription(where_words(pair))
-        self.setToolTip(plain_tip(f"{pair.old}\n{pair.new}"))
+        self.setToolTip(plain_tip("\n".join(map(str, files_of(pair)))))
 
     def sizeHint(self) -> QSize:
         """Qt override: room for two lines."""

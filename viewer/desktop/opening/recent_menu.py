@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from viewer.desktop.look.tips import plain_tip
-from viewer.desktop.settings import RecentPair, Settings
+from viewer.desktop.opening.recent_button import files_of
+from viewer.desktop.settings import Recent, Settings
 from viewer.language.say import say
 
 
@@ -15,7 +16,7 @@ class RecentMenu(QObject):
     """Fills a submenu of ``menu``, placed before the action ``before``."""
 
     chosen = Signal(object)
-    """A :class:`RecentPair`."""
+    """A :class:`RecentPair`, or a :class:`RecentHistory`."""
     forgotten = Signal()
 
     def __init__(self, settings: Settings, menu: QMenu, before: QAction) -> None:
@@ -29,7 +30,7 @@ class RecentMenu(QObject):
     def fill(self) -> None:
         """List what there is now."""
         self.menu.clear()
-        pairs = self._settings.recent_pairs()
+        pairs = self._settings.recent()
         for pair in pairs:
             self.menu.addAction(self._entry(pair))
         if pairs:
@@ -38,9 +39,9 @@ class RecentMenu(QObject):
         else:
             self.menu.addAction(say("None yet")).setEnabled(False)
 
-    def _entry(self, pair: RecentPair) -> QAction:
+    def _entry(self, pair: Recent) -> QAction:
         action = QAction(pair.label.replace("&", "&&"), self.menu)
-        action.setToolTip(plain_tip(f"{pair.old}\n{pair.new}"))
+        action.setToolTip(plain_tip("\n".join(map(str, files_of(pair)))))
         action.triggered.connect(lambda: self.chosen.emit(pair))
         return action
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from viewer.desktop.look.metrics import PAGE_MARGINS
 from viewer.desktop.look.stylesheet import styled
-from viewer.desktop.settings import RecentPair
+from viewer.desktop.settings import Recent
 from viewer.language.say import say
 
 if TYPE_CHECKING:
@@ -34,9 +34,10 @@ class StartPage(QFrame):
     """Open, drop, go on with a recent pair, or look at the samples."""
 
     open_asked = Signal()
+    several_asked = Signal()
     samples_asked = Signal()
     recent_asked = Signal(object)
-    """A :class:`RecentPair`."""
+    """A :class:`RecentPair`, or a :class:`RecentHistory`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +53,11 @@ class StartPage(QFrame):
         self.open = QPushButton(say("Open two filings…"), self)
         styled(self.open, "primary")
         self.open.clicked.connect(self.open_asked)
+        self.several = QPushButton(say("Open several filings…"), self)
+        self.several.clicked.connect(self.several_asked)
         self.samples = QPushButton(say("Open the sample filings"), self)
         self.samples.clicked.connect(self.samples_asked)
-        for button in (self.open, self.samples):
+        for button in (self.open, self.several, self.samples):
             button.setAutoDefault(True)  # pressed by Enter, too, as in a dialog
         self.recent_title = QLabel(say("Recent"), self)
         styled(self.recent_title, "quiet")
@@ -70,6 +73,7 @@ class StartPage(QFrame):
         column.addLayout(buttons)
         buttons.setSpacing(_BETWEEN_BUTTONS)
         buttons.addWidget(self.open)
+        buttons.addWidget(self.several)
         buttons.addWidget(self.samples)
         buttons.addStretch(1)
         column.addSpacing(_BEFORE_RECENT)
@@ -88,8 +92,8 @@ class StartPage(QFrame):
         layout.addStretch(1)
         self.show_recent(())
 
-    def show_recent(self, pairs: Sequence[RecentPair]) -> None:
-        """List pairs that were open before."""
+    def show_recent(self, pairs: Sequence[Recent]) -> None:
+        """List what was open before."""
         for button in self.recent:
             self._list.removeWidget(button)
             button.deleteLater()
@@ -97,11 +101,11 @@ class StartPage(QFrame):
         self.recent_title.setVisible(bool(self.recent))
 
     def take_focus(self) -> None:
-        """Give the focus to the pair that was open last, or to what opens the first."""
+        """Give the focus to what was open last, or to what opens the first."""
         first = self.recent[0] if self.recent else self.open
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _entry(self, pair: RecentPair) -> RecentButton:
+    def _entry(self, pair: Recent) -> RecentButton:
         from viewer.desktop.opening.recent_button import RecentButton  # at the first start there is none
 
         button = RecentButton(pair, self)

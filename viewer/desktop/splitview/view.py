@@ -19,6 +19,7 @@ from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
 from viewer.desktop.splitview.in_sight import InSight
+from viewer.desktop.splitview.painting.kept_words import KeptAt
 from viewer.desktop.splitview.painting.note_signs import NotesAt
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
@@ -179,6 +180,23 @@ class SplitView(QWidget):
             self._twins.lead_to(min(first + row, len(self._content.plan.rows) - 1), beyond)
         return first is not None
 
+    @property
+    def places_at_top(self) -> tuple[Place, ...]:
+        """The paragraphs, of either filing, in the row that stands at the top; none above the first row."""
+        planned, rows = self._twins.scrolling.anchor[0], self._content.plan.rows
+        pair = self._content.pair_of(planned)
+        index = rows[planned].row if pair is not None else None
+        if pair is None or index is None:
+            return ()
+        return (*pair.rows[index].old, *pair.rows[index].new)
+
+    def lead_to_place(self, places: Sequence[Place]) -> bool:
+        """Bring the first of some paragraphs that is shown to the top; False where none is."""
+        at = next((self._content.places[one] for one in places if one in self._content.places), None)
+        if at is not None:
+            self._twins.lead_to(at.row)
+        return at is not None
+
     def take_focus(self) -> None:
         """Give the focus to the new filing's pane. (With a focus proxy Tab would pass the old one by.)"""
         self.panes[NEW].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,6 +233,10 @@ class SplitView(QWidget):
     def set_notes_at(self, notes_at: NotesAt) -> None:
         """Take the function that looks up the notes that hang on words of a place."""
         self._set_boxes(replace(self._boxes, notes_at=notes_at))
+
+    def set_kept_at(self, kept_at: KeptAt) -> None:
+        """Take the function that looks up the words of a place that were replaced everywhere else."""
+        self._set_boxes(replace(self._boxes, kept_at=kept_at))
 
     def show_entries(self) -> None:
         """Show the reviewer's marks on the figures as they are now."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
-from viewer.comparison.model import Pair, Status
+from viewer.comparison.model import Comparison, Pair, Status
 from viewer.desktop.look.clear_button import let_clear
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.theme import Theme
@@ -68,6 +68,8 @@ class TreePane(QWidget):
         self.filter = TreeFilter(session, self.model, self)
         self._delegate = TreeDelegate(theme, self)
         self._actions: Sequence[Sequence[QAction]] = ()
+        self.first_wanted: Callable[[Comparison], Pair | None] = lambda _comparison: None
+        """Finds the pair to begin with when other filings are opened; None where any will do."""
         self._read: Pair | None = None
         """The pair that was current last: gone back to where a filter that showed nothing is taken away."""
         self.words = self._make_field()
@@ -246,8 +248,11 @@ class TreePane(QWidget):
             self.choose(self._first_to_read(shown))
 
     def _first_to_read(self, shown: Sequence[Pair]) -> Pair:
-        """The first pair shown; an introduction that says what it said before is passed over."""
+        """The pair that is wanted, or the first one; an introduction that stayed as it was is passed over."""
         comparison = self._session.comparison
+        wanted = self.first_wanted(comparison) if comparison is not None else None
+        if wanted is not None and wanted in shown:
+            return wanted
         introduction = comparison.introduction if comparison else None
         idle = introduction is not None and introduction.status is Status.UNCHANGED
         others = [pair for pair in shown if not (idle and introduction and pair.id == introduction.id)]

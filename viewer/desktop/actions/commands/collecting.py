@@ -24,7 +24,7 @@ ITSELF = "commands"
 
 def commands_of(window: MainWindow) -> list[Command]:
     """Return what a window can do now, in the order of its menus, then its factors, then recent pairs."""
-    return [*_actions(window), *_factors(window), *_recent(window)]
+    return [*_actions(window), *_factors(window), *_risks(window), *_recent(window)]
 
 
 def _actions(window: MainWindow) -> Iterator[Command]:
@@ -72,13 +72,33 @@ def _factors(window: MainWindow) -> Iterator[Command]:
         )
 
 
+def _risks(window: MainWindow) -> Iterator[Command]:
+    if window.has_pair or not window.has_history:
+        return
+    from viewer.wording.history.cells import risk_glyph, risk_state_words  # late, as the desk is
+
+    desk = window.histories
+    model = desk.matrix.model
+    for lineage in desk.opened.history.lineages if desk.opened.history is not None else ():
+        newest = model.cells(lineage)[-1].risk
+        yield Command(
+            Sort.FACTOR,
+            lineage.heading,
+            lambda at=lineage.members[-1]: desk.go_to(at),
+            context=lineage.category_path[-1] if lineage.category_path else "",
+            detail=f"{risk_glyph(newest)} {', '.join(risk_state_words(newest, model.names))}",
+        )
+
+
 def _recent(window: MainWindow) -> Iterator[Command]:
-    for pair in window.settings.recent_pairs():
+    from viewer.desktop.opening.recent_button import files_of  # late: it is a part of the start page
+
+    for recent in window.settings.recent():
         yield Command(
             Sort.RECENT,
-            pair.label,
-            lambda pair=pair: window.opener.open_recent(pair),
-            context=str(pair.new.parent),
+            recent.label,
+            lambda recent=recent: window.open_recent(recent),
+            context=str(files_of(recent)[-1].parent),
             detail=say("open again"),
         )
 

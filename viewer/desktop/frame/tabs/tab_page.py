@@ -6,6 +6,8 @@ company, form and years.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -37,12 +39,16 @@ class TabPage:
     @property
     def is_empty(self) -> bool:
         """Whether it shows the start page, and nothing is being opened."""
-        return self._session is None and not self.window.loading.busy
+        jobs = self.window.jobs
+        busy = jobs.loading.busy or jobs.several.busy
+        return self._session is None and not self.window.has_history and not busy
 
     @property
     def words(self) -> str:
         """What its tab is called: ``Pier Foods Inc. 20-F 2024 ▸ 2025``, or both files' names."""
         request, session = self.window.opener.request, self._session
+        if session is None and (self.window.has_history or self.window.jobs.several.busy):
+            return self.window.histories.tab_words
         if session is not None and session.comparison is not None:
             from viewer.desktop.navigating.kept_places import title_of  # late, as the desk is
 
@@ -54,6 +60,8 @@ class TabPage:
     def tip(self) -> str:
         """What the tooltip of its tab says: both files, and how far the review has come."""
         request, session = self.window.opener.request, self._session
+        if session is None and self.window.has_history:
+            return "\n".join(map(str, self.window.histories.paths))
         if request is None:
             return self.words
         lines = [str(request.old), str(request.new)]
@@ -61,6 +69,10 @@ class TabPage:
             done, all_ = f"{session.reviewed_count:,}", f"{len(session.pairs):,}"
             lines.append(say("{done} of {all} reviewed", done=done, all=all_))
         return "\n".join(lines)
+
+    def has_files(self, files: Collection[Path]) -> bool:
+        """Whether just these files are open here as a history."""
+        return self.window.has_history and set(self.window.histories.paths) == set(files)
 
     def shows(self, request: Request) -> bool:
         """Whether these two files are open here, or being opened."""
@@ -79,8 +91,10 @@ class TabPage:
         held: QWidget | None = window.focusWidget()
         if held is not None and held.isVisible():
             held.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif window.pages.currentIndex() == 0:
+        elif window.pages.currentWidget() is window.start:
             window.start.take_focus()
+        elif not window.has_pair:
+            window.histories.take_focus()
         else:
             window.desk.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -92,7 +106,9 @@ class TabPage:
             dock.hide()
 
     def be_latest(self) -> None:
-        """Have the pair that is open here be the one that is gone on with next time."""
-        request = self.window.opener.request
-        if request is not None and self._session is not None:
+        """Have what is open here be what is gone on with next time."""
+        request, history = self.window.opener.request, self.window.of_history
+        if history is not None or (self._session is None and self.window.has_history):
+            (history.home if history is not None else self.window.histories).remember()
+        elif request is not None and self._session is not None:
             self.window.settings.add_recent(request.old, request.new)

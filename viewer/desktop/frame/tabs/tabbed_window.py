@@ -8,10 +8,12 @@ A tab in the background is a hidden window: it paints nothing and lays nothing o
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -88,7 +90,11 @@ class TabbedWindow(QWidget):
         window.closed.connect(lambda: self._take_out(page))
         window.windowTitleChanged.connect(lambda _title: self._tell(page))
         window.loading.started.connect(lambda: self._tell(page))
+        window.jobs.several.started.connect(lambda: self._tell(page))
         window.opener.open_elsewhere = partial(self._open_elsewhere, page)
+        window.tab_for_history = partial(self._tab_for_history, page)
+        window.pair_tab = partial(self._pair_tab, page)
+        window.go_to_tab = self._go_to_history
         self._pages.append(page)
         self._stack.addWidget(window)
         self.tabs.setCurrentIndex(self.tabs.add(page.words))
@@ -162,10 +168,38 @@ class TabbedWindow(QWidget):
             if page.is_empty:
                 page.window.close()  # it was opened for what is there already
             return True
-        if in_tab and not page.is_empty:
+        if (in_tab or page.window.has_history) and not page.is_empty:
             self.new().opener.load(request)
             return True
         return False
+
+    def _tab_for_history(self, page: TabPage, paths: Sequence[Path]) -> MainWindow:
+        """The window for several filings: where they are open, this one if it is empty, or a new one."""
+        from viewer.desktop.history.folders import files_of  # late: a pair needs none of it
+
+        wanted = set(files_of(paths))
+        there = next((one for one in self._pages if one.has_files(wanted)), None)
+        if there is not None:
+            self.tabs.setCurrentIndex(self._pages.index(there))
+            if page.is_empty and page is not there:
+                page.window.close()
+            return there.window
+        return page.window if page.is_empty else self.new()
+
+    def _pair_tab(self, page: TabPage) -> MainWindow:
+        """The window for a pair of the history in a tab: the one that has shown its pairs, or a new one."""
+        home = page.window.histories
+        for number, one in enumerate(self._pages):
+            if one.window.of_history is not None and one.window.of_history.home is home:
+                self.tabs.setCurrentIndex(number)
+                return one.window
+        return self.new()
+
+    def _go_to_history(self, home: QObject) -> None:
+        """Go to the tab of a history, if it is still open."""
+        for number, page in enumerate(self._pages):
+            if page.window.has_history and page.window.histories is home:
+                self.tabs.setCurrentIndex(number)
 
     # The whole
 

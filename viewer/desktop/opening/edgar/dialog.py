@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desktop.background.jobs import JobRunner, Work
-from viewer.desktop.edgar.asking import FetchedFiles, FoundCompanies, fetch, find, list_filings
-from viewer.desktop.edgar.filing_list import FilingList, FormFilter
 from viewer.desktop.look.metrics import LIST_SIZE
 from viewer.desktop.look.stylesheet import styled
+from viewer.desktop.opening.edgar.asking import FetchedFiles, FoundCompanies, fetch, find, list_filings
+from viewer.desktop.opening.edgar.filing_list import FilingList, FormFilter
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.edgar import Company, Edgar, EdgarError, EdgarFiling, Listing, known_contact, predecessor
 from viewer.language.say import say, say_count, say_day

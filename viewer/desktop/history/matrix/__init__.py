@@ -1,0 +1,1 @@
+"""The matrix: risks in rows, filings in columns, in each cell what became of the risk there."""
