@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -109,6 +110,30 @@ def test_the_year_before_is_counted_from_the_year_beside_it() -> None:
     )
     points = [point for each in told(body, body) for point in each.points]
     assert ("$24 million", "2020-06-30") in {(point.text, point.when.plain) for point in points}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Fuel cost us ${} million in fiscal {}, compared to ${} million in fiscal {}.",
+        "Our fuel costs were ${} million in fiscal {} (fiscal {}: ${} million).",
+        "Our fuel costs fell to ${} million for the year ended June 30, {} from ${} million for the year "
+        "ended June 30, {}.",
+    ],
+)
+def test_the_value_of_another_year_that_is_set_beside_it_is_a_point(body: str) -> None:
+    def written(now: int, year: int, before: int) -> str:
+        late = (year - 1, before) if "(" in body else (before, year - 1)
+        return body.format(now, year, *late)
+
+    (series,) = told(written(31, 2020, 24), written(35, 2021, 30))
+    assert [(point.filing, point.when.end.year, point.text) for point in series.points] == [
+        (0, 2019, "$24 million"),
+        (0, 2020, "$31 million"),
+        (1, 2020, "$30 million"),
+        (1, 2021, "$35 million"),
+    ]
+    assert len(series.restated) == 1
 
 
 def test_filings_that_do_not_tell_it_are_named() -> None:
