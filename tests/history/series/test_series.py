@@ -200,6 +200,14 @@ def test_what_a_limit_was_changed_from_and_to_are_two_series() -> None:
     assert sorted(rows(found)) == [[(0, "150%"), (1, "150%")], [(2, "175%"), (3, "175%")]]
 
 
+def test_what_was_planned_and_what_was_spent_are_no_series() -> None:
+    plan = "We expect capital expenditures of ${} million for fiscal {}."
+    deed = "Our capital expenditures for fiscal 2022 were $10 million."
+    assert rows(told(plan.format(12, 2021), plan.format(15, 2022), deed)) == [
+        [(0, "$12 million"), (1, "$15 million")]
+    ]
+
+
 def test_what_is_still_to_come_is_not_restated() -> None:
     body = "Interest payments on our notes through 2028 are ${} million."
     for series in told(body.format(19), body.format(10)):
