@@ -143,12 +143,12 @@ class _Kept:
 
     def _read(self) -> None:
         with suppress(OSError, ValueError, TypeError, EOFError):
-            content = _content_of(self.path)
+            content = own_content(self.path)
             if not content.startswith(self.version):
                 return
             said, kept = content[len(self.version) :][:_SUM], content[len(self.version) + _SUM :]
             if zlib.crc32(kept).to_bytes(_SUM, "big") == said:
-                self.patterns, self.methods = marshal.loads(kept)  # noqa: S302 - see _content_of
+                self.patterns, self.methods = marshal.loads(kept)  # noqa: S302 - see own_content
 
     def write(self) -> None:
         """Keep what is known, if any of it is new; a folder that cannot be written keeps nothing."""
@@ -158,7 +158,7 @@ class _Kept:
         with suppress(OSError, ValueError):
             content = marshal.dumps((self.patterns, self.methods))
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _check(os.lstat(self.path.parent))
+            check_own(os.lstat(self.path.parent))
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
             with os.fdopen(handle, "wb") as file:
                 file.write(self.version + zlib.crc32(content).to_bytes(_SUM, "big") + content)
@@ -192,19 +192,19 @@ def _of_the_program(frame: FrameType | None) -> bool:
     return False
 
 
-def _content_of(path: Path) -> bytes:
-    """Read a file that nobody but the user can have written.
+def own_content(path: Path) -> bytes:
+    """Return a file that nobody but the user can have written.
 
     Raises:
         OSError: It is not there, or somebody else may have written it, or its folder.
     """
-    _check(os.lstat(path.parent))
+    check_own(os.lstat(path.parent))
     with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK | _BINARY), "rb") as file:
-        _check(os.fstat(file.fileno()))
+        check_own(os.fstat(file.fileno()))
         return file.read()
 
 
-def _check(found: os.stat_result) -> None:
+def check_own(found: os.stat_result) -> None:
     """Raise an error for what is not the user's alone; Windows keeps the caches of users apart by itself."""
     others = stat.S_IWGRP | stat.S_IWOTH
     if stat.S_ISLNK(found.st_mode) or (

@@ -20,7 +20,7 @@ from tests.corpus import filing, on_corpus
 from viewer.comparison.figures.ties.attach import ties_of
 from viewer.comparison.figures.ties.tie import TieOutcome
 from viewer.comparison.places import NEW, number_of
-from viewer.comparison.prepared_filing import PreparedFiling
+from viewer.comparison.prepared_filing import FoundFigures, PreparedFiling
 
 pytestmark = on_corpus
 
@@ -55,7 +55,7 @@ def scores() -> tuple[TieScore, ...]:
 
 def _score(path: Path, label: list[tuple[int, int, int, str | None]]) -> TieScore:
     prepared = PreparedFiling(filing(path), NEW)
-    for _ in prepared.find_figures():
+    for _ in prepared.find_figures(FoundFigures()):
         pass
     said = {(factor, part, start): concept for factor, part, start, concept in label}
     right, wrong, differs = 0, [], []

@@ -7,7 +7,7 @@ import pytest
 from tests.builders import build_filing
 from viewer.comparison import prepared_filing
 from viewer.comparison.places import NEW, OLD
-from viewer.comparison.prepared_filing import PreparedFiling
+from viewer.comparison.prepared_filing import FoundFigures, PreparedFiling
 from viewer.figures.context import FigureContext
 from viewer.figures.model import Figure
 from viewer.filings.model import Filing, Paragraph
@@ -34,8 +34,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def found(last_old: str, last_new: str) -> tuple[PreparedFiling, PreparedFiling]:
     old, new = PreparedFiling(filing("Old", last_old), OLD), PreparedFiling(filing("New", last_new), NEW)
-    list(old.find_figures())
-    list(new.find_figures(old))
+    known = FoundFigures()
+    list(old.find_figures(known))
+    list(new.find_figures(known))
     return old, new
 
 
@@ -43,7 +44,7 @@ def test_what_both_have_is_looked_through_once(asked: list[str]) -> None:
     old, new = found("We paid ¥3 million.", "We paid ¥4 million.")
     assert sorted(asked) == sorted([KEPT, "Kettles may cool.", "We paid ¥3 million.", "We paid ¥4 million."])
     own = PreparedFiling(filing("New", "We paid ¥4 million."), NEW)
-    list(own.find_figures())
+    list(own.find_figures(FoundFigures()))
     assert new.figures == own.figures
     assert [len(each) for each in old.figures.values()] == [0, 3, 1]
 

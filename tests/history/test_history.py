@@ -8,7 +8,7 @@ import pytest
 
 from tests.comparison.risks import ALL, CREW, FERRIES, FUEL, HARBOUR, TICKETS, WEATHER, filing
 from viewer.comparison import compare
-from viewer.history import Comparisons, FactorAt, History, ImpossibleHistory, aligned_history, history
+from viewer.history import FactorAt, History, ImpossibleHistory, aligned_history, history
 
 RETURNING = (
     filing(FERRIES, FUEL, CREW, year=2020),
@@ -74,11 +74,3 @@ def test_a_filing_that_is_given_often_gives_each_risk_once() -> None:
 def test_too_few_filings_and_too_many_are_refused(count: int) -> None:
     with pytest.raises(ImpossibleHistory, match=f"{count} filings"):
         history([filing(TICKETS)] * count)
-
-
-def test_comparisons_are_made_once() -> None:
-    made = Comparisons(aligned_history(RETURNING).filings)
-    assert made.known(0, 1) is None
-    assert made.between(0, 1) is made.between(0, 1) is made.known(0, 1)
-    made.forget()
-    assert made.known(0, 1) is None

@@ -25,6 +25,10 @@ FORMATS = {"text": ".txt", "json": ".json", "html": ".html", "xlsx": ".xlsx", "c
 """Formats of a history, each with the suffix of its files."""
 _READ = 0.3
 """Share of the work that reading is; of ten filings of 200,000 characters, from web pages."""
+_COMPARED = 0.85
+"""Share that is done when all are compared: series, sentences and the report are left."""
+_ROOM = 50_000_000
+"""Characters up to which comparisons are kept in memory: what is rendered asks for all of them again."""
 
 
 @click.command(short_help="Follow every risk through several filings of one issuer.")
@@ -40,6 +44,9 @@ _READ = 0.3
 @ignore_options
 @click.option("--full-paths", is_flag=True, help="Name the filings with their folders (json).")
 @click.option(
+    "--blame", is_flag=True, help="Tell of each sentence of the newest filing since when it stands (json)."
+)
+@click.option(
     "--date", help="The report's date, as 2026-05-01. Default: SOURCE_DATE_EPOCH, or the newest filing's."
 )
 @page_options
@@ -50,6 +57,7 @@ def history(
     format_: str | None,
     output: Path | None,
     full_paths: bool,
+    blame: bool,
     date: str | None,
     force: bool,
     quiet: bool,
@@ -68,24 +76,34 @@ def history(
     Exit code: 0 nothing changed in all these years, 1 something did, 2 trouble.
     """
     chosen = _format_of(format_, output)
+    if blame and chosen != "json":
+        raise Trouble("--blame goes with json; a page and a workbook have the past of every sentence anyhow")
     paths = _paths(files)
     if output is not None:
         check_output(output, paths, force=force)
     making = making_of(date, None, page_asked(switches), paths=full_paths)
     # Late: see the docstring of the package.
-    from viewer.history import Comparisons, in_time
+    from viewer.history import Comparisons, ComparisonStore, in_time
     from viewer.history import history as followed
 
     with shown_progress(quiet=quiet) as progress:
         filings = _read(paths, is_asked=_named(files), progress=progress)
-        comparisons = Comparisons(in_time(filings).filings, options_asked(switches))
+        ordered, options = in_time(filings).filings, options_asked(switches)
+        comparisons = Comparisons(ordered, options, room=_ROOM, store=ComparisonStore())
         made = followed(
             filings,
-            comparisons.options,
+            options,
             comparisons=comparisons,
-            progress=lambda stage, share: progress.tell(stage, _READ + (1 - _READ) * share),
+            progress=lambda stage, share: progress.tell(stage, _READ + (_COMPARED - _READ) * share),
         )
-        report = _rendered(made, comparisons, chosen, making, to_file=output is not None and output != DASH)
+        progress.tell("Writing the report", _COMPARED)
+        if chosen == "json":
+            from viewer.report.history import render_history_json
+
+            report: str | bytes = render_history_json(made, comparisons, paths=full_paths, blame=blame)
+        else:
+            is_file = output is not None and output != DASH
+            report = _rendered(made, comparisons, chosen, making, to_file=is_file)
     _warn(made, notes=chosen != "text")
     put(report, output)
     return SAME if _is_same(made) else DIFFERENT
@@ -102,8 +120,6 @@ def _rendered(
         from viewer.report.printable import printable
 
         return printable(report.render_history_text(made))
-    if chosen == "json":
-        return report.render_history_json(made, comparisons.options, paths=making.paths)
     if chosen == "html":
         return report.render_history_html(made, comparisons, making)
     if chosen == "xlsx":

@@ -21,6 +21,28 @@ from viewer.figures.context import FigureContext
 from viewer.figures.model import Figure
 from viewer.filings.model import Filing, Paragraph, Repair
 
+_Said = tuple[str, tuple[Repair, ...]]
+"""A paragraph's text and what of it was mended: what its figures depend on, beside the context."""
+
+
+class FoundFigures:
+    """The figures of paragraphs that were looked through before; threads may share it.
+
+    A filing of ten is compared with two others at least, and has most of its paragraphs in common with them.
+    """
+
+    def __init__(self) -> None:
+        self._found: list[tuple[FigureContext, dict[_Said, tuple[Figure, ...]]]] = []
+
+    def of(self, context: FigureContext) -> dict[_Said, tuple[Figure, ...]]:
+        """Return what was found in filings in which a text has the same figures; to be added to."""
+        for known, found in self._found:
+            if known.reads_alike(context):
+                return found
+        found = {}
+        self._found.append((context, found))
+        return found
+
 
 class PreparedFiling:
     """A filing's factors as parts to be aligned. Its figures are empty until they are found or known."""
@@ -41,8 +63,6 @@ class PreparedFiling:
         self.around_parts = parts_beside(factor_id(side, AROUND), self.around)
         self.aside_parts = parts_beside(factor_id(side, ASIDE), self.aside)
         self.figures: dict[Place, tuple[Figure, ...]] = {}
-        self._context = FigureContext()
-        self._recognised: dict[tuple[str, tuple[Repair, ...]], tuple[Figure, ...]] = {}
         self.texts = {place: paragraph.text for place, paragraph in self._paragraphs()}
         self.categories = frozenset(
             category_key(factor.category) for factor in filing.factors if factor.category is not None
@@ -72,17 +92,15 @@ class PreparedFiling:
         for parts, beside in ((self.around_parts, self.around), (self.aside_parts, self.aside)):
             yield from ((part.place, each) for part, each in zip(parts, beside.paragraphs, strict=True))
 
-    def find_figures(self, other: PreparedFiling | None = None) -> Iterator[float]:
+    def find_figures(self, found: FoundFigures) -> Iterator[float]:
         """Find the figures of every part; yields before each factor the share done, 0 to 1.
 
-        A paragraph that the other filing has too, letter by letter, is not looked through again.
+        A paragraph that another filing had too, letter by letter, is not looked through again.
         """
         context = context_of(part.text for factor in self.factors for part in factor.parts)
         if self.filing.recognised:
             context = replace(context, ocr=True)
-        self._context = context
-        if other is not None and other._context.reads_alike(context):
-            self._recognised = other._recognised
+        recognised = found.of(context)
         own = own_names(self.filing.company)
         done, columns = "", TableColumns()
         for place, paragraph in self._paragraphs():
@@ -90,9 +108,9 @@ class PreparedFiling:
                 yield self.index[place.factor] / len(self.factors)
             done = place.factor
             said = paragraph.text, paragraph.repairs
-            if said not in self._recognised:
-                self._recognised[said] = recognise_paragraph(paragraph, context)
-            dated = columns.told(paragraph.text, self._recognised[said])
+            if said not in recognised:
+                recognised[said] = recognise_paragraph(paragraph, context)
+            dated = columns.told(paragraph.text, recognised[said])
             self.figures[place] = with_own_name(dated, own)
 
     def forget_aside(self) -> None:

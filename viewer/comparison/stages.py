@@ -35,7 +35,7 @@ from viewer.comparison.moved.passages import moved_passages
 from viewer.comparison.moved.stayed import with_stayed
 from viewer.comparison.options import IgnoreOption, Options
 from viewer.comparison.places import NEW, OLD
-from viewer.comparison.prepared_filing import PreparedFiling
+from viewer.comparison.prepared_filing import FoundFigures, PreparedFiling
 from viewer.comparison.replaced.find import replacements
 from viewer.comparison.replaced.quiet import with_quiet_replacements
 from viewer.comparison.replaced.replacement import Replacement
@@ -57,6 +57,7 @@ def compare(
     options: Options = _DEFAULT,
     *,
     manual: Sequence[ManualPair] = (),
+    found: FoundFigures | None = None,
     progress: Progress | None = None,
     should_cancel: Cancel | None = None,
 ) -> Comparison:
@@ -64,14 +65,17 @@ def compare(
 
     ``manual`` is what a reviewer says of some factors (ids ``o1`` …, ``n1`` … in the filings' order); pairs
     of which it names no factor are what they are without it. ``progress`` is told each stage in words with
-    the share done, 0 to 1. ``should_cancel`` is asked between factors. The result depends on the two filings,
+    the share done, 0 to 1. ``should_cancel`` is asked between factors. ``found`` remembers figures from one
+    comparison to the next. The result depends on the two filings,
     the options and ``manual`` alone.
 
     Raises:
         Cancelled: ``should_cancel`` said so.
         ImpossiblePair: ``manual`` names an unknown factor, or one twice.
     """
-    return _Comparing(old, new, options, manual, progress, should_cancel).run()
+    comparing = _Comparing(old, new, options, manual, progress, should_cancel)
+    comparing.found = found if found is not None else comparing.found
+    return comparing.run()
 
 
 def recompare(
@@ -132,6 +136,8 @@ class _Comparing:
         self.by_hand = indexes_of(self.manual, self.old.index, self.new.index)
         self.progress = progress
         self.should_cancel = should_cancel
+        self.found = FoundFigures()
+        """The figures of paragraphs that were looked through already."""
         self.known: Comparison | None = None
         """An earlier comparison of the same filings with the same options."""
         self.keeps_all = False
@@ -208,8 +214,8 @@ class _Comparing:
             self.old.know_figures(self.known.all_pairs, old=True)
             self.new.know_figures(self.known.all_pairs, old=False)
             return
-        for side, other, start in ((self.old, None, 0.0), (self.new, self.old, 0.2)):
-            for share in side.find_figures(other):
+        for side, start in ((self.old, 0.0), (self.new, 0.2)):
+            for share in side.find_figures(self.found):
                 self._tell("Finding the figures", start + 0.2 * share)
 
     def _rows(self, matches: Sequence[Match]) -> list[tuple[Row, ...]]:

@@ -9,10 +9,12 @@ from .series.when import PointTime
 from .shifts import ShiftInTime, shifts_in_time
 from .stages import ImpossibleHistory, aligned_history, history
 from .steps import compared
+from .stored import ComparisonStore
 
 __all__ = [
     "Blamed",
     "BlamedWord",
+    "ComparisonStore",
     "Comparisons",
     "DoubtfulOrder",
     "FactorAt",

@@ -50,6 +50,10 @@ class Alignments:
             self._made[key] = self._aligned(self._side(earlier), self._side(later))
         return self._made[key]
 
+    def words(self, at: int) -> tuple[frozenset[str], ...]:
+        """Return the words of each factor of a filing, as they are compared."""
+        return tuple(frozenset(factor.all) for factor in self._side(at).words)
+
     def _side(self, at: int) -> PreparedFiling:
         if at not in self._prepared:
             # Neither matches nor flags know of which side a filing is: it is prepared once for both.

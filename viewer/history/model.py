@@ -50,9 +50,9 @@ class Step:
     later: int
     """Place of the later one; more than ``earlier + 1`` where filings between them lack the risk."""
     old: tuple[int, ...]
-    """Numbers of the factors in the earlier filing."""
+    """Numbers of the factors in the earlier filing, those of the pair that belong to this risk."""
     new: tuple[int, ...]
-    """Numbers of the factors in the later one."""
+    """Numbers of the factors in the later one, likewise."""
     status: Status
     """Unchanged or edited. Of an aligned step: edited unless the texts are the same letter by letter."""
     flags: tuple[Flag, ...]

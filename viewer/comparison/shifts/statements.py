@@ -243,6 +243,8 @@ def _assures(words: Sequence[Word], keys: Set[str]) -> bool:
 
 def _tells_of_harm(words: Sequence[Word]) -> bool:
     """True for ``a fire destroyed our plant``: what harmed has happened, neither denied nor possible."""
+    if _HARMED.isdisjoint(word.key for word in words):
+        return False
     groups = [each for each in verb_groups(words) if not each.attributive]
     if any(each.claimed in _OPEN for each in groups if each.told) or any(w.text in _SUPPOSES for w in words):
         return False

@@ -11,26 +11,42 @@ from dataclasses import asdict
 from typing import Any
 
 import viewer
-from viewer.comparison.options import Options
 from viewer.comparison.places import PlacedSpan, number_of
 from viewer.comparison.shifts.shift import Shift
+from viewer.comparison.stages import Cancel
 from viewer.filings.model import Filing
+from viewer.history import SentenceHistory, series_of
+from viewer.history.comparisons import Comparisons
 from viewer.history.model import FactorAt, History, Lineage, Step
+from viewer.report.history.json_parts import blamed_to_json, gone_to_json, place_to_json, series_to_json
 from viewer.wording.readings.filings import file_name
 from viewer.wording.readings.histories import order_words
 from viewer.wording.shifts import shift_words
 
 SCHEMA_ID = "factordiff.history/1"
-_DEFAULT = Options()
 
 
-def render_history_json(history: History, options: Options = _DEFAULT, *, paths: bool = False) -> str:
+def render_history_json(
+    history: History,
+    comparisons: Comparisons,
+    *,
+    paths: bool = False,
+    blame: bool = False,
+    should_cancel: Cancel | None = None,
+) -> str:
     """Return :func:`history_to_json` as indented JSON text that ends with a line end."""
-    document = history_to_json(history, options, paths=paths)
+    document = history_to_json(history, comparisons, paths=paths, blame=blame, should_cancel=should_cancel)
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def history_to_json(history: History, options: Options = _DEFAULT, *, paths: bool = False) -> dict[str, Any]:
+def history_to_json(
+    history: History,
+    comparisons: Comparisons,
+    *,
+    paths: bool = False,
+    blame: bool = False,
+    should_cancel: Cancel | None = None,
+) -> dict[str, Any]:
     """Return a history as plain dicts, lists, text and numbers.
 
     Filings are named by their place in ``filings``, 0 for the oldest; factors by ids, ``f0.3`` for the third
@@ -38,10 +54,16 @@ def history_to_json(history: History, options: Options = _DEFAULT, *, paths: boo
 
     Args:
         history: The history, with compared steps.
-        options: The differences that did not count.
+        comparisons: Its comparisons; those that are not kept are made.
         paths: Whether files are named with their folders, which say more of a user than others need to know.
+        blame: Whether each sentence of the newest filing is told with its past, and those that went.
+        should_cancel: Asked between comparisons.
+
+    Raises:
+        Cancelled: ``should_cancel`` said so.
     """
-    return {
+    series = series_of(history, comparisons, should_cancel=should_cancel)
+    document: dict[str, Any] = {
         "schema": SCHEMA_ID,
         "filings": [_filing(at, filing, paths=paths) for at, filing in enumerate(history.filings)],
         "notes": [
@@ -53,8 +75,15 @@ def history_to_json(history: History, options: Options = _DEFAULT, *, paths: boo
             for note in history.notes
         ],
         "risks": [_risk(history, lineage) for lineage in history.lineages],
-        "tool": {"name": "factordiff", "version": viewer.__version__, "options": asdict(options)},
+        "series": [series_to_json(each) for each in series],
     }
+    if blame:
+        past = SentenceHistory(history, comparisons, should_cancel=should_cancel)
+        newest = len(history.filings) - 1
+        document["blame"] = [blamed_to_json(each) for each in past.blame(newest)]
+        document["last_seen"] = [gone_to_json(each) for each in past.gone()]
+    options = asdict(comparisons.options)
+    return document | {"tool": {"name": "factordiff", "version": viewer.__version__, "options": options}}
 
 
 def _filing(at: int, filing: Filing, *, paths: bool) -> dict[str, Any]:
@@ -128,9 +157,4 @@ def _shift(history: History, step: Step, shift: Shift) -> dict[str, Any]:
 
 
 def _place(filing: int, placed: PlacedSpan) -> dict[str, Any]:
-    return {
-        "factor": FactorAt(filing, number_of(placed.place.factor)).id,
-        "paragraph": placed.place.part,
-        "start": placed.span.start,
-        "end": placed.span.end,
-    }
+    return place_to_json(FactorAt(filing, number_of(placed.place.factor)), placed.place.part, placed.span)

@@ -11,14 +11,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.comparison.model import Flag, Status
-from viewer.filings.model import Filing
 from viewer.history.model import History, Lineage
 from viewer.wording.history.cells import RETURNED_GLYPH, STATE_GLYPHS, RiskState
+from viewer.wording.history.years import filing_names
 from viewer.wording.pairs import FLAG_GLYPHS, FLAG_WORDS, GLYPHS, STATUS_WORDS, counted
 from viewer.wording.readings.filings import file_name
 from viewer.wording.readings.histories import order_words
 from viewer.wording.shifts import CAME_TRUE_GLYPH, SHIFT_GLYPH
 
+_FISCAL = "FY"
+"""Stands before each year elsewhere, and says nothing in a column of years."""
 _LEAST_WIDTH = 6
 """Columns of a terminal for a filing: a year, and two blanks."""
 _HEADING = 100
@@ -32,12 +34,13 @@ def render_history_text(history: History) -> str:
 
 
 def _lines(history: History) -> Iterator[str]:
-    names = list(map(_short, history.filings))
+    names = [name.removeprefix(_FISCAL) for name in filing_names(history.filings)]
     for name, filing in zip(names, history.filings, strict=True):
         yield f"{name:6} {file_name(filing)}: {counted(len(filing.factors), 'factor')}"
     yield from (f"note: {order_words(note, history.filings)}" for note in history.notes)
     rows = [(lineage, _cells(history, lineage)) for lineage in history.lineages]
-    width = max(_LEAST_WIDTH, *(len(cell) + 2 for _, cells in rows for cell in cells))
+    signs_shown = (cell for _, cells in rows for cell in cells)
+    width = max(_LEAST_WIDTH, *(len(shown) + 2 for shown in (*names, *signs_shown)))
     yield ""
     yield "".join(f"{name:{width}}" for name in names).rstrip()
     for lineage, cells in rows:
@@ -45,10 +48,6 @@ def _lines(history: History) -> Iterator[str]:
         yield f"{signs} {lineage.id:5} {lineage.heading[:_HEADING]}"
     yield ""
     yield _legend()
-
-
-def _short(filing: Filing) -> str:
-    return str(filing.fiscal_year or "?")
 
 
 def _cells(history: History, lineage: Lineage) -> list[str]:
