@@ -16,6 +16,8 @@ from pathlib import Path
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+EXPORT_SIZE = (1110, 680)
+"""Pixels; the screen of a program that shows none is smaller."""
 DATA = tempfile.mkdtemp(prefix="factordiff-pictures-")
 os.environ["FACTORDIFF_DATA"] = DATA  # the user's own settings and marks stay out of it
 
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from viewer.comparison import compare  # noqa: E402
 from viewer.desktop.app import application  # noqa: E402
+from viewer.desktop.exporting.export_dialog import ExportDialog  # noqa: E402
 from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow  # noqa: E402
 from viewer.desktop.look.theme import ThemeSwitch  # noqa: E402
 from viewer.desktop.main_window import MainWindow  # noqa: E402
@@ -96,8 +99,8 @@ def _chroma(colour: int) -> int:
     return max(parts) - min(parts)
 
 
-def take_dialog(open_it: Callable[[], object], path: Path) -> None:
-    """Open a dialog, take its picture and close it."""
+def take_dialog(open_it: Callable[[], object], path: Path, after: int = 400) -> None:
+    """Open a dialog, take its picture after so many milliseconds, and close it."""
 
     def shoot() -> None:
         dialog = QApplication.activeModalWidget() or next(
@@ -108,9 +111,9 @@ def take_dialog(open_it: Callable[[], object], path: Path) -> None:
         take(dialog, path)
         dialog.close()
 
-    QTimer.singleShot(400, shoot)
+    QTimer.singleShot(after, shoot)
     open_it()
-    settle(1200)
+    settle(after + 800)
 
 
 def window_pictures(folder: Path, old: Path, new: Path) -> None:
@@ -143,12 +146,20 @@ def window_pictures(folder: Path, old: Path, new: Path) -> None:
     take_dialog(window.pairing.pair_with, folder / "pairing.png")
     take_dialog(window.opener.ask, folder / "open-dialog.png")
     take_dialog(lambda: window.opener.point_at("new"), folder / "section-picker.png")
+    take_dialog(lambda: export_dialog(window), folder / "export-dialog.png", after=3000)
     window.resize(1000, 700)
     factor_with(window, "parcel-locker")
     take(window, folder / "window-narrow.png")
     window.resize(*USUAL)
     figures_picture(window, folder)
     window.close()
+
+
+def export_dialog(window: MainWindow) -> None:
+    """Open the dialog of exports as large as it is on a screen that has room for it."""
+    window.exporter.ask()
+    for dialog in window.findChildren(ExportDialog):
+        dialog.resize(*EXPORT_SIZE)
 
 
 def figures_picture(window: MainWindow, folder: Path) -> None:

@@ -970,6 +970,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Open from EDGA&amp;R…</source>
+        <translation>EDGAR から開く(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
+        <source>Find a company's filings in the SEC's EDGAR, fetch them and compare them</source>
+        <translation>SEC の EDGAR で会社の提出書類を探し、取得して比較します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/file_actions.py"/>
         <source>New &amp;tab</source>
         <translation>新しいタブ(&amp;T)</translation>
     </message>
@@ -1956,6 +1966,11 @@
         <location filename="../../viewer/desktop/comparing/ignored_button.py"/>
         <source>Press to choose which differences do not count.</source>
         <translation>押すと、計上しない差異を選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/comparing/kept_marks.py"/>
+        <source>Not replaced here: “{old}” became “{new}” in {n} places</source>
+        <translation><numerusform>ここでは置き換えられていません: 「{old}」は{n}箇所で「{new}」になりました</numerusform></translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/comparing/pairing.py"/>
@@ -3324,6 +3339,26 @@
         <location filename="../../viewer/desktop/frame/settings_dialog/dialog.py"/>
         <source>Reviewer</source>
         <translation>担当者</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Comparisons of several filings are kept, so that they open at once: {size} MB of {most} MB.</source>
+        <translation>複数の書類の比較結果は、すぐに開けるように保存されます: {size} MB(上限{most} MB)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>&amp;Empty</source>
+        <translation>空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Remove all kept comparisons now; marks and notes stay</source>
+        <translation>保存された比較結果をすべて今すぐ削除します。マークとメモは残ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>They cannot be removed: {reason}</source>
+        <translation>削除できません: {reason}</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_model.py"/>
@@ -7244,6 +7279,11 @@
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>joined in {year} by {headings}</source>
         <translation>{year}に{headings}が加わる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>without {headings} since {year}</source>
+        <translation>{year}以降は{headings}なし</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>

@@ -19,6 +19,7 @@ from viewer.desktop.actions.figures_actions import MARKING
 from viewer.desktop.actions.review_actions import PAIRING
 from viewer.desktop.comparing.ignored import Ignored
 from viewer.desktop.comparing.ignoring import Ignoring
+from viewer.desktop.comparing.kept_marks import KeptMarks
 from viewer.desktop.comparing.pairing import Pairing
 from viewer.desktop.comparing.reason_line import ReasonLine
 from viewer.desktop.comparing.recomparing import Recomparer
@@ -254,6 +255,7 @@ class Desk(QObject):
         for name, button in self.finder.options.items():
             button.toggled.connect(actions[f"find-{name}"].setChecked)
         self.note_marks = NoteMarks(session, self.split, window)
+        self.kept_marks = KeptMarks(session, self.split, window)
         self.finder.note_wanted.connect(self.notes.show_note)
         self.spoken = SpokenChanges(session, self.tree, window)
         self.first = FirstShower(session, self.navigator, window)

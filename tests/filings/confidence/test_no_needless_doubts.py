@@ -129,3 +129,28 @@ def test_what_stands_under_a_caption_of_each_factor_is_no_silent_end() -> None:
     text = markdown(factors)
     assert places(text, DoubtKind.RISKLESS_END) == []
     assert places(text.replace("*Mitigation*\n\n", ""), DoubtKind.RISKLESS_END) != []
+
+
+def test_a_heading_that_a_sentence_names_is_no_lost_one() -> None:
+    heading = FACTORS[2][0]
+    said = [
+        f"See “**{heading}**” above for what we could lose.",
+        f"**See also “{heading}” and “{FACTORS[3][0]}”**",
+    ]
+    factors = [*FACTORS[:6], [FACTORS[6][0], *said[:1], *FACTORS[6][1:], *said[1:]], *FACTORS[7:]]
+    filing, found = doubts_on(markdown(factors))
+    assert len(filing.factors) == len(FACTORS)
+    assert [doubt for doubt in found if doubt.kind in (DoubtKind.SET_INSIDE, DoubtKind.REFUSED)] == []
+    assert filing.section.confidence >= CONFIDENCE.sure
+
+
+def test_groups_that_a_summary_names_are_not_empty() -> None:
+    groups = ("Risks of Our Ships", FACTORS[:5]), ("Risks of Our Ports", FACTORS[5:])
+    points = "We may lose ships and ports and the people who work in them, and we could fail to hire others. "
+    lines = ["**Item 1A. Risk Factors**"]
+    for title, _ in groups:
+        lines += [f"### {title}", points * 3]
+    for title, factors in groups:
+        lines += [f"### {title}", *(part for heading, *body in factors for part in (f"**{heading}**", *body))]
+    text = "\n\n".join([*lines, "**Item 2. Properties**", "None."]) + "\n"
+    assert places(text, DoubtKind.EMPTY_GROUP) == []

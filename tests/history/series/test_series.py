@@ -168,6 +168,13 @@ def test_two_things_of_one_value_in_one_sentence_are_two_series() -> None:
     assert [len(each.points) for each in found] == [2, 2]
 
 
+def test_what_a_limit_was_changed_from_and_to_are_two_series() -> None:
+    old = "A new act changed the limit for refunds from {} of the published fare."
+    new = "A new act changed the limit for refunds to no less than {} of the average fare."
+    found = told(old.format("150%"), old.format("150%"), new.format("175%"), new.format("175%"))
+    assert sorted(rows(found)) == [[(0, "150%"), (1, "150%")], [(2, "175%"), (3, "175%")]]
+
+
 def test_what_is_still_to_come_is_not_restated() -> None:
     body = "Interest payments on our notes through 2028 are ${} million."
     for series in told(body.format(19), body.format(10)):

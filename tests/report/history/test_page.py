@@ -100,7 +100,7 @@ def test_a_restatement_is_told_in_words_and_by_its_points(shown: Element) -> Non
 
 def test_a_figure_that_never_changed_is_folded(shown: Element) -> None:
     folded = [
-        one.attributes["id"] for fold in _by_id(shown, "series").all("details") for one in fold.all("section")
+        one.attributes["id"] for fold in _by_id(shown, "series").all("details") for one in fold.all("article")
     ]
     same = [one.id for one in samples().series if len({point.value.plain for point in one.points}) == 1]
     assert folded == same

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from lxml import etree
 
-from viewer.comparison.model import Comparison
+from viewer.comparison.model import Comparison, Pair
 from viewer.comparison.places import FilingSide
 from viewer.report.made.making import UNKNOWN
 from viewer.report.printable import printable
@@ -74,11 +74,26 @@ def _text(element: etree._Element, drop: set[str]) -> str:
     return "".join(_text(child, drop) for child in element)
 
 
-def section_of(comparison: Comparison, side: FilingSide) -> list[str]:
-    """The paragraphs of a filing's section in its own order, as they stand in a file that XML can hold."""
+def section_of(
+    comparison: Comparison, side: FilingSide, shows: Callable[[Pair], bool] = lambda _pair: True
+) -> list[str]:
+    """The paragraphs of a filing's section in its own order, as they stand in a file that XML can hold.
+
+    Args:
+        comparison: Of which filings.
+        side: Which of them.
+        shows: Tells which pairs are wanted.
+    """
     outline = outline_of(comparison, side)
     order = sorted(outline.order, key=outline.order.__getitem__)
-    return [printable(comparison.paragraphs[place].text) for place in order]
+    shown = {
+        place
+        for pair in comparison.all_pairs
+        if shows(pair)
+        for row in pair.rows
+        for place in row.side(side).places
+    }
+    return [printable(comparison.paragraphs[place].text) for place in order if place in shown]
 
 
 def check_redline(comparison: Comparison, docx: bytes) -> None:
@@ -93,14 +108,19 @@ def check_redline(comparison: Comparison, docx: bytes) -> None:
         assert left(docx, ASIDE, accepted=False) == [printable(text) for text in old]
 
 
-def check_text(comparison: Comparison) -> None:
-    """The same, and that all marks are right, without the package around them: for many comparisons."""
+def check_text(comparison: Comparison, shows: Callable[[Pair], bool] = lambda _pair: True) -> None:
+    """The same, and that all marks are right, without the package around them: for many comparisons.
+
+    Args:
+        comparison: What is shown.
+        shows: Tells which pairs are.
+    """
     writer = RevisionWriter(Stamp("a", "b", UNKNOWN), style_of)
     root = etree.Element(f"{W}body")
-    root.extend(writer.elements(redline_of(comparison).section))
+    root.extend(writer.elements(redline_of(comparison, shows).section))
     paragraphs = [element for element in root if element.tag == f"{W}p"]
-    assert left_of(paragraphs, accepted=True) == section_of(comparison, FilingSide.NEW)
-    assert left_of(paragraphs, accepted=False) == section_of(comparison, FilingSide.OLD)
+    assert left_of(paragraphs, accepted=True) == section_of(comparison, FilingSide.NEW, shows)
+    assert left_of(paragraphs, accepted=False) == section_of(comparison, FilingSide.OLD, shows)
     check_marks(root)
 
 

@@ -54,6 +54,14 @@ def test_any_comparison_is_both_filings(comparison: Comparison) -> None:
     check_text(comparison)
 
 
+@given(planned_comparisons(), st.data())
+@settings(max_examples=25)
+def test_any_choice_of_factors_is_those_of_both_filings(comparison: Comparison, data: st.DataObject) -> None:
+    ids = [pair.id for pair in comparison.all_pairs]
+    chosen = data.draw(st.sets(st.sampled_from(ids)))
+    check_text(comparison, lambda pair: pair.id in chosen)
+
+
 @given(st.lists(st.tuples(st.none() | TEXTS, st.none() | TEXTS).filter(any), min_size=1, max_size=5))
 @settings(max_examples=25)
 def test_any_text_is_both_filings(rows: list[tuple[str | None, str | None]]) -> None:

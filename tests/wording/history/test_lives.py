@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.risks import CREW, FERRIES, FUEL, filing
+from viewer.comparison.model import Status
 from viewer.filings import read
-from viewer.history import History, history
+from viewer.history import History, Lineage, Step, history
 from viewer.resources import sample_filings
 from viewer.wording.history.lives import life_lines, life_words
 from viewer.wording.history.years import filing_names
@@ -74,6 +75,30 @@ def test_every_step_of_every_risk_has_its_line(samples: History) -> None:
         lines = life_lines(samples, lineage, filing_names(samples.filings))
         assert sum(line.figures for line in lines) == sum(step.figures for step in lineage.steps)
         assert sum(line.shifts for line in lines) == sum(step.shifts for step in lineage.steps)
+
+
+def test_a_branch_that_ends_and_one_that_comes_in_are_told() -> None:
+    """Two branches of one risk: the first is dropped in 2021, a third comes in."""
+    filings = (filing(FERRIES, FUEL, year=2020), filing(FUEL, CREW, year=2021), filing(FUEL, year=2022))
+    steps = [
+        Step(at, at + 1, (2 - at,), (1,), Status.UNCHANGED, (), 1.0, "p1", compared=True) for at in (0, 1)
+    ]
+    one = Lineage("r1", FUEL[0], ((1, 2), (1, 2), (1,)), tuple(steps))
+    made, names = History(filings, (one,)), ("2020", "2021", "2022")
+    assert life_words(made, one, names) == (
+        f"In 2020, the oldest filing here, as “{FERRIES[0]}”, “{FUEL[0]}”; joined in 2021 by “{CREW[0]}”; "
+        f"without “{FERRIES[0]}” since 2021; without “{CREW[0]}” since 2022; "
+        "still in 2022, the newest filing here."
+    )
+    told = [(line.when, line.words) for line in life_lines(made, one, names)]
+    assert told == [
+        ("2020", "in the oldest filing here"),
+        ("2021", "unchanged"),
+        ("2021", "comes in beside it"),
+        ("2021", "gone, while the rest of it goes on"),
+        ("2022", "unchanged"),
+        ("2022", "gone, while the rest of it goes on"),
+    ]
 
 
 def test_filings_of_one_year_are_told_apart() -> None:

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.frame.tabs.tab_act import TabAct
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
+
+
+def _ask_edgar(window: MainWindow) -> None:
+    """Ask for filings from EDGAR."""
+    from viewer.desktop.opening.edgar.ask import ask_edgar  # late: rarely needed
+
+    ask_edgar(window)
+
 
 FILE: tuple[Action, ...] = (
     Action(
@@ -21,6 +35,14 @@ FILE: tuple[Action, ...] = (
         lambda window: window.histories.ask,
         ("Ctrl+Alt+O",),
         tip="Choose the filings of several years, or a folder of them, and see every risk over the years",
+    ),
+    Action(
+        "open-edgar",
+        "Open from EDGA&R…",
+        Menu.FILE,
+        lambda window: partial(_ask_edgar, window),
+        ("Ctrl+Alt+G",),
+        tip="Find a company's filings in the SEC's EDGAR, fetch them and compare them",
     ),
     Action(
         "new-tab",

@@ -19,6 +19,7 @@ from viewer.desktop.look.reading_look import USUAL_LOOK, Folding, ReadingLook
 from viewer.desktop.look.theme import Theme, theme_for
 from viewer.desktop.splitview.header.filing_facts import facts_of
 from viewer.desktop.splitview.in_sight import InSight
+from viewer.desktop.splitview.painting.kept_words import KeptAt
 from viewer.desktop.splitview.painting.note_signs import NotesAt
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, EntryOf
 from viewer.desktop.splitview.panes.at_hand import place_at_hand
@@ -232,6 +233,10 @@ class SplitView(QWidget):
     def set_notes_at(self, notes_at: NotesAt) -> None:
         """Take the function that looks up the notes that hang on words of a place."""
         self._set_boxes(replace(self._boxes, notes_at=notes_at))
+
+    def set_kept_at(self, kept_at: KeptAt) -> None:
+        """Take the function that looks up the words of a place that were replaced everywhere else."""
+        self._set_boxes(replace(self._boxes, kept_at=kept_at))
 
     def show_entries(self) -> None:
         """Show the reviewer's marks on the figures as they are now."""

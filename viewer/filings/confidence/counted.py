@@ -7,6 +7,7 @@ size are taken for titles of groups, and under some of these stands nothing but 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from viewer.filings.confidence.doubt import Doubt, DoubtKind
@@ -105,6 +106,7 @@ def _counts_under(passage: Passage) -> int:
 def _empty_groups(reading: Reading) -> Symptom:
     """Titles of groups with text under them and no heading: each may be one, or have lost its headings."""
     doubts: list[Doubt] = []
+    summary = _summary_end(reading)
     title: int | None = None
     words = 0
     for index, verdict in enumerate((*reading.verdicts, None)):
@@ -114,7 +116,20 @@ def _empty_groups(reading: Reading) -> Symptom:
         elif role is Role.HEADING:
             title = None
         elif role is Role.CATEGORY:
-            if title is not None and words >= CONFIDENCE.empty_group:
+            if title is not None and title > summary and words >= CONFIDENCE.empty_group:
                 doubts.append(Doubt(DoubtKind.EMPTY_GROUP, reading.span(title), reading.passages[title].text))
             title, words = index, 0
     return Symptom("empty_groups", several(len(doubts)), tuple(doubts))
+
+
+def _summary_end(reading: Reading) -> int:
+    """Return the place of the last title before the first heading that stands in the section once more.
+
+    A summary names the groups, with a few words on each, before they follow with their factors.
+    """
+    titles = [at for at, verdict in enumerate(reading.verdicts) if verdict.role is Role.CATEGORY]
+    times = Counter(reading.passages[at].text.casefold() for at in titles)
+    first = reading.stretches[0].heading if reading.stretches else 0
+    return max(
+        (at for at in titles if at < first and times[reading.passages[at].text.casefold()] > 1), default=-1
+    )

@@ -18,8 +18,8 @@ from viewer.filings.confidence.weights import CONFIDENCE
 from viewer.filings.headings.hidden import Stands
 from viewer.filings.headings.run_in import has_capitals, opens_with_title
 from viewer.filings.headings.weights import HEADINGS
-from viewer.filings.headings.wording import claims_risk, introduces_risks, looks_back
-from viewer.filings.model import ParagraphKind, Role
+from viewer.filings.headings.wording import claims_risk, introduces_risks, is_pointer, looks_back
+from viewer.filings.model import ParagraphKind, Role, Span
 from viewer.filings.page.mend import broken_off
 from viewer.filings.text.passage import Passage
 from viewer.language.sentence_ends import begins_small, is_closed
@@ -33,6 +33,8 @@ _RUN_TOGETHER = re.compile(
 has one; a lone "A" stands in many ("our Class A common stock")."""
 _LEADS_ON = (":", ",", ";", "—", "-", "–")
 """What a line ends with that introduces something, and is no title."""
+_QUOTES = frozenset('“‘"«„')
+"""What opens the title of a place that a sentence names."""
 
 
 def unseen_symptoms(reading: Reading) -> Iterator[Symptom]:
@@ -105,6 +107,7 @@ def _might_be_one(reading: Reading, index: int, marked: Set[str]) -> bool:
         verdict.role not in (Role.PARAGRAPH, Role.PREAMBLE)
         or passage.paragraph.kind is not ParagraphKind.PROSE
         or passage.length > CONFIDENCE.refused_words
+        or is_pointer(passage.text)
     ):
         return False
     if reading.signatures[index] in marked or _ends_as_title(reading, index):
@@ -211,6 +214,7 @@ def _set_inside(reading: Reading) -> Symptom:
                     Doubt(DoubtKind.SET_INSIDE, span, " ".join(span.of(reading.text).split()))
                     for span in stretches_set(block, types)
                     if _is_statement(span.of(reading.text), len(block.content))
+                    and not _is_quoted(reading.text, span)
                 ]
     return Symptom("set_inside", several(len(doubts)), tuple(doubts))
 
@@ -220,3 +224,9 @@ def _is_statement(text: str, length: int) -> bool:
     said = text.split()
     part = len(text) < length - CONFIDENCE.least_rest
     return part and len(said) >= CONFIDENCE.statement_words and said[0][:1].isupper()
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    """True for the words of a heading that a sentence names: 'See “Our works may burn.”'."""
+    opening = text[max(0, span.start - 5) : span.start].rstrip(" *_")[-1:] + text[span.start : span.start + 1]
+    return any(mark in _QUOTES for mark in opening)

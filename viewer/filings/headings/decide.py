@@ -27,7 +27,7 @@ from viewer.filings.headings.labels import labels_of_parts
 from viewer.filings.headings.markup import Markup, learn_markup
 from viewer.filings.headings.sequence import best_sequence
 from viewer.filings.headings.weights import HEADINGS, MARKUP_WEIGHTS, WEIGHTS
-from viewer.filings.headings.wording import claims_risk, names_group, names_risk, refers
+from viewer.filings.headings.wording import claims_risk, is_pointer, names_group, names_risk, refers
 from viewer.filings.model import Decision, ParagraphKind, Role
 from viewer.filings.text.passage import Passage, with_larger
 from viewer.filings.thresholds import EMPHASIS
@@ -203,8 +203,10 @@ def _heading(
     ``parts`` are the ways of setting that mark the titles of factors' parts; ``over_text`` says that plain
     text follows.
     """
-    if begins_small(passage.text) and passage.text.endswith((",", ";")):
-        return []  # An item of a list, however it is set.
+    item = begins_small(passage.text) and passage.text.endswith((",", ";"))
+    # An item of a list, or "See “Our works may burn.”", set in part as the heading that it names.
+    if item or (passage.length <= HEADINGS.heading_words and is_pointer(passage.text)):
+        return []
     name = passage.emphasis.signature
     if passage.paragraph.kind is ParagraphKind.BULLET and name and name not in markup.heading:
         # An item set so as a whole, its text in items of their own, among items that only begin so.

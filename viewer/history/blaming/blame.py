@@ -12,8 +12,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from viewer.comparison.stages import Cancel
+from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Span
 from viewer.history.asked import asked
 from viewer.history.blaming.came_back import GoneSentences
@@ -92,9 +94,8 @@ class SentenceHistory:
         """
         self._history = history
         self._options = comparisons.options
-        self._sentences = [
-            sentences_in(filing, place, comparisons.options) for place, filing in enumerate(history.filings)
-        ]
+        key = cache(normaliser(comparisons.options).whole)
+        self._sentences = [sentences_in(filing, place, key) for place, filing in enumerate(history.filings)]
         self._threads = Threads(self._sentences, lambda at: history.lineage_of(at).id)
         self._reworded: dict[SentenceAt, Rewording] = {}
         """What each sentence that begins to stand was before."""

@@ -91,4 +91,5 @@ class BlamedWord:
     span: Span
     """In the text of the sentence's part."""
     first: int
-    """Place of the first filing that has it in this sentence, in whatever wording of the rest."""
+    """Place of the first filing since which this sentence has it, in whatever wording of the rest: a word
+    that was taken out and put back stands since it was put back."""

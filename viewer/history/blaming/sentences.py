@@ -3,10 +3,9 @@ filing."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from viewer.comparison.options import Options
-from viewer.comparison.text.normalise import normaliser
 from viewer.filings.model import Filing, Span
 from viewer.history.blaming.model import SentenceAt
 from viewer.history.model import FactorAt
@@ -23,20 +22,19 @@ class StandingSentence:
     """The text without the differences that do not count: two sentences of one key are the same."""
 
 
-def sentences_in(filing: Filing, place: int, options: Options) -> tuple[StandingSentence, ...]:
+def sentences_in(filing: Filing, place: int, key: Callable[[str], str]) -> tuple[StandingSentence, ...]:
     """Return every sentence of a filing's headings and paragraphs, in order.
 
     Args:
         filing: The filing.
         place: Its place in the history.
-        options: Differences that do not count.
+        key: Gives the key of a text. Most sentences stand in many filings, so it had better remember.
     """
-    keys = normaliser(options)
     found = []
     for factor in filing.factors:
         at = FactorAt(place, factor.number)
         for part, paragraph in enumerate(factor.parts):
             for start, end in sentence_spans(paragraph.text, 0, len(paragraph.text)):
                 text = paragraph.text[start:end]
-                found.append(StandingSentence(SentenceAt(at, part, Span(start, end)), text, keys.whole(text)))
+                found.append(StandingSentence(SentenceAt(at, part, Span(start, end)), text, key(text)))
     return tuple(found)

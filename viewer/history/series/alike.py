@@ -9,6 +9,8 @@ not. Only where the sentences around are alike are the words that name the measu
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import NamedTuple
 
 from viewer.comparison.figures.judge.measure_key import differ
 from viewer.comparison.figures.match.similarity import overlap
@@ -18,7 +20,9 @@ from viewer.comparison.figures.verdicts.unlike import differences
 from viewer.figures.claim import Claim
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure, FigureKind
-from viewer.history.series.contexts import in_two_contexts
+from viewer.figures.period import PeriodKind
+from viewer.figures.values import Duration
+from viewer.history.series.contexts import SentenceContext, context_of
 from viewer.history.series.thresholds import SERIES_THRESHOLDS
 from viewer.history.series.told import ToldFigure
 
@@ -26,7 +30,11 @@ from viewer.history.series.told import ToldFigure
 def may_be_one(old: ToldFigure, new: ToldFigure) -> bool:
     """Tell whether two figures, linked or not, may be of one claim."""
     one, other = old.figure, new.figure
-    if not _of_one_sort(one, other) or in_two_contexts(old, new) or differences(one, other):
+    if (
+        not _of_one_sort(one, other)
+        or context_of(old).is_another_than(context_of(new))
+        or differences(one, other)
+    ):
         return False
     before, after = core(one.claim), core(other.claim)
     if before == after:
@@ -37,6 +45,24 @@ def may_be_one(old: ToldFigure, new: ToldFigure) -> bool:
         return bool(before and after) and _SEVERAL.search(more.claim.what.noun) is None
     named = leading_core(one.claim)
     return bool(named) and named == leading_core(other.claim) and _say_as_much(old, new)
+
+
+class Aspects(NamedTuple):
+    """All of a figure that :func:`may_be_one` asks, but for the words around it."""
+
+    unit: str | None
+    claim: Claim
+    """Less its period, of which the length and the kind alone matter."""
+    length: Duration | None
+    period: PeriodKind | None
+    context: SentenceContext
+
+
+def aspects_of(told: ToldFigure) -> Aspects:
+    """Return the aspects of a figure; those of one claim in two years are the same."""
+    claim, period = told.figure.claim, told.figure.claim.period
+    kind = period.kind if period is not None else None
+    return Aspects(told.figure.unit, replace(claim, period=None), claim.length, kind, context_of(told))
 
 
 def is_same_claim(one: ToldFigure, other: ToldFigure) -> bool:

@@ -7,6 +7,7 @@ securities`` are a sum and a part of it."""
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from viewer.figures.model import FigureKind
 from viewer.history.series.told import ToldFigure
@@ -21,17 +22,40 @@ _GROUP = re.compile(
 """``these four shareholders``, ``top ten customers``, ``six largest shareholders``."""
 _ONE_MORE = re.compile(r"(?:^|\s)(?:and|or)\s$")
 """Before the last of several things that are told together."""
+_TURN = re.compile(r"\b(?P<turn>from|to)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+"""``changed the limit from 150% of the one price to no less than 175% of the other``."""
 _AMOUNT = re.compile(r"[$€£¥%]|\b(?:million|billion)\b")
 """What tells that another amount was told before."""
 
 
-def in_two_contexts(one: ToldFigure, other: ToldFigure) -> bool:
-    """Tell whether the sentences of two figures make them two, whatever their claims say."""
-    if one.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY):
-        here, there = _group_size(one), _group_size(other)
-        if here is not None and there is not None and here != there:
+class SentenceContext(NamedTuple):
+    """What the sentence of a figure tells beside its claim."""
+
+    group: int | None
+    """How many the share or amount is of; None where the sentence does not say."""
+    sums: bool
+    """Whether it is the sum of several things that are told together."""
+
+    turn: str
+    """``"from"`` or ``"to"`` where it is what something was before it changed, or after, and no time is
+    told; else empty."""
+
+    def is_another_than(self, other: SentenceContext) -> bool:
+        """Tell whether two contexts make of two figures two, whatever their claims say."""
+        if None not in (self.group, other.group) and self.group != other.group:
             return True
-    return _ends_a_list(one) is not _ends_a_list(other)
+        if self.turn and other.turn and self.turn != other.turn:
+            return True
+        return self.sums is not other.sums
+
+
+def context_of(told: ToldFigure) -> SentenceContext:
+    """Return the context of a figure."""
+    shared = told.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY)
+    timeless = told.figure.claim.period is None
+    return SentenceContext(
+        _group_size(told) if shared else None, _ends_a_list(told), _turn(told) if timeless else ""
+    )
 
 
 def _before(told: ToldFigure) -> str:
@@ -46,6 +70,11 @@ def _group_size(told: ToldFigure) -> int | None:
         number = (found["named"] or found["ranked"]).lower()
         size = int(number) if number.isdigit() else WORD_VALUES.get(number, size)
     return size
+
+
+def _turn(told: ToldFigure) -> str:
+    found = _TURN.search(_before(told))
+    return found["turn"].lower() if found else ""
 
 
 def _ends_a_list(told: ToldFigure) -> bool:

@@ -52,8 +52,11 @@ def series_of(
     groups = Groups(measured, {each: times[each].key for each in measured})
     links = [link for link in told.links if all(each.measures for each in link)]
     links.sort(key=lambda link: (-overlap(link[0].around, link[1].around), link[0].at, link[1].at))
-    for one, other in (*links, *_of_same_words(history, measured, times)):
+    for one, other in links:
         groups.join(one, other)
+    for one, other in _of_same_words(history, measured):
+        if not groups.are_one(one, other) and _say_the_same(one, other, times):
+            groups.join(one, other)
     order = {lineage.id: at for at, lineage in enumerate(history.lineages)}
     made = [
         _series(history, group, times, order)
@@ -82,9 +85,9 @@ def _times(history: History, figures: Sequence[ToldFigure]) -> _Times:
 
 
 def _of_same_words(
-    history: History, figures: Sequence[ToldFigure], times: _Times
+    history: History, figures: Sequence[ToldFigure]
 ) -> Iterator[tuple[ToldFigure, ToldFigure]]:
-    """Yield figures of one risk that say in the same words what they are of."""
+    """Yield figures of one risk that say in the same telling words what they are of."""
     by_words: dict[Hashable, list[ToldFigure]] = defaultdict(list)
     for each in figures:
         claim, lineage = each.figure.claim, history.lineage_of(each.factor).id
@@ -92,7 +95,7 @@ def _of_same_words(
         if words:
             by_words[lineage, each.figure.kind, each.figure.unit, claim.sense, words].append(each)
     for alike in by_words.values():
-        yield from (pair for pair in combinations(alike, 2) if _say_the_same(*pair, times))
+        yield from combinations(alike, 2)
 
 
 def _say_the_same(one: ToldFigure, other: ToldFigure, times: _Times) -> bool:

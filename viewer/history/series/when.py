@@ -87,6 +87,8 @@ class FilingTime:
     """The day on which its year ends."""
     reported: dt.date
     """The last day that it reports on: of its year, or of a quarter."""
+    now: dt.date
+    """The day of what it tells as current: when it was filed, where that is known, else ``reported``."""
 
     @classmethod
     def of(cls, filing: Filing, figures: Iterable[Figure]) -> FilingTime:
@@ -101,15 +103,15 @@ class FilingTime:
                 if _ends_a_year(figure):
                     ends[closing.month, closing.day] += 1
         quarterly = (filing.form or "").startswith(_QUARTERLY)
-        if not ends and not quarterly:
-            ends.update((day.month, day.day) for day in days.elements())
-        month, last = max(ends, key=lambda at: (ends[at], at)) if ends else (12, 31)
         year = filing.fiscal_year
-        reported = days if quarterly else [day for day in days if (day.month, day.day) == (month, last)]
-        near = [day for day in reported if year is None or 0 <= day.year - year <= 1]
-        if near:
-            return cls(month, last, max(near, key=lambda day: (days[day], day)))
-        return cls(month, last, _day(year or _EARLIEST, month, last))
+        if not ends and not quarterly:
+            ends.update((day.month, day.day) for day in days.elements() if year is None or day.year == year)
+        month, last = max(ends, key=lambda at: (ends[at], at)) if ends else (12, 31)
+        closings = days if quarterly else [day for day in days if (day.month, day.day) == (month, last)]
+        near = [day for day in closings if year is None or 0 <= day.year - year <= 1]
+        told = max(near, key=lambda day: (days[day], day)) if near else None
+        reported = _property(filing, "period") or told or _day(year or _EARLIEST, month, last)
+        return cls(month, last, reported, _property(filing, "filed") or reported)
 
     def when(self, period: Period | None, beside: PointTime | None = None) -> PointTime:
         """Return the time that a point is of.
@@ -119,7 +121,7 @@ class FilingTime:
             beside: The time that its sentence told before, which ``previous year`` counts from.
         """
         if period is None:
-            return PointTime(self.reported, None, "", of_filing=True)
+            return PointTime(self.now, None, "", of_filing=True)
         months = _months(period.length)
         day = period.date.first_day if period.date is not None else None
         if period.date is not None and day is not None:
@@ -131,7 +133,7 @@ class FilingTime:
             return PointTime(
                 _back(base, length), None if period.kind is PeriodKind.INSTANT else length, period.words
             )
-        return PointTime(self.reported, months, period.words, of_filing=True)
+        return PointTime(self.now, months, period.words, of_filing=True)
 
     def _end(self, period: Period) -> dt.date:
         date = period.date
@@ -148,6 +150,14 @@ class FilingTime:
         first = date.first_day
         assert first is not None
         return first
+
+
+def _property(filing: Filing, name: str) -> dt.date | None:
+    """A day that the header of a submission tells; None where there is no header, or no such day."""
+    try:
+        return dt.date.fromisoformat(filing.properties.get(name, ""))
+    except ValueError:
+        return None
 
 
 def _closing_day(figure: Figure) -> dt.date | None:

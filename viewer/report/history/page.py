@@ -19,7 +19,8 @@ from viewer.language.say import in_english
 from viewer.report.history.contents import HistoryContents, history_contents
 from viewer.report.history.made import history_made
 from viewer.report.history.plot import HEIGHT, WIDTH
-from viewer.report.history.views import BAR, filing_views, history_counts, risk_groups, series_views
+from viewer.report.history.series_views import series_views
+from viewer.report.history.views import BAR, filing_views, history_counts, risk_groups
 from viewer.report.html.page import style_hash
 from viewer.report.html.style_sheet import LAYOUTS, style_sheet
 from viewer.report.made.making import Making

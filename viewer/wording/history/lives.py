@@ -83,6 +83,9 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
         for factor in _come_in(lineage, at):
             heading = _quoted((history.factor(factor).heading.text,))
             yield say("joined in {year} by {headings}", year=names[at], headings=heading)
+        for factor in _left_off(lineage, at):
+            heading = _quoted((history.factor(factor).heading.text,))
+            yield say("without {headings} since {year}", year=names[at], headings=heading)
     if lineage.gone:
         yield say("last here in {year}", year=names[last])
     else:
@@ -165,7 +168,7 @@ def _come_in(lineage: Lineage, at: int) -> Iterator[FactorAt]:
 def _left_off(lineage: Lineage, at: int) -> Iterator[FactorAt]:
     """Factors of the filing before that nothing leads on from, where the risk itself goes on."""
     before = at - 1
-    if lineage.factors[before]:
+    if lineage.factors[before] and lineage.factors[at]:
         followed = {number for step in lineage.steps_from(before) for number in step.old}
         yield from (FactorAt(before, number) for number in lineage.factors[before] if number not in followed)
 

@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.edgar.standin import StandIn, document, says, standing_in
+from viewer.desktop.look.theme import ThemeSwitch
+from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.edgar.dialog import EdgarDialog
 from viewer.desktop.opening.edgar.filing_list import FormFilter
+from viewer.desktop.opening.loading import Request
 from viewer.edgar import known_contact, remember_contact
 
 CONTACT = "A Reviewer reviewer@example.com"
@@ -127,6 +132,28 @@ def test_asking_can_be_stopped(qtbot: QtBot, dialog: EdgarDialog, server: StandI
     dialog.progress.stop.click()
     assert not dialog.progress.isVisible()
     assert dialog.find_button.isEnabled()
+
+
+def test_what_was_fetched_is_opened_in_the_window(
+    qtbot: QtBot, server: StandIn, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember_contact(CONTACT)
+    window = MainWindow(ThemeSwitch(qapp, "light"))
+    qtbot.addWidget(window)
+    opened: list[Request] = []
+    taken: list[list[str]] = []
+    monkeypatch.setattr(window.opener, "open", opened.append)
+    monkeypatch.setattr(window, "take", lambda paths: taken.append([path.name for path in paths]))
+    for count in (1, 3):
+        window.actions_by_id["open-edgar"].trigger()
+        (dialog,) = [each for each in window.findChildren(EdgarDialog) if each.isVisible()]
+        look_for(qtbot, dialog, "hrbl")
+        dialog.filings.choose([each for each in dialog.filings.shown if not each.amends][:count])
+        with qtbot.waitSignal(dialog.fetched):
+            dialog.open_button.click()
+        qtbot.waitUntil(lambda dialog=dialog: not shiboken6.isValid(dialog) or not dialog.isVisible())
+    assert [(one.old.name, one.new.name) for one in opened] == [("hrbl-20240331.htm", "hrbl-20250331.htm")]
+    assert taken == [["hrbl-20230331.htm", "hrbl-20240331.htm", "hrbl-20250331.htm"]]
 
 
 def test_the_contact_is_asked_for_once(qtbot: QtBot, server: StandIn) -> None:

@@ -11,6 +11,7 @@ from viewer.desktop.look.metrics import CORNER
 from viewer.desktop.splitview.painting.backdrop import Backdrop
 from viewer.desktop.splitview.painting.figure_boxes import FigureBoxes
 from viewer.desktop.splitview.painting.geometry import caret, fragments, units_between
+from viewer.desktop.splitview.painting.kept_words import paint_kept
 from viewer.desktop.splitview.painting.note_signs import paint_note
 from viewer.desktop.splitview.painting.review_signs import BoxStyle, paint_sign
 from viewer.desktop.splitview.painting.strokes import crisp, outline
@@ -48,7 +49,7 @@ class PanePainter:
         self._clip = clip
         self._backdrop = Backdrop(scene, painter, clip)
         style = boxes or BoxStyle()
-        self._notes_at = style.notes_at
+        self._notes_at, self._kept_at = style.notes_at, style.kept_at
         self._boxes = FigureBoxes(painter, scene.theme, document.defaultFont(), style)
         self._reach: dict[tuple[int, float], tuple[int, int]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,6 +73,7 @@ class PanePainter:
         ]
         for entry in entries:
             self._tints(entry)
+            self._kept(entry)
         for highlight, is_current in hits:
             self._hit(highlight, is_current=is_current)
         for entry in entries:
@@ -131,6 +133,15 @@ class PanePainter:
         for mark in tinted:
             for rect in self._seen(block, *entry.span_units(mark.start, mark.end)):
                 self._painter.fillRect(rect.adjusted(0, -1, 0, 1), colours[mark.kind])
+
+    def _kept(self, entry: PlacedBlock) -> None:
+        """Mark the words that were replaced everywhere else; not in a block of both sides, which has other
+        places in its text."""
+        if entry.block.shares:
+            return
+        for kept in self._kept_at(entry.block.place):
+            rects = list(self._seen(self._block(entry), *entry.span_units(kept.start, kept.end)))
+            paint_kept(self._painter, self._scene.theme, rects)
 
     def _entry(self, entry: PlacedBlock) -> None:
         kind = entry.block.kind

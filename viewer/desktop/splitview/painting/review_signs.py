@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from viewer.comparison.model import FigureChange
 from viewer.desktop.look.theme import Theme
+from viewer.desktop.splitview.painting.kept_words import KeptAt, none_kept
 from viewer.desktop.splitview.painting.note_signs import NotesAt, no_notes
 from viewer.review.check import Check
 from viewer.review.figure_marks import FigureEntry
@@ -39,6 +40,7 @@ class BoxStyle:
 
     entry_of: EntryOf = no_entry
     notes_at: NotesAt = no_notes
+    kept_at: KeptAt = none_kept
     quiet_too: bool = False
     """True where figures that say nothing new are boxed as plainly as the others."""
 

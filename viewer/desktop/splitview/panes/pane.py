@@ -358,9 +358,11 @@ class Pane(QTextEdit):
         note = self._note_at(at)
         if note is not None and not isinstance(found, FigureMark):
             return plain_tip(note.words)
-        return text_tip(
-            entry.block, entry.offsets.to_code_points(position - entry.position), self._boxes.entry_of
-        )
+        at_point = entry.offsets.to_code_points(position - entry.position)
+        for kept in self._boxes.kept_at(entry.block.place) if not entry.block.shares else ():
+            if kept.start <= at_point < kept.end:
+                return plain_tip(kept.words)
+        return text_tip(entry.block, at_point, self._boxes.entry_of)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll without."""
