@@ -33,11 +33,7 @@ from viewer.desktop.look.theme import ThemeSwitch  # noqa: E402
 from viewer.desktop.main_window import MainWindow  # noqa: E402
 from viewer.desktop.settings import Settings  # noqa: E402
 from viewer.filings import read  # noqa: E402
-<<<<<<< HEAD
-from viewer.history import Comparisons, history  # noqa: E402
-=======
-from viewer.history import FactorAt  # noqa: E402
->>>>>>> main
+from viewer.history import Comparisons, FactorAt, history  # noqa: E402
 from viewer.report import render_html, write_report  # noqa: E402
 from viewer.report.history import render_history_html  # noqa: E402
 from viewer.resources import sample_filings, sample_pair  # noqa: E402
@@ -180,10 +176,6 @@ def figures_picture(window: MainWindow, folder: Path) -> None:
     take(window.figures, folder / "figures.png")
 
 
-<<<<<<< HEAD
-def report_pictures(folder: Path, old: Path, new: Path) -> None:
-    """The HTML reports as a browser shows them: of two filings, and of all samples."""
-=======
 def history_pictures(folder: Path) -> None:
     """The matrix of four filings, and the time bar above two of them, in the window with its tabs."""
     whole = TabbedWindow(ThemeSwitch(application(), "light"), Settings())
@@ -206,9 +198,8 @@ def history_pictures(folder: Path) -> None:
     whole.close()
 
 
-def report_picture(folder: Path, old: Path, new: Path) -> None:
-    """The HTML report as a browser shows it."""
->>>>>>> main
+def report_pictures(folder: Path, old: Path, new: Path) -> None:
+    """The HTML reports as a browser shows them: of two filings, and of all samples."""
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if chromium is None:
         print("no Chromium: the pictures of the reports are left as they are")
@@ -242,12 +233,8 @@ def main() -> None:
     old, new = sample_pair()
     try:
         window_pictures(folder, old, new)
-<<<<<<< HEAD
-        report_pictures(folder, old, new)
-=======
         history_pictures(folder)
-        report_picture(folder, old, new)
->>>>>>> main
+        report_pictures(folder, old, new)
     finally:
         shutil.rmtree(DATA, ignore_errors=True)
 
