@@ -181,6 +181,12 @@
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>turned round, {how}</source>
+        <translation>反転({how})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
@@ -381,11 +387,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
         <source>turned round, {how}; {why}</source>
         <translation>反転({how})。{why}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
-        <source>turned round, {how}</source>
-        <translation>反転({how})</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
