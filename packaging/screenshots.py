@@ -188,6 +188,8 @@ def history_pictures(folder: Path) -> None:
     ended.exec()
     home.histories.go_to(FactorAt(3, 5))
     take(whole, folder / "matrix.png")
+    reading_pictures(whole, folder)
+    home.histories.show_page("matrix")
     home.histories.open_chosen()
     pair = whole.current
     shown = QEventLoop()
@@ -196,6 +198,30 @@ def history_pictures(folder: Path) -> None:
     settle()
     take(whole, folder / "time-bar.png")
     whole.close()
+
+
+def reading_pictures(whole: TabbedWindow, folder: Path) -> None:
+    """The text with the years of its sentences, at one that was reworded, and a figure over the years."""
+    home = whole.current.histories
+    home.show_page("blame")
+    text = home.view.current
+    until(lambda: not text.tracing.busy)
+    reworded = [one for one in text.pane.page.sentences if len(one.age.reworded) > 1]
+    text.pane.go_to(next(one.number for one in reworded if one.blamed.at.part))
+    text.bar.past.setChecked(True)
+    take(whole, folder / "text-and-years.png")
+    home.show_page("series")
+    series = home.view.current
+    until(lambda: not series.finding.busy)
+    longest = max(range(series.table.model().rowCount()), key=lambda row: len(series.model.lines[row].stops))
+    series.table.choose(longest)
+    take(whole, folder / "series.png")
+
+
+def until(there: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    while not there():
+        settle(100)
 
 
 def report_pictures(folder: Path, old: Path, new: Path) -> None:
