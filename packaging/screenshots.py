@@ -28,10 +28,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from viewer.comparison import compare  # noqa: E402
 from viewer.desktop.app import application  # noqa: E402
 from viewer.desktop.exporting.export_dialog import ExportDialog  # noqa: E402
+from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow  # noqa: E402
 from viewer.desktop.look.theme import ThemeSwitch  # noqa: E402
 from viewer.desktop.main_window import MainWindow  # noqa: E402
 from viewer.desktop.settings import Settings  # noqa: E402
 from viewer.filings import read  # noqa: E402
+from viewer.history import FactorAt  # noqa: E402
 from viewer.report import render_html, write_report  # noqa: E402
 from viewer.resources import sample_pair  # noqa: E402
 
@@ -173,6 +175,28 @@ def figures_picture(window: MainWindow, folder: Path) -> None:
     take(window.figures, folder / "figures.png")
 
 
+def history_pictures(folder: Path) -> None:
+    """The matrix of four filings, and the time bar above two of them, in the window with its tabs."""
+    whole = TabbedWindow(ThemeSwitch(application(), "light"), Settings())
+    whole.resize(*USUAL)
+    whole.show()
+    home = whole.current
+    home.histories.open_samples()
+    ended = QEventLoop()
+    home.histories.filler.ended.connect(ended.quit)
+    ended.exec()
+    home.histories.go_to(FactorAt(3, 5))
+    take(whole, folder / "matrix.png")
+    home.histories.open_chosen()
+    pair = whole.current
+    shown = QEventLoop()
+    pair.loaded.connect(shown.quit)
+    shown.exec()
+    settle()
+    take(whole, folder / "time-bar.png")
+    whole.close()
+
+
 def report_picture(folder: Path, old: Path, new: Path) -> None:
     """The HTML report as a browser shows it."""
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -196,6 +220,7 @@ def main() -> None:
     old, new = sample_pair()
     try:
         window_pictures(folder, old, new)
+        history_pictures(folder)
         report_picture(folder, old, new)
     finally:
         shutil.rmtree(DATA, ignore_errors=True)
