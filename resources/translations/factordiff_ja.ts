@@ -3362,6 +3362,26 @@
         <translation>担当者</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Comparisons of several filings are kept, so that they open at once: {size} MB of {most} MB.</source>
+        <translation>複数の書類の比較結果は、すぐに開けるように保存されます: {size} MB(上限{most} MB)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>&amp;Empty</source>
+        <translation>空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Remove all kept comparisons now; marks and notes stay</source>
+        <translation>保存された比較結果をすべて今すぐ削除します。マークとメモは残ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>They cannot be removed: {reason}</source>
+        <translation>削除できません: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_model.py"/>
         <source>Action</source>
         <translation>操作</translation>
@@ -4398,11 +4418,6 @@
         <translation>数値の時系列を探せませんでした</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/history/series/line.py"/>
-        <source>{day}, the filing's own date</source>
-        <translation>{day}(書類自体の日付)</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/history/series/model.py"/>
         <source>What is measured</source>
         <translation>測定対象</translation>
@@ -4557,11 +4572,6 @@
         <location filename="../../viewer/desktop/history/series/words.py"/>
         <source>{period}: {value}, told in {filings}</source>
         <translation>{period}: {value}、{filings}に記載</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/series/words.py"/>
-        <source>not told</source>
-        <translation>記載なし</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>
