@@ -3362,6 +3362,26 @@
         <translation>担当者</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Comparisons of several filings are kept, so that they open at once: {size} MB of {most} MB.</source>
+        <translation>複数の書類の比較結果は、すぐに開けるように保存されます: {size} MB(上限{most} MB)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>&amp;Empty</source>
+        <translation>空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Remove all kept comparisons now; marks and notes stay</source>
+        <translation>保存された比較結果をすべて今すぐ削除します。マークとメモは残ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>They cannot be removed: {reason}</source>
+        <translation>削除できません: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_model.py"/>
         <source>Action</source>
         <translation>操作</translation>
