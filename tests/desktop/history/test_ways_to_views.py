@@ -37,8 +37,9 @@ def whole(qtbot: QtBot, switch: ThemeSwitch, years: tuple[Path, ...]) -> Iterato
     pair = made.current
     qtbot.waitUntil(lambda: not pair.loading.busy and not pair._show_more.isActive())
     yield made
-    for name in ("blame", "series"):
-        home.histories.view.page(name).hidden()
+    if home in made.windows:
+        for name in ("blame", "series"):
+            home.histories.view.page(name).hidden()
 
 
 def home_of(whole: TabbedWindow) -> MainWindow:
@@ -86,3 +87,10 @@ def test_without_a_figure_at_hand_it_says_so(qtbot: QtBot, whole: TabbedWindow) 
     pair.actions_by_id["figure-series"].trigger()
     assert whole.current is pair
     assert pair.status.currentMessage() == "No figure of a factor is at hand"
+
+
+def test_where_the_tab_of_the_history_was_closed_it_is_opened_anew(qtbot: QtBot, whole: TabbedWindow) -> None:
+    pair = whole.current
+    whole.close_tab(0)
+    pair.actions_by_id["to-years"].trigger()
+    qtbot.waitUntil(lambda: whole.current is not pair and whole.current.has_history)

@@ -119,16 +119,20 @@ class HistoryPair(QObject):
     def show_matrix(self) -> None:
         """Go back to the tab of the history, to the cell of what is read; open it anew if it was closed."""
         at = self._at_hand()
-        if not self._window.go_to_tab(self.home):
-            self._window.tab_for_history(self._paths).histories.opener.load(self._paths)
-        elif at is not None:
+        if self._goes_home() and at is not None:
             self.home.go_to(at)
+
+    def _goes_home(self) -> bool:
+        """Go to the tab of the history; False where it was closed, and is being opened anew."""
+        there = self._window.go_to_tab(self.home)
+        if not there:
+            self._window.tab_for_history(self._paths).histories.opener.load(self._paths)
+        return there
 
     def show_years(self) -> None:
         """Go to the text with its years, at the factor that is read."""
         at = self._at_hand()
-        if at is not None and self.home.is_open:
-            self._window.go_to_tab(self.home)
+        if self._goes_home() and at is not None:
             self.home.show_years(at)
 
     def show_series(self) -> None:
@@ -136,13 +140,13 @@ class HistoryPair(QObject):
         change, span = self._window.desk.figures.at_hand, self.shown
         sides = (change.new, change.old) if change is not None else ()
         placed = next((one for one in sides if one is not None and is_factor(one.place.factor)), None)
-        if placed is None or span is None or not self.home.is_open:
+        if placed is None or span is None:
             self._window.status.tell(say("No figure of a factor is at hand"))
             return
         factor = placed.place.factor
         at = FactorAt(span[side_of(factor).position], number_of(factor))
-        self._window.go_to_tab(self.home)
-        self.home.show_series(at, placed)
+        if self._goes_home():
+            self.home.show_series(at, placed)
 
     def _move(self, old: int, new: int) -> None:
         """The bar was moved: keep the risk and, where one of the filings stays, the paragraph."""
