@@ -85,7 +85,8 @@ def aligned_history(
         Cancelled: ``should_cancel`` said so.
     """
     if not LEAST <= len(filings) <= MOST:
-        raise ImpossibleHistory(f"{len(filings)} filings were given; a history takes {LEAST} to {MOST}")
+        given = "1 filing was" if len(filings) == 1 else f"{len(filings)} filings were"
+        raise ImpossibleHistory(f"{given} given; a history takes {LEAST} to {MOST}")
     ordered = in_time(filings)
     told = _Told(progress, should_cancel, 1.0)
     lineages = lineages_of(ordered.filings, Alignments(ordered.filings), told.first)

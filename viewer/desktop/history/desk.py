@@ -32,11 +32,12 @@ from viewer.wording.history.title import history_title
 from viewer.wording.readings.histories import order_words
 
 if TYPE_CHECKING:
+    from viewer.comparison.model import PlacedFigure
     from viewer.desktop.main_window import MainWindow
     from viewer.history import FactorAt
 
-MATRIX = "matrix"
-"""The id of the first view."""
+MATRIX, YEARS, SERIES = "matrix", "blame", "series"
+"""The ids of the views."""
 IGNORING = "ignore-"
 """How the ids of the actions begin that choose what is ignored."""
 
@@ -176,6 +177,24 @@ class HistoryDesk(QObject):
     def show_page(self, name: str) -> None:
         """Show a view by its id."""
         self.view.choose(name).take_focus()
+
+    def show_years(self, at: FactorAt) -> None:
+        """Show the text of a filing with its years, at a factor."""
+        from viewer.desktop.history.blame.page import BlamePage  # late: a view is loaded when it is shown
+
+        page = self.view.choose(YEARS)
+        assert isinstance(page, BlamePage)
+        page.show_factor(at)
+        page.take_focus()
+
+    def show_series(self, at: FactorAt, placed: PlacedFigure) -> None:
+        """Show the series that a figure of a factor is a point of."""
+        from viewer.desktop.history.series.page import SeriesPage  # late, too
+
+        page = self.view.choose(SERIES)
+        assert isinstance(page, SeriesPage)
+        page.show_figure(at, placed)
+        page.take_focus()
 
     def set_order(self, order: RiskOrder) -> None:
         """Sort the risks of the matrix."""

@@ -124,6 +124,26 @@ class HistoryPair(QObject):
         elif at is not None:
             self.home.go_to(at)
 
+    def show_years(self) -> None:
+        """Go to the text with its years, at the factor that is read."""
+        at = self._at_hand()
+        if at is not None and self.home.is_open:
+            self._window.go_to_tab(self.home)
+            self.home.show_years(at)
+
+    def show_series(self) -> None:
+        """Go to the series of the figure at hand."""
+        change, span = self._window.desk.figures.at_hand, self.shown
+        sides = (change.new, change.old) if change is not None else ()
+        placed = next((one for one in sides if one is not None and is_factor(one.place.factor)), None)
+        if placed is None or span is None or not self.home.is_open:
+            self._window.status.tell(say("No figure of a factor is at hand"))
+            return
+        factor = placed.place.factor
+        at = FactorAt(span[side_of(factor).position], number_of(factor))
+        self._window.go_to_tab(self.home)
+        self.home.show_series(at, placed)
+
     def _move(self, old: int, new: int) -> None:
         """The bar was moved: keep the risk and, where one of the filings stays, the paragraph."""
         at = self._at_hand()
