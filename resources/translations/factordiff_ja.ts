@@ -4418,11 +4418,6 @@
         <translation>数値の時系列を探せませんでした</translation>
     </message>
     <message>
-        <location filename="../../viewer/desktop/history/series/line.py"/>
-        <source>{day}, the filing's own date</source>
-        <translation>{day}(書類自体の日付)</translation>
-    </message>
-    <message>
         <location filename="../../viewer/desktop/history/series/model.py"/>
         <source>What is measured</source>
         <translation>測定対象</translation>
@@ -4577,11 +4572,6 @@
         <location filename="../../viewer/desktop/history/series/words.py"/>
         <source>{period}: {value}, told in {filings}</source>
         <translation>{period}: {value}、{filings}に記載</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/history/series/words.py"/>
-        <source>not told</source>
-        <translation>記載なし</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/series/words.py"/>

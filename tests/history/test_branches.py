@@ -111,3 +111,19 @@ def test_a_weak_part_with_a_past_of_its_own_is_no_branch() -> None:
         (0, 2): [pair(0, 0), pair(1, 1)],
     }
     assert lives((2, 1, 2), told) == [((1,), (1,), (1,)), ((2,), (), (2,))]
+
+
+MANY = tuple(range(6))
+LUMP = Match(MANY, (0,), (0, 0), SURE, None, parts=tuple((at, STRONG) for at in MANY[1:]))
+"""Six factors that the later filing has as one."""
+
+
+def test_a_filing_whose_factors_were_not_told_apart_makes_no_lineage_of_all() -> None:
+    apart = Match((0,), MANY, (0, 0), SURE, None, parts=LUMP.parts)
+    told = {(0, 1): [LUMP], (1, 2): [apart], (0, 2): [pair(at, at) for at in MANY]}
+    found = lives((6, 1, 6), told)
+    assert found == [((1,), (1,), (1,)), *(((at,), (), (at,)) for at in range(2, 7))]
+
+
+def test_of_two_filings_it_is_the_merger_that_the_comparison_tells() -> None:
+    assert lives((6, 1), {(0, 1): [LUMP]}) == [((1, 2, 3, 4, 5, 6), (1,))]

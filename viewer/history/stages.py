@@ -53,13 +53,15 @@ def history(
         should_cancel: Asked between factors.
 
     Raises:
-        ImpossibleHistory: There are too few filings, or too many.
+        ImpossibleHistory: There are too few filings, or too many; or ``comparisons`` are of other ones.
         Cancelled: ``should_cancel`` said so.
     """
     told = _Told(progress, should_cancel, _ALIGNING_SHARE)
     made = aligned_history(filings, progress=told.first, should_cancel=should_cancel)
     if comparisons is None:
         comparisons = Comparisons(made.filings, options)
+    if list(map(id, comparisons.filings)) != list(map(id, made.filings)):
+        raise ImpossibleHistory("the comparisons are of other filings, or these stand in another order")
     for at, (earlier, later) in enumerate(spans := made.spans):
         comparison = comparisons.between(
             earlier, later, progress=told.part(at, len(spans)), should_cancel=should_cancel

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from viewer.history.series.told import ToldFigure
 
-_BESIDE = re.compile(r"\((?=[^)]*$)|\b(?:compared|versus|vs|against|from)\b", re.IGNORECASE)
-"""What stands between a value and that of another year which is told beside it."""
+_BESIDE = re.compile(r"\b(?:compared|versus|vs|against|from)\b", re.IGNORECASE)
+"""Words between a value and that of another year which is told beside it."""
 _REACH = 90
 """Characters between the two at most: ``for the fiscal year ended June 30, 2020, as compared to
 approximately``."""
@@ -30,7 +30,9 @@ def beside(one: ToldFigure, other: ToldFigure) -> bool:
     if period is None or period == before or one.at[:3] != other.at[:3] or one.sentence != other.sentence:
         return False
     between = one.text[one.figure.end : other.figure.start]
-    return len(between) <= _REACH and _BESIDE.search(between) is not None and _ELSE.search(between) is None
+    opens = between.rfind("(") > between.rfind(")")
+    set_beside = opens or _BESIDE.search(between) is not None
+    return len(between) <= _REACH and set_beside and _ELSE.search(between) is None
 
 
 def with_claims_beside(figures: Sequence[ToldFigure]) -> Iterator[ToldFigure]:

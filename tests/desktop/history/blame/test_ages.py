@@ -14,7 +14,7 @@ from tests.desktop.history.histories import (
     port_history,
     port_sentences,
 )
-from viewer.desktop.history.blame.ages import AgedPage, page_of
+from viewer.desktop.history.blame.ages import Age, AgedPage, page_of
 from viewer.desktop.history.blame.leads import lead_of, lead_of_gone
 from viewer.desktop.history.blame.words import age_words, margin_words, sentence_words
 from viewer.redline.plan import BlockKind
@@ -128,3 +128,15 @@ def test_a_sentence_of_the_oldest_filing_leads_nowhere() -> None:
 def test_what_went_leads_to_its_last_filing_and_the_one_after() -> None:
     gone = port_sentences().gone()
     assert {(wish.earlier, wish.later) for wish in map(lead_of_gone, gone)} == {(0, 1)}
+
+
+def test_sentences_that_the_margin_tells_alike_are_one_run_however_often_they_were_reworded() -> None:
+    once, twice = Age(3, 3, 0, (3,)), Age(3, 3, 0, (1, 3))
+    assert once.shown == twice.shown
+    assert margin_words(once, LABELS) == margin_words(twice, LABELS) == "≤2004, reworded 2012"
+    back = Age(3, 0, 0, (), (1, 2))
+    assert margin_words(back, LABELS) == "≤2004, back 2012"
+    assert back.shown != once.shown
+    assert age_words(back, LABELS) == (
+        "Stands so since 2012; stood so in 2004 or before already; not so in 2007 and 2011"
+    )

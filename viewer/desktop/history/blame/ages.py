@@ -47,6 +47,11 @@ class Age:
         return self.first < self.since
 
     @property
+    def shown(self) -> tuple[int, int, bool]:
+        """What the margin tells of it: how often it was reworded on the way it does not."""
+        return self.since, self.first, self.back
+
+    @property
     def back(self) -> bool:
         """True where ``since`` is the filing that had it again, as it had been before it went."""
         return self.changed and self.since not in self.reworded
@@ -72,12 +77,12 @@ class AgedSentence:
 
 @dataclass(frozen=True, slots=True)
 class AgeRun:
-    """Sentences of one part, one behind the other, that have one age."""
+    """Sentences of one part, one behind the other, of which the margin says the same."""
 
     start: int
     end: int
     age: Age | None
-    """None for text of which no age is known: headings of categories, what stands before the first risk."""
+    """Of the first of them; None for what has none: categories, the text before the first risk."""
     sentences: tuple[AgedSentence, ...] = ()
 
 
@@ -138,9 +143,9 @@ class AgedPage:
         """Numbers of the sentences before which another age stood."""
         found, before = [], None
         for one in self.sentences:
-            if one.age != before:
+            if one.age.shown != before:
                 found.append(one.number)
-            before = one.age
+            before = one.age.shown
         return found
 
     def next_since(self, at: int, year: int, step: int, *, exactly: bool = False) -> int | None:
@@ -217,7 +222,7 @@ def _runs(text: str, blamed: Sequence[Blamed], count: int) -> Iterator[AgeRun]:
     first = 0
     start = 0
     for at, one in enumerate(sentences):
-        if at + 1 == len(sentences) or sentences[at + 1].age != one.age:
+        if at + 1 == len(sentences) or sentences[at + 1].age.shown != one.age.shown:
             end = len(text) if at + 1 == len(sentences) else sentences[at + 1].start
             yield AgeRun(start, end, one.age, tuple(sentences[first : at + 1]))
             first, start = at + 1, end

@@ -107,7 +107,7 @@ def _stretches(document: QTextDocument, runs: Sequence[PlacedRun]) -> list[tuple
             block = document.findBlockByNumber(placed.block)
             start, end = placed.start - block.position(), placed.end - block.position()
             begin, stop = caret(block, start).top(), caret(block, max(start, end - 1)).bottom()
-            if found and before is not None and before.run.age == age and _one_risk(before, placed):
+            if found and before is not None and found[-1][0].shown == age.shown and _one_risk(before, placed):
                 found[-1] = age, found[-1][1], stop
             else:
                 found.append((age, begin, stop))

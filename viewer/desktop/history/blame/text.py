@@ -116,7 +116,9 @@ class PageFiller:
                 cursor.insertText(_NEW_LINE, characters)
             text = displayable(part.text[run.start : run.end])
             start = cursor.position()
-            cursor.insertText(text, self._looks(part.kind, run.age))
+            words = text.rstrip()
+            cursor.insertText(words, self._looks(part.kind, run.age))
+            cursor.insertText(text[len(words) :], characters)
             offsets = OffsetMap(text)
             self._place(
                 PlacedRun(len(self.runs), part, run, start, cursor.position(), block, offsets),

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.history.series.line import SeriesLine, line_of
-from viewer.desktop.history.series.words import series_words
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.language.say import say
+from viewer.wording.history.points import series_words
 
 if TYPE_CHECKING:
     from viewer.history import Comparisons, History

@@ -15,7 +15,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from viewer.figures.values import Quantity
-from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.history import Point, PointTime, Series
@@ -109,10 +108,3 @@ def _marks(points: Sequence[Point]) -> tuple[LineMark, ...]:
         LineMark(number, tuple(same), latest=number == number_of(last), restated=len(told) > 1)
         for number, same in told.items()
     )
-
-
-def period_words(when: PointTime) -> str:
-    """Return the period as its filing tells it; where it tells none, that it is the filing's own date."""
-    if when.words:
-        return when.words
-    return say("{day}, the filing's own date", day=when.plain)

@@ -14,12 +14,12 @@ from viewer.desktop.history.series.words import (
     risk_words,
     run_words,
     series_remarks,
-    series_words,
     unit_words,
 )
 from viewer.desktop.look.tips import rich_tip
 from viewer.history import History
 from viewer.language.say import say, sayable
+from viewer.wording.history.points import series_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -29,11 +29,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.desktop.history.series.drawing import PlacedMark, PlotDrawing
 from viewer.desktop.history.series.line import LineMark, SeriesLine
-from viewer.desktop.history.series.words import mark_words, series_words
+from viewer.desktop.history.series.words import mark_words
 from viewer.desktop.look.announcing import announce
 from viewer.desktop.look.theme import Theme
 from viewer.desktop.look.tips import plain_tip
 from viewer.language.say import say
+from viewer.wording.history.points import series_words
 
 _NEAR = 14
 """Pixels within which a point is pointed at."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.desktop.history.series.line import SeriesLine
-from viewer.desktop.history.series.words import risk_words, series_remarks, series_words, unit_words
+from viewer.desktop.history.series.words import risk_words, series_remarks, unit_words
 from viewer.desktop.look.elided_label import ElidedLabel
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.look.tips import give_tip
 from viewer.history import History
+from viewer.wording.history.points import series_words
 
 _MARGINS = (12, 8, 12, 2)
 """Left, top, right, bottom in pixels."""

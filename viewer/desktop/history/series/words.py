@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from viewer.comparison.model import FigureVerdict
-from viewer.desktop.history.series.line import LineMark, LineStop, SeriesLine, period_words
+from viewer.desktop.history.series.line import LineMark, LineStop, SeriesLine
 from viewer.desktop.history.series.table import STEP
 from viewer.figures.model import FigureKind
 from viewer.figures.values import plain_number
 from viewer.language.say import say, say_as, sayable
 from viewer.wording.figures import DOUBTED, VERDICT_GLYPHS, read_words, value_words
+from viewer.wording.history.points import period_words, series_words
 
 if TYPE_CHECKING:
     from viewer.history import History, Series
@@ -31,14 +32,6 @@ _KINDS = sayable(
 )
 COLUMNS = sayable(("Period", "Value", "Number", "Told in", "Remarks"))
 """Titles of the table of one series."""
-
-
-def series_words(series: Series) -> str:
-    """Return what a series measures, as a reader is shown it of the newest filing.
-
-    What tells nothing of itself says so.
-    """
-    return series.words or say("not told")
 
 
 def unit_words(series: Series) -> str:
@@ -108,7 +101,7 @@ def mark_words(mark: LineMark, stop: LineStop, labels: Sequence[str]) -> str:
     """Return a mark as it is heard: ``year ended March 31, 2003: ¥15.6 billion, told in 2007; restated``."""
     words = say(
         "{period}: {value}, told in {filings}",
-        period=period_words(stop.when),
+        period=period_words(stop.latest.newest, labels),
         value=read_words(mark.newest.placed.figure),
         filings=told_in(mark, labels),
     )
@@ -130,7 +123,7 @@ def legend_words(line: SeriesLine) -> str:
 def cells_of(mark: LineMark, stop: LineStop, labels: Sequence[str]) -> tuple[str, ...]:
     """Return the row of a mark, as :data:`COLUMNS` has it."""
     return (
-        period_words(stop.when),
+        period_words(stop.latest.newest, labels),
         read_words(mark.newest.placed.figure),
         str(plain_number(mark.number)),
         told_in(mark, labels),
