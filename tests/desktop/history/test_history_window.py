@@ -220,6 +220,13 @@ def test_the_matrix_is_opened_anew_where_its_tab_was_closed(
     pair.actions_by_id["to-matrix"].trigger()
     filled(qtbot, whole.current)
     assert len(whole.windows) == 2
+    again = whole.current
+    history = again.histories.opened.history
+    whole.tabs.setCurrentIndex(whole.windows.index(pair))
+    pair.actions_by_id["to-matrix"].trigger()
+    assert whole.current is again
+    assert not again.jobs.several.busy, "what is open is not read once more"
+    assert again.histories.opened.history is history
 
 
 def test_another_pair_in_the_same_tab_is_no_part_of_the_history(
