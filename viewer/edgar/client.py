@@ -234,7 +234,8 @@ def _pause_before(state: tenacity.RetryCallState) -> float:
     """Seconds before the next attempt: what EDGAR named, else twice as long each time."""
     error = state.outcome.exception() if state.outcome is not None else None
     named = error.after if isinstance(error, _Later) else None
-    return min(named if named is not None else _FIRST_PAUSE * 2 ** (state.attempt_number - 1), _LONGEST_PAUSE)
+    own = _FIRST_PAUSE * 2 ** (state.attempt_number - 1)
+    return min(max(named, _FIRST_PAUSE) if named is not None else own, _LONGEST_PAUSE)
 
 
 def _host(address: httpx.URL) -> tuple[str, bytes]:

@@ -168,6 +168,7 @@ class HistoryPair(QObject):
         self.bar.show_span(old, new)
         request = self._kept.request(old, new)
         if window.opener.request is not None and self.shown == (old, new) and window.has_pair:
+            window.opener.stay()
             self._go_there()
         elif self._kept.is_ready((old, new)) and self._kept.span_of(request) is not None:
             window.opener.show(self._kept.load(request, lambda _stage, _done: None, lambda: False))
