@@ -9,9 +9,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "python-tables.md"
 HEAD = """# Tables and columns
 
-The columns of `rows(value, table)` and `to_arrow(value, table)`: see [In Python](python.md). This page is made
-from the list that makes the tables, by `packaging/columns_page.py`. A cell may be empty (None); a list never is,
-but it may have no items. A *number* is an int or a float, a double in Arrow.
+The columns of `rows(value, table)` and `to_arrow(value, table)`: see [In Python](python.md). This page is
+made from the list that makes the tables, by `packaging/columns_page.py`. A cell may be empty (None); a list
+never is, but it may have no items. A *number* is an int or a float, a double in Arrow.
 """
 
 
