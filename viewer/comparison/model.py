@@ -23,6 +23,7 @@ from viewer.comparison.replaced.replacement import Replacement
 from viewer.comparison.shifts.shift import Shift
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Factor, Filing, Paragraph, Span
+from viewer.notebooks import InNotebooks
 
 if TYPE_CHECKING:
     from viewer.comparison.shifts.weight import Concern
@@ -270,7 +271,7 @@ class Nearest:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(InNotebooks):
     """What became of one risk. An added pair has no old ids, a removed one no new ids."""
 
     id: str
@@ -322,7 +323,7 @@ class Similarity:
 
 # Without slots, for the look-ups are made once, when first asked for.
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(InNotebooks):
     """Two filings and what became of every risk factor.
 
     ``pairs`` stand in the new filing's order; each removed pair follows the pair of its nearest

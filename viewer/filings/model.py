@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.facts.model import TaggedPage
+from viewer.notebooks import InNotebooks
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -189,7 +190,7 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
-class Filing:
+class Filing(InNotebooks):
     """A filing that has been read, located and segmented."""
 
     path: str

@@ -17,6 +17,7 @@ from viewer.comparison.model import Flag, Status
 from viewer.comparison.places import FilingSide, PlacedSpan, number_of
 from viewer.comparison.shifts.shift import Shift
 from viewer.filings.model import Factor, Filing
+from viewer.notebooks import InNotebooks
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -158,7 +159,7 @@ class DoubtfulOrder:
 
 # Without slots, for the look-ups are made once, when first asked for.
 @dataclass(frozen=True)
-class History:
+class History(InNotebooks):
     """Several filings, oldest first, and the life of every risk in them."""
 
     filings: tuple[Filing, ...]

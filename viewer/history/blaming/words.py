@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from viewer.comparison.diff.diff import diff_text
 from viewer.comparison.model import Op
 from viewer.comparison.options import Options
-from viewer.figures import recognise
+from viewer.figures.recognise import recognise
 from viewer.filings.model import Span
 from viewer.history.blaming.model import BlamedWord
 

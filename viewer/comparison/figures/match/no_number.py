@@ -16,11 +16,11 @@ from viewer.comparison.figures.verdicts.ledger_row import Figures
 from viewer.comparison.figures.verdicts.measures import one_name
 from viewer.comparison.model import Op, Row
 from viewer.comparison.places import NEW, OLD, Place, RowText
-from viewer.figures import recognise
 from viewer.figures.describe.content_words import content
 from viewer.figures.model import Figure
 from viewer.figures.read.draft import FigureDraft
 from viewer.figures.read.in_words.no_number import NoNumber, told_without_number
+from viewer.figures.recognise import recognise
 from viewer.figures.values import Counted, Money, Percentage
 
 At = tuple[Place, int]
