@@ -51,7 +51,7 @@ def unnamed(modules: Iterable[str], known: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("folder", "extras"), [("viewer", ()), ("tests", ("test", "bench", "browser", "mutants", "lint"))]
+    ("folder", "extras"), [("viewer", ("batch",)), ("tests", ("test", "bench", "browser", "mutants", "lint"))]
 )
 def test_each_library_that_is_imported_is_named(folder: str, extras: tuple[str, ...]) -> None:
     assert unnamed(imported(folder), named(*extras)) == set()
