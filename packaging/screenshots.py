@@ -1,7 +1,7 @@
 """Take the pictures of the README and the user guide from the real window on the bundled samples.
 
 ``make screenshots`` runs it. It needs no screen: without one Qt draws on its offscreen platform. The
-picture of the report is taken where Chromium is installed and left as it is elsewhere.
+pictures of the reports are taken where Chromium is installed and left as they are elsewhere.
 """
 
 import os
@@ -28,12 +28,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from viewer.comparison import compare  # noqa: E402
 from viewer.desktop.app import application  # noqa: E402
 from viewer.desktop.exporting.export_dialog import ExportDialog  # noqa: E402
+from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow  # noqa: E402
 from viewer.desktop.look.theme import ThemeSwitch  # noqa: E402
 from viewer.desktop.main_window import MainWindow  # noqa: E402
 from viewer.desktop.settings import Settings  # noqa: E402
 from viewer.filings import read  # noqa: E402
+from viewer.history import Comparisons, FactorAt, history  # noqa: E402
 from viewer.report import render_html, write_report  # noqa: E402
-from viewer.resources import sample_pair  # noqa: E402
+from viewer.report.history import render_history_html  # noqa: E402
+from viewer.resources import sample_filings, sample_pair  # noqa: E402
 
 USUAL = (1600, 960)
 COLOURS = 256
@@ -173,20 +176,80 @@ def figures_picture(window: MainWindow, folder: Path) -> None:
     take(window.figures, folder / "figures.png")
 
 
-def report_picture(folder: Path, old: Path, new: Path) -> None:
-    """The HTML report as a browser shows it."""
+def history_pictures(folder: Path) -> None:
+    """The matrix of four filings, and the time bar above two of them, in the window with its tabs."""
+    whole = TabbedWindow(ThemeSwitch(application(), "light"), Settings())
+    whole.resize(*USUAL)
+    whole.show()
+    home = whole.current
+    home.histories.open_samples()
+    ended = QEventLoop()
+    home.histories.filler.ended.connect(ended.quit)
+    ended.exec()
+    home.histories.go_to(FactorAt(3, 5))
+    take(whole, folder / "matrix.png")
+    reading_pictures(whole, folder)
+    home.histories.show_page("matrix")
+    home.histories.open_chosen()
+    pair = whole.current
+    shown = QEventLoop()
+    pair.loaded.connect(shown.quit)
+    shown.exec()
+    settle()
+    take(whole, folder / "time-bar.png")
+    whole.close()
+
+
+def reading_pictures(whole: TabbedWindow, folder: Path) -> None:
+    """The text with the years of its sentences, at one that was reworded, and a figure over the years."""
+    home = whole.current.histories
+    home.show_page("blame")
+    text = home.view.current
+    until(lambda: not text.tracing.busy)
+    reworded = [one for one in text.pane.page.sentences if len(one.age.reworded) > 1]
+    text.pane.go_to(next(one.number for one in reworded if one.blamed.at.part))
+    text.bar.past.setChecked(True)
+    take(whole, folder / "text-and-years.png")
+    home.show_page("series")
+    series = home.view.current
+    until(lambda: not series.finding.busy)
+    longest = max(range(series.table.model().rowCount()), key=lambda row: len(series.model.lines[row].stops))
+    series.table.choose(longest)
+    take(whole, folder / "series.png")
+
+
+def until(there: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    while not there():
+        settle(100)
+
+
+def report_pictures(folder: Path, old: Path, new: Path) -> None:
+    """The HTML reports as a browser shows them: of two filings, and of all samples."""
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if chromium is None:
-        print("no Chromium: the picture of the report is left as it is")
+        print("no Chromium: the pictures of the reports are left as they are")
         return
-    page = Path(DATA) / "report.html"
-    write_report(render_html(compare(read(old), read(new))), page)
-    options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1400,1500")
-    picture = folder / "report.png"
-    subprocess.run(
-        [chromium, *options, f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True
-    )
-    save(QImage(str(picture)), picture)
+    filings = [read(path) for path in sample_filings()]
+    comparisons = Comparisons(filings)
+    years = render_history_html(history(filings, comparisons=comparisons), comparisons)
+    for name, html, height in (
+        ("report", render_html(compare(read(old), read(new))), 1500),
+        ("history-report", years, 1000),
+    ):
+        page, picture = Path(DATA) / f"{name}.html", folder / f"{name}.png"
+        write_report(html, page)
+        options = (
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            f"--window-size=1400,{height}",
+        )
+        subprocess.run(
+            [chromium, *options, f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True
+        )
+        save(QImage(str(picture)), picture)
 
 
 def main() -> None:
@@ -196,7 +259,8 @@ def main() -> None:
     old, new = sample_pair()
     try:
         window_pictures(folder, old, new)
-        report_picture(folder, old, new)
+        history_pictures(folder)
+        report_pictures(folder, old, new)
     finally:
         shutil.rmtree(DATA, ignore_errors=True)
 

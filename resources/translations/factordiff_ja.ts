@@ -181,6 +181,12 @@
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
+        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
+        <source>turned round, {how}</source>
+        <translation>反転({how})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/comparison/figures/judge/stated/other_nouns.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/plans.py"/>
         <location filename="../../viewer/comparison/figures/judge/stated/rhythms.py"/>
         <location filename="../../viewer/comparison/figures/verdicts/ledger_row.py"/>
@@ -381,11 +387,6 @@
         <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
         <source>turned round, {how}; {why}</source>
         <translation>反転({how})。{why}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
-        <source>turned round, {how}</source>
-        <translation>反転({how})</translation>
     </message>
     <message>
         <location filename="../../viewer/comparison/figures/verdicts/numbers.py"/>
@@ -880,6 +881,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/figures_actions.py"/>
+        <source>Show its s&amp;eries</source>
+        <translation>時系列を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/figures_actions.py"/>
+        <source>Show how the figure at hand runs over the filings of the history</source>
+        <translation>選択中の数値が各書類でどう推移したかを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/figures_actions.py"/>
         <source>&amp;Filter by words…</source>
         <translation>語で絞り込む(&amp;F)…</translation>
     </message>
@@ -1290,6 +1301,16 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>&amp;Since when its sentences stand</source>
+        <translation>各文がいつからあるかを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
+        <source>Show the text of the factor that is read with the years of its sentences</source>
+        <translation>表示中のリスク要因の本文を、各文の年とともに表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/actions/history_actions.py"/>
         <source>New filing one year &amp;back</source>
         <translation>新書類を1つ前の年へ(&amp;B)</translation>
     </message>
@@ -1360,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>Shift+→</source>
-        <translation>Shift+→</translation>
+        <source>Shift+→, Ctrl+C</source>
+        <translation>Shift+→、Ctrl+C</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
-        <source>In the matrix: choose two years of a risk, which Enter opens</source>
-        <translation>マトリクス: リスクの2つの年を選ぶ(Enterで開く)</translation>
+        <source>In the matrix: choose two years of a risk, which Enter opens; copy what is chosen</source>
+        <translation>マトリクス: リスクの2つの年を選ぶ(Enterで開く)、選択をコピー</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/actions/keyboard_help.py"/>
@@ -3341,6 +3362,26 @@
         <translation>担当者</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Comparisons of several filings are kept, so that they open at once: {size} MB of {most} MB.</source>
+        <translation>複数の書類の比較結果は、すぐに開けるように保存されます: {size} MB(上限{most} MB)。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>&amp;Empty</source>
+        <translation>空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>Remove all kept comparisons now; marks and notes stay</source>
+        <translation>保存された比較結果をすべて今すぐ削除します。マークとメモは残ります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/frame/settings_dialog/kept_comparisons.py"/>
+        <source>They cannot be removed: {reason}</source>
+        <translation>削除できません: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/frame/settings_dialog/keys_model.py"/>
         <source>Action</source>
         <translation>操作</translation>
@@ -3729,6 +3770,241 @@
         <source>Risk factors</source>
         <translation>リスク要因</translation>
     </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/at_hand.py"/>
+        <source>Open {years} here</source>
+        <translation>{years}をここで開く</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/at_hand.py"/>
+        <source>Open both filings at this sentence (Enter)</source>
+        <translation>両方の書類をこの文の箇所で開きます (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/at_hand.py"/>
+        <source>The age of this text is not traced</source>
+        <translation>この文章がいつからあるかは調べていません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Filing to read</source>
+        <translation>読む書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Choose the filing whose text is read</source>
+        <translation>本文を読む書類を選びます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Next change of age</source>
+        <translation>次に年が変わる文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Previous change of age</source>
+        <translation>前に年が変わる文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>age</source>
+        <translation>年の変わり目</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Year from which sentences are stepped through</source>
+        <translation>文を順にたどる起点の年</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Step through the sentences that stand so since this filing or a later one</source>
+        <translation>この書類以降から現在の形である文を順にたどります</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Next sentence that stands so since the chosen year</source>
+        <translation>選んだ年以降からある次の文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Previous sentence that stands so since the chosen year</source>
+        <translation>選んだ年以降からある前の文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>since</source>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Past</source>
+        <translation>変遷</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Show the wordings that the sentence at hand had (W)</source>
+        <translation>選択中の文のこれまでの表現を表示します (W)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>What went</source>
+        <translation>なくなった文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Show the sentences that no later filing has (D)</source>
+        <translation>以後の書類にない文を表示します (D)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Show or hide the past of the sentence at hand</source>
+        <translation>選択中の文の変遷を表示または非表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/bar.py"/>
+        <source>Show or hide what went</source>
+        <translation>なくなった文を表示または非表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/legend.py"/>
+        <source>Tinted and underlined: new in {year}; dashes: reworded in {year}</source>
+        <translation>地色と下線: {year}で新規、破線: {year}で書き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/legend.py"/>
+        <source>{year} is the oldest filing here: how long before it a sentence stood is not known</source>
+        <translation>{year}はここで最も古い書類です。文がそれより前からあったかは分かりません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/legend.py"/>
+        <source>{count}: go to the next one</source>
+        <translation>{count}: 次の文へ移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/lists.py"/>
+        <source>In {year}, before it was reworded in {next}</source>
+        <translation>{year}({next}で書き換えられる前)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/lists.py"/>
+        <source>Last in {year}</source>
+        <translation>{year}が最後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/lists.py"/>
+        <source>{year}: {words}</source>
+        <translation>{year}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/lists.py"/>
+        <source>Since {year}</source>
+        <translation>{year}から</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/lists.py"/>
+        <source>Its words by the year they came in</source>
+        <translation>語ごとの最初の年</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/page.py"/>
+        <source>The past of this sentence</source>
+        <translation>この文の変遷</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/page.py"/>
+        <source>What went: sentences that no later filing has</source>
+        <translation>なくなった文: 以後の書類にない文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/page.py"/>
+        <source>{filing}, with the age of each sentence</source>
+        <translation>{filing}(各文の年つき)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/page.py"/>
+        <source>No other sentence stands so since {year} or later</source>
+        <translation>{year}以降から現在の形である文はほかにありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/page.py"/>
+        <source>Each sentence is traced: {n} of them</source>
+        <translation>{n}文すべてを調べました</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/page.py"/>
+        <source>No other age there</source>
+        <translation>その方向にほかの年はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/pane.py"/>
+        <source>{age}. Click: {years}</source>
+        <translation>{age}。クリックで{years}を開きます</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/tracing.py"/>
+        <source>The sentences could not be traced</source>
+        <translation>各文がいつからあるかを調べられませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/tracing.py"/>
+        <source>tracing each sentence</source>
+        <translation>各文の経緯を調べています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>{first}, reworded {last}</source>
+        <translation>{first}、{last}書き換え</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some}、{last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>{n} sentences stand so since {year}</source>
+        <translation><numerusform>{year}から現在の形である文: {n}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>{year} or before</source>
+        <translation>{year}以前</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>{first}, back {last}</source>
+        <translation>{first}、{last}復活</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>Stands so since {year}</source>
+        <translation>{year}から現在の形</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>New in {year}: no filing before has it</source>
+        <translation>{year}で新規: それより前の書類にはありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>stood so in {year} already</source>
+        <translation>{year}にも同じ形であった</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>not so in {years}</source>
+        <translation>{years}では異なる</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>first in other words in {year}</source>
+        <translation>別の表現では{year}が最初</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/blame/words.py"/>
+        <source>reworded in {years}</source>
+        <translation>{years}で書き換え</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/desktop/history/counts.py"/>
         <location filename="../../viewer/desktop/history/desk.py"/>
@@ -4065,9 +4341,34 @@
         <translation>各書類の各リスクと、その変化</translation>
     </message>
     <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>Text an&amp;d years</source>
+        <translation>本文と年(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>The text of a filing, and since when each of its sentences stands</source>
+        <translation>書類の本文と、各文がいつからあるか</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>Series of fig&amp;ures</source>
+        <translation>数値の時系列(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pages.py"/>
+        <source>The figures that run over several filings, and the line of each</source>
+        <translation>複数の書類にわたる数値と、それぞれの推移</translation>
+    </message>
+    <message>
         <location filename="../../viewer/desktop/history/pair.py"/>
         <source>There is no further filing that way</source>
         <translation>その先に書類はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/pair.py"/>
+        <source>No figure of a factor is at hand</source>
+        <translation>リスク要因の数値が選択されていません</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/pair.py"/>
@@ -4095,6 +4396,229 @@
         <location filename="../../viewer/desktop/history/reading.py"/>
         <source>it is the same file as {other}</source>
         <translation>{other}と同じファイルです</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/drawing.py"/>
+        <source>{value}, suspect</source>
+        <translation>{value}、疑義</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/drawing.py"/>
+        <source>{value}, restated</source>
+        <translation>{value}、修正再表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/finding.py"/>
+        <source>finding the series of figures</source>
+        <translation>数値の時系列を探しています</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/finding.py"/>
+        <source>The series of figures could not be found</source>
+        <translation>数値の時系列を探せませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/model.py"/>
+        <source>What is measured</source>
+        <translation>測定対象</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/model.py"/>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/model.py"/>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/model.py"/>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/model.py"/>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>{n} series of figures</source>
+        <translation><numerusform>数値の時系列: {n}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Series of figures</source>
+        <translation>数値の時系列</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Values of the series</source>
+        <translation>時系列の値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Filter series</source>
+        <translation>時系列を絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Filter series by words</source>
+        <translation>時系列を語で絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Show only series with these words, in whatever column</source>
+        <translation>いずれかの列にこれらの語を含む時系列だけを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Copy the values as text for a table</source>
+        <translation>値を表用のテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Copy as picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Copy the plot as a picture</source>
+        <translation>グラフを画像としてコピーします</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>“{figure}” is in no series</source>
+        <translation>「{figure}」はどの時系列にも属しません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>{shown} of {all} series</source>
+        <translation>時系列{all}件のうち{shown}件</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>Looking for figures that run over several filings…</source>
+        <translation>複数の書類にわたる数値を探しています…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/page.py"/>
+        <source>No figure runs over several of these filings</source>
+        <translation>これらの書類の複数にわたる数値はありません</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/plot.py"/>
+        <source>Plot of {series}</source>
+        <translation>{series}のグラフ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/plot.py"/>
+        <source>Plot of a series</source>
+        <translation>時系列のグラフ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>money</source>
+        <comment>a kind of series</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>percent</source>
+        <comment>a kind of series</comment>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>count</source>
+        <comment>a kind of series</comment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>ratio</source>
+        <comment>a kind of series</comment>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Told in</source>
+        <translation>記載書類</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>{period}: {value}, told in {filings}</source>
+        <translation>{period}: {value}、{filings}に記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>restated</source>
+        <translation>修正再表示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect: {why}</source>
+        <translation>疑義: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>after periods that no filing tells</source>
+        <translation>どの書類も記載しない期間の後</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Dotted: periods that no filing tells</source>
+        <translation>点線: どの書類も記載しない期間</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Ring: the value that was told before</source>
+        <translation>輪: 以前に記載された値</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>Hollow: the reading is doubtful</source>
+        <translation>白抜き: 読み取りに疑義</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <location filename="../../viewer/wording/doubts.py"/>
+        <source>suspect</source>
+        <translation>疑義</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>restated: told last</source>
+        <translation>修正再表示: 最後に記載</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/desktop/history/series/words.py"/>
+        <source>restated: told before</source>
+        <translation>修正再表示: 以前に記載</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/history/timebar/bar.py"/>
@@ -4738,11 +5262,6 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/desktop/opening/edgar/filing_list.py"/>
         <source>Filed</source>
         <translation>提出日</translation>
     </message>
@@ -4974,8 +5493,8 @@
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
-        <source>See every risk factor and every figure that changed. Drag two files here, or choose them.</source>
-        <translation>変更されたすべてのリスク要因と数値を確認できます。2つのファイルをここにドラッグするか、選んでください。</translation>
+        <source>See every risk factor and every figure that changed. Drag two files, more, or a folder here, or choose them.</source>
+        <translation>変わったリスク要因と数値をすべて確認できます。ファイル2つ以上、またはフォルダをここにドラッグするか、選択してください。</translation>
     </message>
     <message>
         <location filename="../../viewer/desktop/opening/start_page.py"/>
@@ -6911,11 +7430,6 @@
     </message>
     <message>
         <location filename="../../viewer/wording/doubts.py"/>
-        <source>suspect</source>
-        <translation>疑義</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/doubts.py"/>
         <source>Old: {reading}, {doubt}</source>
         <translation>旧: {reading}、{doubt}</translation>
     </message>
@@ -6928,11 +7442,6 @@
         <location filename="../../viewer/wording/doubts.py"/>
         <source>the characters look misread</source>
         <translation>文字の読み誤りが疑われます</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/wording/doubts.py"/>
-        <source>suspect: {why}</source>
-        <translation>疑義: {why}</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/figures.py"/>

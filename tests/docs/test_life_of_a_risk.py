@@ -11,6 +11,7 @@ from tests.report.history.contents import samples
 from viewer.history import FactorAt, Lineage, Series
 from viewer.report.history import render_history_text
 from viewer.resources import sample_filings
+from viewer.wording.history.cells import risk_cell, risk_facts
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "life-of-a-risk.md").read_text(encoding="utf-8")
 QUOTED = sorted({" ".join(match.split()) for match in re.findall(r"“([^”]+)”", PAGE)})
@@ -50,6 +51,12 @@ def test_what_it_says_of_risks() -> None:
     assert [step.status.value for step in _risk("r14").steps] == ["unchanged"] * 3
     for number in ("r2", "r13"):
         assert "retitled" in _risk(number).steps[-1].flags
+
+
+def test_what_it_says_of_the_cell_of_emissions() -> None:
+    told = ", ".join(risk_facts(risk_cell(samples().history, _risk("r7"), 3), samples().names))
+    (said,) = re.findall(r"\*(back after [^*]+)\*", PAGE)
+    assert told.startswith(" ".join(said.split()))
 
 
 def test_what_it_says_of_shifts() -> None:

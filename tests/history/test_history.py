@@ -8,7 +8,8 @@ import pytest
 
 from tests.comparison.risks import ALL, CREW, FERRIES, FUEL, HARBOUR, TICKETS, WEATHER, filing
 from viewer.comparison import compare
-from viewer.history import FactorAt, History, ImpossibleHistory, aligned_history, history
+from viewer.filings import Cancelled
+from viewer.history import Comparisons, FactorAt, History, ImpossibleHistory, aligned_history, history
 
 RETURNING = (
     filing(FERRIES, FUEL, CREW, year=2020),
@@ -72,5 +73,30 @@ def test_a_filing_that_is_given_often_gives_each_risk_once() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 41])
 def test_too_few_filings_and_too_many_are_refused(count: int) -> None:
-    with pytest.raises(ImpossibleHistory, match=f"{count} filings"):
+    with pytest.raises(ImpossibleHistory, match=rf"^{count} filings? .*2 to 40"):
         history([filing(TICKETS)] * count)
+
+
+def test_progress_goes_from_nothing_to_all() -> None:
+    told: list[float] = []
+    history(RETURNING, progress=lambda _, share: told.append(share))
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+
+
+def test_it_can_be_cancelled_while_aligning_and_while_comparing() -> None:
+    for calls in (1, 6):
+        asked = 0
+
+        def should_cancel(calls: int = calls) -> bool:
+            nonlocal asked
+            asked += 1
+            return asked > calls
+
+        with pytest.raises(Cancelled):
+            history(RETURNING, should_cancel=should_cancel)
+
+
+def test_comparisons_of_other_filings_are_refused() -> None:
+    with pytest.raises(ImpossibleHistory, match="other filings"):
+        history(RETURNING, comparisons=Comparisons(RETURNING[::-1]))

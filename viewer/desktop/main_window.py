@@ -91,8 +91,8 @@ class MainWindow(QMainWindow):
         """Gives the window that several filings are to be opened in: this one where there are no tabs."""
         self.pair_tab: Callable[[], MainWindow] = lambda: self
         """Gives the window for a pair of the history that is open here."""
-        self.go_to_tab: Callable[[QObject], object] = lambda _desk: self.histories.show_again()
-        """Goes to the tab of a history, by its :class:`HistoryDesk`."""
+        self.go_to_tab: Callable[[QObject], bool] = lambda _desk: self.histories.show_again()
+        """Goes to the tab of a history, by its :class:`HistoryDesk`; False where it was closed."""
         self.of_history: HistoryPair | None = None
         """What ties the pair on screen to a history; None for a pair that was opened alone."""
         self._theme_due: Theme | None = None
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         loaded, steps = self._showing
         if next(steps, None) is None:
             self._show_more.stop()
-            if self.of_history is None:
+            if self.of_history is None or not self.of_history.is_shown:
                 self.settings.add_recent(loaded.request.old, loaded.request.new)
             self.loaded.emit(loaded.comparison)
 

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import urljoin, urlsplit
 
 import httpx
 import tenacity
@@ -70,7 +69,7 @@ class Client:
             transport: In place of the network, for tests.
             sleep: Waits some seconds.
         """
-        self._hosts = where.hosts
+        self._hosts = {_host(httpx.URL(each)) for each in (where.www, where.data)}
         self._turnstile = turnstile
         self._pause = sleep
         agent = {"User-Agent": f"factordiff/{viewer.__version__} {contact}"}
@@ -158,7 +157,7 @@ class Client:
                 body.forget()
                 raise
         except httpx.TransportError as error:
-            said = f"{urlsplit(address).netloc} cannot be reached ({_in_short(error)}). Is there a network?"
+            said = f"{httpx.URL(address).host} cannot be reached ({_in_short(error)}). Is there a network?"
             raise _Later(Unreachable(said)) from error
         except BrokenBody as error:
             raise _Later(
@@ -204,13 +203,10 @@ class Client:
 
     def _followed(self, asked: str, response: httpx.Response) -> str:
         """Where a redirect leads: to EDGAR's own hosts or nowhere."""
-        to: str = urljoin(asked, response.headers.get("Location", ""))
-        parts = urlsplit(to)
-        if f"{parts.scheme}://{parts.netloc}" not in self._hosts:
-            raise BadAnswer(
-                f"{asked}: the answer leads away from EDGAR, to {parts.netloc or to}; not followed"
-            )
-        return to
+        to = httpx.URL(asked).join(response.headers.get("Location", ""))
+        if _host(to) not in self._hosts:
+            raise BadAnswer(f"{asked}: the answer leads away from EDGAR, to {to.host or to}; not followed")
+        return str(to)
 
     @staticmethod
     def _check_status(response: httpx.Response) -> None:
@@ -237,6 +233,11 @@ def _pause_before(state: tenacity.RetryCallState) -> float:
     error = state.outcome.exception() if state.outcome is not None else None
     named = error.after if isinstance(error, _Later) else None
     return min(named if named is not None else _FIRST_PAUSE * 2 ** (state.attempt_number - 1), _LONGEST_PAUSE)
+
+
+def _host(address: httpx.URL) -> tuple[str, bytes]:
+    """Scheme, host and port: a redirect may lead to those of EDGAR, and to no others."""
+    return address.scheme, address.netloc
 
 
 def _in_short(error: Exception) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,8 +20,6 @@ FOLDER_VARIABLE = "FACTORDIFF_DATA"
 _FILE = "edgar.json"
 _LONGEST = 200
 """Characters of a contact."""
-_CONTACT = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+\Z")
-"""An address of mail, as the last word."""
 ASKED = (
     "the SEC wants to know whom it may write to: give a name and an address of mail, as in "
     "--contact 'Name name@example.com'. It is sent with each request to EDGAR and kept for the next time"
@@ -36,9 +33,16 @@ def checked_contact(text: str) -> str:
         NoContact: It has no address of mail at its end, or cannot stand in the head of a request.
     """
     words = " ".join(text.split())
-    if len(words) > _LONGEST or not words.isascii() or not words.isprintable() or not _CONTACT.search(words):
+    if len(words) > _LONGEST or not words.isascii() or not words.isprintable() or not _ends_in_address(words):
         raise NoContact(f"“{words[:_LONGEST]}” is no contact: {ASKED}")
     return words
+
+
+def _ends_in_address(words: str) -> bool:
+    """Whether the last word is an address of mail: something, an @, and a domain with a point in it."""
+    name, _, domain = words.rpartition(" ")[2].rpartition("@")
+    first, _, last = domain.rpartition(".")
+    return bool(name and first and last) and "@" not in name
 
 
 def known_contact() -> str | None:

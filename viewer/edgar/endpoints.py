@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 VARIABLE = "FACTORDIFF_EDGAR"
 """Environment variable: address of a server that speaks as EDGAR does, in place of the SEC's two."""
@@ -22,11 +22,6 @@ class Endpoints:
     """Companies and archives."""
     data: str = "https://data.sec.gov"
     """Lists of filings."""
-
-    @property
-    def hosts(self) -> frozenset[str]:
-        """Schemes and hosts that a redirect may lead to: no others."""
-        return frozenset("{0.scheme}://{0.netloc}".format(urlsplit(each)) for each in (self.www, self.data))
 
     def companies(self) -> str:
         """Address of the list of companies with tickers."""

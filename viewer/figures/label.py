@@ -12,8 +12,10 @@ from typing import NamedTuple
 from viewer.figures.claim import Claim
 from viewer.figures.quoted.clauses import after, ends_between, in_a_chain, told_by_place
 from viewer.figures.quoted.headed_items import under_a_head
+from viewer.figures.quoted.members import is_member, is_of_several, tells_which
 from viewer.figures.quoted.passage import PLACE, quoted, ranged, without_values
 from viewer.figures.quoted.printed import as_printed
+from viewer.figures.quoted.range_ends import end_of_range
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.figures.quoted.sound import covers, headed, is_sound
 
@@ -22,6 +24,7 @@ MOST_FIGURES = 20
 The sentences of seven filings have up to 10. A line of 12,000 numbers would else take a minute."""
 _BAR = "|"
 """What parts the cells of a row."""
+_EXTREME = re.compile(r"\b(?:low|high|minimum|maximum|least|most)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
 
@@ -65,9 +68,14 @@ def label_of(
     told = period.told if period is not None else ""
     listed = in_a_chain(sentence, start, end)
     both = ends_between(sentence, start, end)
-    placed = both or (listed and told_by_place(sentence, end, claim.what.noun))
+    several = listed and is_of_several(sentence, start)
+    if several and is_member(claim.what.noun, sentence, start):
+        return _with_period(claim, subject)
+    whole = is_sound(claim, sentence, start, end, percent=percent)
+    several = several and not (whole and tells_which(claim.what.noun, sentence, start))
+    placed = both or several or (listed and told_by_place(sentence, end, claim.what.noun))
     passage = quoted(sentence, start, end, dated=False, period=told, kept=placed)
-    sure = is_sound(claim, sentence, start, end, percent=percent) and not placed
+    sure = whole and not placed
     said = after(sentence, start, end) if listed else passage
     if claim.what.owner and not listed:  # "the ATM business grew, and it had": who had it is known
         said = quoted(sentence, start, end, dated=False, period=told, narrow=True)
@@ -75,7 +83,15 @@ def label_of(
     if not sure and not headed(claim, sentence, start):
         words = ranged(claim, sentence, start, end, told) or _with_extreme(claim, passage)
         subject = as_printed(words, sentence) or subject
-    return _with_period(claim, subject)
+    return _with_period(claim, _with_its_end(subject, sentence, start))
+
+
+def _with_its_end(subject: str, sentence: FigureSentence, start: int) -> str:
+    """A label with the end of a range that its figure is, where nothing else tells the two ends apart."""
+    end, other = end_of_range(sentence, start)
+    if not end or not subject or other in subject or _EXTREME.search(subject):
+        return subject
+    return f"{subject} ({end})"
 
 
 def _alone_in_its_cell(sentence: FigureSentence, start: int, end: int) -> bool:

@@ -1,18 +1,16 @@
 """From alignments of two filings each to one consistent set of lineages: each factor belongs to exactly one.
 
 The case: filings of 2019, 2020 and 2021. Alignments say that factor 3 of 2019 is factor 4 of 2020, that 2 was
-split into 2 and 3, and that factor 6 of 2021, new there, is factor 5 of 2019, which 2020 lacks. In this
-order:
+split into 2 and 3, and that factor 6 of 2021, new there, is 5 of 2019, which 2020 lacks. In this order:
 
-1. Neighbours that are firmly paired are one, and so are factors with most of whose text another was split or
-merged. 2. The surest first, risks that return are joined with what they were, and neighbours that are weakly
-paired with each
-   other; a weak pair gives way to a return that is far surer.
+1. Neighbours that are firmly paired are one, and so is what was split off or merged with much of its text.
+2. The surest first, risks that return are joined with what they were, and neighbours that are weakly paired
+   with each other; a weak pair gives way to a return that is far surer.
 3. Weaker parts of splits and merges are branches of the lineage that they are parts of, and lead no further:
-else a chain
-   of them would make one lineage of many risks.
+   else a chain of them would make one lineage of many risks.
 
-For two filings that is what their comparison says.
+A filing whose factors were not told apart has one for all of them. That is no merger of all risks: each goes
+on where they are told apart again. For two filings all this is what their comparison says.
 """
 
 from __future__ import annotations
@@ -23,7 +21,7 @@ from itertools import pairwise
 from viewer.comparison.model import Status
 from viewer.comparison.stages import Progress
 from viewer.filings.model import Filing
-from viewer.history.alignments import Alignments
+from viewer.history.alignments import Aligned, Alignments
 from viewer.history.links import Link, RiskGroups
 from viewer.history.model import FactorAt, Lineage, Step
 from viewer.history.returns import return_links
@@ -46,7 +44,7 @@ def lineages_of(filings: Sequence[Filing], alignments: Alignments, tell: Progres
     for later in range(1, len(filings)):
         tell(_STAGE, _ALIGNED * (later - 1) / len(filings))
         neighbours += (
-            Link(later - 1, later, aligned)
+            Link(later - 1, later, aligned, lump=len(filings) > 2 and _is_lump(aligned))
             for aligned in alignments.between(later - 1, later)
             if aligned.match.main is not None
         )
@@ -59,6 +57,10 @@ def lineages_of(filings: Sequence[Filing], alignments: Alignments, tell: Progres
     kept = [*firm, *_joined(filings, alignments, groups, firm, weak)]
     _join_branches(groups, kept)
     return tuple(_made(filings, alignments, groups, kept))
+
+
+def _is_lump(aligned: Aligned) -> bool:
+    return max(len(aligned.match.old), len(aligned.match.new)) > LINEAGES.most_parts
 
 
 def _is_weak(link: Link) -> bool:

@@ -17,6 +17,9 @@ class Link:
     earlier: int
     later: int
     aligned: Aligned
+    lump: bool = False
+    """True where more factors were merged into one, or split from one, than risks are: a filing of which the
+    factors were not told apart. Only the two that were paired first are one risk then."""
 
     @property
     def old(self) -> tuple[FactorAt, ...]:
@@ -37,7 +40,10 @@ class Link:
 
     @property
     def parts(self) -> tuple[tuple[FactorAt, float], ...]:
-        """What was split off or merged into it, each with the share of its phrases that the main one has."""
+        """What was split off or merged into it, each with the share of its phrases that the main one has;
+        none of a lump."""
+        if self.lump:
+            return ()
         match = self.aligned.match
         filing = self.earlier if len(match.old) > 1 else self.later
         return tuple((FactorAt(filing, at + 1), share) for at, share in match.parts)

@@ -58,6 +58,7 @@ def return_links(
                 if (
                     aligned.score >= LINEAGES.least_return
                     and match.main is not None
+                    and max(len(match.old), len(match.new)) <= LINEAGES.most_parts
                     and olds.issuperset(match.old)
                     and news.issuperset(match.new)
                     and shared.have_no_rival(*match.main)

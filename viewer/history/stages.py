@@ -53,13 +53,15 @@ def history(
         should_cancel: Asked between factors.
 
     Raises:
-        ImpossibleHistory: There are too few filings, or too many.
+        ImpossibleHistory: There are too few filings, or too many; or ``comparisons`` are of other ones.
         Cancelled: ``should_cancel`` said so.
     """
     told = _Told(progress, should_cancel, _ALIGNING_SHARE)
     made = aligned_history(filings, progress=told.first, should_cancel=should_cancel)
     if comparisons is None:
         comparisons = Comparisons(made.filings, options)
+    if list(map(id, comparisons.filings)) != list(map(id, made.filings)):
+        raise ImpossibleHistory("the comparisons are of other filings, or these stand in another order")
     for at, (earlier, later) in enumerate(spans := made.spans):
         comparison = comparisons.between(
             earlier, later, progress=told.part(at, len(spans)), should_cancel=should_cancel
@@ -85,7 +87,8 @@ def aligned_history(
         Cancelled: ``should_cancel`` said so.
     """
     if not LEAST <= len(filings) <= MOST:
-        raise ImpossibleHistory(f"{len(filings)} filings were given; a history takes {LEAST} to {MOST}")
+        given = "1 filing was" if len(filings) == 1 else f"{len(filings)} filings were"
+        raise ImpossibleHistory(f"{given} given; a history takes {LEAST} to {MOST}")
     ordered = in_time(filings)
     told = _Told(progress, should_cancel, 1.0)
     lineages = lineages_of(ordered.filings, Alignments(ordered.filings), told.first)

@@ -29,9 +29,14 @@ class LineageThresholds:
     in fifty shared 0.3."""
     rival: float = 0.05
     """A return is doubted where another factor shares so much more of the words of one of the two."""
-    strong_part: float = 0.5
+    strong_part: float = 0.3
     """Share of its phrases that a factor has in the other from which on a split or a merge joins two lineages
-    whatever else they were joined with; one with less joins a branch to a trunk, and nothing beyond."""
+    whatever else they were joined with; one with less joins a branch to a trunk, and nothing beyond. In
+    invented filings that were split and merged at random while a third of all words changed from year to
+    year, 18 of 19 parts that shared 0.3 to 0.5 were right."""
+    most_parts: int = 5
+    """Factors that one is split into, or merged from, at most. More of them are no split: the factors of one
+    filing were not told apart. No real filings had more than 3."""
 
 
 LINEAGES = LineageThresholds()

@@ -95,3 +95,8 @@ def test_a_cell_of_prose_tells_itself_what_it_measures() -> None:
 )
 def test_a_cell_that_may_be_missing_gives_no_year(head: str, row: str, told: list[str]) -> None:
     assert periods(head, row)[1] == told
+
+
+def test_a_year_that_heads_its_row_is_that_of_all_its_amounts() -> None:
+    _, found = periods("| Year | Tolls | Net loss |", "| 2023 | $45 million | $5 million |")
+    assert found == ["in 2023", "in 2023"]

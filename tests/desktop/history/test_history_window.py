@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.history.years import LAST
@@ -204,6 +204,66 @@ def test_marks_belong_to_the_pair_and_show_in_the_matrix(
     assert cell is not None
     assert cell.marks.reviewed
     assert "1 reviewed" in home.status.counts.text()
+
+
+def test_the_matrix_is_opened_anew_where_its_tab_was_closed(
+    qtbot: QtBot, home: MainWindow, whole: TabbedWindow, opened: Callable[[], MainWindow]
+) -> None:
+    at(home, FERRIES, 2)
+    pair = opened()
+    whole.close_tab(0)
+    assert whole.windows == (pair,)
+    assert pair.of_history is not None
+    assert pair.of_history.bar.isVisible()
+    pair.actions_by_id["new-on"].trigger()
+    qtbot.waitUntil(lambda: years_of(pair) == (2021, 2023))
+    pair.actions_by_id["to-matrix"].trigger()
+    filled(qtbot, whole.current)
+    assert len(whole.windows) == 2
+
+
+def test_another_pair_in_the_same_tab_is_no_part_of_the_history(
+    qtbot: QtBot, home: MainWindow, whole: TabbedWindow, opened: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    at(home, FERRIES, 2)
+    pair = opened()
+    other = [tmp_path / f"{name}.md" for name in "ab"]
+    for path, source in zip(other, home.histories.paths, strict=False):
+        path.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    with qtbot.waitSignal(pair.loaded):
+        pair.load(*other)
+    assert pair.of_history is not None
+    assert not pair.of_history.bar.isVisible()
+    assert not pair.actions_by_id["old-back"].isEnabled()
+    whole.tabs.setCurrentIndex(0)
+    assert opened() is not pair, "the pair that was opened there stays"
+
+
+def test_what_is_ignored_is_heeded_by_the_matrix_and_by_the_pair(
+    qtbot: QtBot, home: MainWindow, whole: TabbedWindow, opened: Callable[[], MainWindow]
+) -> None:
+    at(home, FERRIES, 2)
+    pair = opened()
+    whole.tabs.setCurrentIndex(0)
+    before = home.histories.opened.comparisons
+    home.actions_by_id["ignore-case"].trigger()
+    qtbot.waitUntil(lambda: home.histories.opened.comparisons is not before)
+    filled(qtbot, home)
+    assert home.actions_by_id["history-words"].isEnabled()
+    at(home, FERRIES, LAST)
+    assert opened() is pair
+    assert pair.desk.session.comparison is not None
+    assert pair.desk.session.comparison.options.ignore_case
+
+
+def test_chosen_cells_are_copied_as_a_table(qtbot: QtBot, home: MainWindow) -> None:
+    at(home, FERRIES, 1)
+    qtbot.keyClick(table(home), KEY.Key_Right, SHIFT)
+    qtbot.keyClick(table(home), KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, line = (row.split("\t") for row in QGuiApplication.clipboard().text().split("\n"))
+    assert head == ["", "20-F FY2021", "20-F FY2022"]
+    assert line[0] == "Our ferries may be laid up for longer than we plan."
+    assert line[2].startswith("edited")
 
 
 def test_typing_narrows_the_list_and_esc_shows_all_again(qtbot: QtBot, home: MainWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -111,6 +112,30 @@ def test_the_year_before_is_counted_from_the_year_beside_it() -> None:
     assert ("$24 million", "2020-06-30") in {(point.text, point.when.plain) for point in points}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Fuel cost us ${} million in fiscal {}, compared to ${} million in fiscal {}.",
+        "Our fuel costs were ${} million in fiscal {} (fiscal {}: ${} million).",
+        "Our fuel costs fell to ${} million for the year ended June 30, {} from ${} million for the year "
+        "ended June 30, {}.",
+    ],
+)
+def test_the_value_of_another_year_that_is_set_beside_it_is_a_point(body: str) -> None:
+    def written(now: int, year: int, before: int) -> str:
+        late = (year - 1, before) if "(" in body else (before, year - 1)
+        return body.format(now, year, *late)
+
+    (series,) = told(written(31, 2020, 24), written(35, 2021, 30))
+    assert [(point.filing, point.when.end.year, point.text) for point in series.points] == [
+        (0, 2019, "$24 million"),
+        (0, 2020, "$31 million"),
+        (1, 2020, "$30 million"),
+        (1, 2021, "$35 million"),
+    ]
+    assert len(series.restated) == 1
+
+
 def test_filings_that_do_not_tell_it_are_named() -> None:
     (series,) = told(spent(2020, "$10.5 million"), None, None, spent(2023, "$12.5 million"))
     assert series.missing == (1, 2)
@@ -173,6 +198,14 @@ def test_what_a_limit_was_changed_from_and_to_are_two_series() -> None:
     new = "A new act changed the limit for refunds to no less than {} of the average fare."
     found = told(old.format("150%"), old.format("150%"), new.format("175%"), new.format("175%"))
     assert sorted(rows(found)) == [[(0, "150%"), (1, "150%")], [(2, "175%"), (3, "175%")]]
+
+
+def test_what_was_planned_and_what_was_spent_are_no_series() -> None:
+    plan = "We expect capital expenditures of ${} million for fiscal {}."
+    deed = "Our capital expenditures for fiscal 2022 were $10 million."
+    assert rows(told(plan.format(12, 2021), plan.format(15, 2022), deed)) == [
+        [(0, "$12 million"), (1, "$15 million")]
+    ]
 
 
 def test_what_is_still_to_come_is_not_restated() -> None:

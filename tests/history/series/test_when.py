@@ -56,6 +56,17 @@ def test_the_year_before_is_counted_back() -> None:
     assert when(text).plain == "2020-06-30"
 
 
+def test_a_year_earlier_is_counted_from_what_stands_beside_it() -> None:
+    beside = PointTime(dt.date(2021, 6, 30), None, "as of June 30, 2021")
+    told = when("Our backlog was $5 million a year earlier.", beside)
+    assert (told.plain, told.months) == ("2020-06-30", None)
+
+
+def test_a_part_of_the_year_without_its_year_is_of_the_filings_own() -> None:
+    told = when("We lost $5 million in the first quarter.")
+    assert (told.plain, told.months) == ("2020-09-30", 3)
+
+
 def test_what_ends_long_after_the_year_reported_on_is_to_come() -> None:
     assert when("We expect interest of $5 million for fiscal 2030.").to_come
     assert not when("Our debt as of August 31, 2021 was $5 million.").to_come

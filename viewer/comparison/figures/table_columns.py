@@ -69,9 +69,10 @@ class TableColumns:
             self._heads = heads
         if heads or not _fits(text, cells, self._heads):
             return tuple(figures)
-        return tuple(self._headed(text, figure, cells) for figure in figures)
+        year = _of_the_row(text, cells, figures)
+        return tuple(self._headed(text, figure, cells, year) for figure in figures)
 
-    def _headed(self, text: str, figure: Figure, cells: Sequence[_Cell]) -> Figure:
+    def _headed(self, text: str, figure: Figure, cells: Sequence[_Cell], year: Period | None) -> Figure:
         at = next((at for at, (low, high) in enumerate(cells) if low <= figure.start < high), 0)
         from_right = len(cells) - at
         dated = figure.kind in (FigureKind.DATE, FigureKind.PERIOD)
@@ -81,7 +82,8 @@ class TableColumns:
         cell = slice(*cells[at])
         if head.words and _WORD.search(text[cell].replace(figure.text, "")) is None:
             noun = ", ".join(filter(None, (claim.what.noun, head.words)))
-            return replace(figure, claim=replace(claim, what=replace(claim.what, noun=noun)))
+            period = claim.period or year
+            return replace(figure, claim=replace(claim, what=replace(claim.what, noun=noun), period=period))
         own = claim.period
         tells_its_own = own is not None and any(
             own.told in text[slice(*each)] for each in (cells[0], cells[at])
@@ -89,6 +91,14 @@ class TableColumns:
         if head.period is None or tells_its_own:
             return figure
         return replace(figure, claim=replace(claim, period=head.period))
+
+
+def _of_the_row(text: str, cells: Sequence[_Cell], figures: Sequence[Figure]) -> Period | None:
+    """The date that is all a row has in its first cell: ``| 2023 | $45 | $5 |``; None for any other."""
+    low, high = cells[0]
+    inside = [figure for figure in figures if low <= figure.start < high]
+    head = _dated(text[low:high].strip(), inside[0]) if len(inside) == 1 else None
+    return head.period if head is not None else None
 
 
 def _cells(text: str) -> list[_Cell]:

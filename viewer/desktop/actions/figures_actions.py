@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from viewer.desktop.actions.action import Action, Menu, When
 from viewer.desktop.figures.grouping import Grouping
 from viewer.language.say import sayable
 from viewer.review.check import Check
+
+if TYPE_CHECKING:
+    from viewer.desktop.main_window import MainWindow
 
 _GROUPINGS = {
     Grouping.NONE: (sayable("&No groups"), sayable("The rows of the table of figures: no groups")),
@@ -13,6 +19,12 @@ _GROUPINGS = {
     Grouping.KIND: (sayable("By &kind"), sayable("The rows of the table of figures: by kind")),
 }
 """Titles with access keys, and what they do."""
+
+
+def _series(window: MainWindow) -> Callable[[], object]:
+    """What goes on to the series of the figure at hand, from a pair of a history."""
+    return lambda: window.of_history.show_series() if window.of_history is not None else None
+
 
 MARKING: tuple[Action, ...] = (
     Action(
@@ -86,6 +98,16 @@ MARKING: tuple[Action, ...] = (
         ("Shift+S",),
         When.FIGURE,
         tip="Show the number in the statements that the figure at hand agrees with or differs from",
+        group=2,
+    ),
+    Action(
+        "figure-series",
+        "Show its s&eries",
+        Menu.FIGURE,
+        _series,
+        ("Ctrl+Alt+E",),
+        When.OF_HISTORY,
+        tip="Show how the figure at hand runs over the filings of the history",
         group=2,
     ),
 )

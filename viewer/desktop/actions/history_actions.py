@@ -81,6 +81,11 @@ def _back(window: MainWindow) -> Callable[[], object]:
     return lambda: window.of_history.show_matrix() if window.of_history is not None else None
 
 
+def _years(window: MainWindow) -> Callable[[], object]:
+    """What goes on to the text with its years, from a pair of a history."""
+    return lambda: window.of_history.show_years() if window.of_history is not None else None
+
+
 _BAR: tuple[Action, ...] = tuple(
     Action(
         identifier,
@@ -113,6 +118,16 @@ HISTORY: tuple[Action, ...] = (
         ("Ctrl+Alt+M",),
         When.OF_HISTORY,
         tip="Go to the cell of the factor that is read",
+        group=2,
+    ),
+    Action(
+        "to-years",
+        "&Since when its sentences stand",
+        Menu.HISTORY,
+        _years,
+        ("Ctrl+Alt+Y",),
+        When.OF_HISTORY,
+        tip="Show the text of the factor that is read with the years of its sentences",
         group=2,
     ),
 )

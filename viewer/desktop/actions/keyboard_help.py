@@ -40,7 +40,10 @@ _ELSEWHERE = sayable(
         ("Enter, Shift+Enter, ↓, Esc", "In the find field: next, previous, the list of places, clear"),
         ("←, →", "In the tree: close and open a category; on the chips: choose another"),
         ("Arrows, Home, End, Enter", "In the matrix: go from cell to cell, open the filings of the cell"),
-        ("Shift+→", "In the matrix: choose two years of a risk, which Enter opens"),
+        (
+            "Shift+→, Ctrl+C",
+            "In the matrix: choose two years of a risk, which Enter opens; copy what is chosen",
+        ),
         ("Drag", "In the tree: drop a factor on the one that it is, is a part of, or went into"),
         ("Space, Enter", "In the list of partners: tick a part, and use what is chosen"),
         ("Ctrl+Enter, Ctrl+Shift+Enter", "In a note: another note, an answer"),

@@ -52,7 +52,7 @@ def hints(entries: Iterable[Action], *, history: bool = False) -> str:
     hinted = _HINTED_IN_HISTORY if history else _HINTED
     told = [("/".join(filter(None, (keys[name] for name in names))), words) for names, words in hinted]
     if history:
-        told = [(spoken(("Return",)), say("open")), (spoken(("Shift+Right",)), say("two years")), *told]
+        told = [(spoken(("Enter",)), say("open")), (spoken(("Shift+Right",)), say("two years")), *told]
     return "   ".join(f"{first}: {say(words)}" for first, words in told if first)
 
 

@@ -32,11 +32,12 @@ from viewer.wording.history.title import history_title
 from viewer.wording.readings.histories import order_words
 
 if TYPE_CHECKING:
+    from viewer.comparison.model import PlacedFigure
     from viewer.desktop.main_window import MainWindow
     from viewer.history import FactorAt
 
-MATRIX = "matrix"
-"""The id of the first view."""
+MATRIX, YEARS, SERIES = "matrix", "blame", "series"
+"""The ids of the views."""
 IGNORING = "ignore-"
 """How the ids of the actions begin that choose what is ignored."""
 
@@ -177,6 +178,24 @@ class HistoryDesk(QObject):
         """Show a view by its id."""
         self.view.choose(name).take_focus()
 
+    def show_years(self, at: FactorAt) -> None:
+        """Show the text of a filing with its years, at a factor."""
+        from viewer.desktop.history.blame.page import BlamePage  # late: a view is loaded when it is shown
+
+        page = self.view.choose(YEARS)
+        assert isinstance(page, BlamePage)
+        page.show_factor(at)
+        page.take_focus()
+
+    def show_series(self, at: FactorAt, placed: PlacedFigure) -> None:
+        """Show the series that a figure of a factor is a point of."""
+        from viewer.desktop.history.series.page import SeriesPage  # late, too
+
+        page = self.view.choose(SERIES)
+        assert isinstance(page, SeriesPage)
+        page.show_figure(at, placed)
+        page.take_focus()
+
     def set_order(self, order: RiskOrder) -> None:
         """Sort the risks of the matrix."""
         self.show_page(MATRIX)
@@ -206,10 +225,11 @@ class HistoryDesk(QObject):
             self.matrix.words.clear()
             self.matrix.table.go_to(lineage, at.filing)
 
-    def show_again(self) -> None:
+    def show_again(self) -> bool:
         """Show the history in a window that has shown one of its pairs: where there are no tabs."""
         self._window.pages.setCurrentWidget(self.view)
         self.take_focus()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -233,4 +253,6 @@ class HistoryDesk(QObject):
         window = self._window.pair_tab()
         if window.of_history is None or window.of_history.home is not self:
             window.of_history = HistoryPair(self, window)
+        elif window.of_history.comparisons is not self.opened.comparisons:
+            window.of_history.take()
         window.of_history.show(wish)

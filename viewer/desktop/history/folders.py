@@ -1,7 +1,7 @@
-"""Which files a folder of filings gives: ``iij/`` → its four annual reports, in the order of their names.
+"""Which files are meant where files and folders are named together: ``2012.htm filings/`` → each once.
 
-What is in it by another ending (a spreadsheet, a picture) is no filing, and is not tried. What has the
-ending of one and is none, such as notes in Markdown, is tried, and told of: nothing is left out in silence.
+What a folder gives stands in :mod:`viewer.filings.sources.folder`. What has the ending of a filing and is
+none, such as notes in Markdown, is tried and told of: nothing is left out in silence.
 """
 
 from __future__ import annotations
@@ -9,27 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from viewer.desktop.opening.path_field import ENDINGS
-
-
-def filings_in(folder: Path) -> tuple[Path, ...]:
-    """Return the files of a folder that may be filings; none where it cannot be looked into."""
-    endings = tuple(f".{ending}" for ending in ENDINGS)
-    try:
-        found = [
-            path
-            for path in folder.iterdir()
-            if path.name.lower().endswith(endings) and not path.name.startswith(".") and path.is_file()
-        ]
-    except OSError:
-        return ()
-    return tuple(sorted(found, key=lambda path: path.name))
+from viewer.filings.sources.folder import filings_in
 
 
 def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Return files and the files of folders, each once, in the order in which they were named."""
     found: dict[Path, None] = {}
     for path in paths:
-        for one in filings_in(path) if path.is_dir() else (path,):
+        for one in _in_folder(path) if path.is_dir() else (path,):
             found.setdefault(one.absolute())
     return tuple(found)
+
+
+def _in_folder(path: Path) -> tuple[Path, ...]:
+    """The filings of a folder; the folder itself where it cannot be looked into, which reading then tells."""
+    try:
+        return filings_in(path)
+    except OSError:
+        return (path,)

@@ -43,5 +43,17 @@ PAGES: tuple[PageKind, ...] = (
         sayable("Every risk in every filing, and what became of it"),
         "viewer.desktop.history.matrix.page",
     ),
+    PageKind(
+        "blame",
+        sayable("Text an&d years"),
+        sayable("The text of a filing, and since when each of its sentences stands"),
+        "viewer.desktop.history.blame.page",
+    ),
+    PageKind(
+        "series",
+        sayable("Series of fig&ures"),
+        sayable("The figures that run over several filings, and the line of each"),
+        "viewer.desktop.history.series.page",
+    ),
 )
 """From the left."""

@@ -50,23 +50,41 @@ class HistoryPair(QObject):
 
     def __init__(self, home: HistoryDesk, window: MainWindow) -> None:
         super().__init__(window)
-        assert home.opened.history is not None
-        assert home.opened.comparisons is not None
         self.home = home
         self._window = window
-        self._history = home.opened.history
-        self._kept = KeptPairs(home.opened.comparisons)
+        self._bar: TimeBar | None = None
         self._wish: PairWish | None = None
         self._stays: tuple[tuple[int, str, int], ...] = ()
         """The paragraphs that were at the top: filing, number of the factor, part."""
-        self.bar = _bar_of(self._history.filings, window)
-        put_above(window.pages, self.bar)
-        self.bar.chosen.connect(self._move)
-        window.opener.loader = self._kept.load
+        self.take()
         window.loaded.connect(self._arrived)
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self._prepare)
         window.jobs.preparing.finished.connect(lambda _done: self._prepare())
+
+    def take(self) -> None:
+        """Have the filings, the comparisons and the bar of what is open at home now."""
+        opened, window = self.home.opened, self._window
+        assert opened.history is not None
+        assert opened.comparisons is not None
+        self.comparisons = opened.comparisons
+        self._paths = self.home.paths
+        self._history = opened.history
+        self._kept = KeptPairs(opened.comparisons)
+        window.opener.loader = self._kept.load
+        before = self._bar
+        self._bar = _bar_of(self._history.filings, window)
+        self._bar.chosen.connect(self._move)
+        put_above(window.pages, self._bar)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    @property
+    def bar(self) -> TimeBar:
+        """The bar above the text."""
+        assert self._bar is not None
+        return self._bar
 
     @property
     def shown(self) -> Span | None:
@@ -99,11 +117,36 @@ class HistoryPair(QObject):
             self._window.status.tell(say("There is no further filing that way"))
 
     def show_matrix(self) -> None:
-        """Go back to the tab of the history, to the cell of what is read."""
+        """Go back to the tab of the history, to the cell of what is read; open it anew if it was closed."""
         at = self._at_hand()
-        self._window.go_to_tab(self.home)
-        if at is not None and self.home.is_open:
+        if self._goes_home() and at is not None:
             self.home.go_to(at)
+
+    def _goes_home(self) -> bool:
+        """Go to the tab of the history; False where it was closed, and is being opened anew."""
+        there = self._window.go_to_tab(self.home)
+        if not there:
+            self._window.tab_for_history(self._paths).histories.opener.load(self._paths)
+        return there
+
+    def show_years(self) -> None:
+        """Go to the text with its years, at the factor that is read."""
+        at = self._at_hand()
+        if self._goes_home() and at is not None:
+            self.home.show_years(at)
+
+    def show_series(self) -> None:
+        """Go to the series of the figure at hand."""
+        change, span = self._window.desk.figures.at_hand, self.shown
+        sides = (change.new, change.old) if change is not None else ()
+        placed = next((one for one in sides if one is not None and is_factor(one.place.factor)), None)
+        if placed is None or span is None:
+            self._window.status.tell(say("No figure of a factor is at hand"))
+            return
+        factor = placed.place.factor
+        at = FactorAt(span[side_of(factor).position], number_of(factor))
+        if self._goes_home():
+            self.home.show_series(at, placed)
 
     def _move(self, old: int, new: int) -> None:
         """The bar was moved: keep the risk and, where one of the filings stays, the paragraph."""

@@ -124,7 +124,7 @@ def follow(read: ReadFilings, progress: Progress, should_cancel: ShouldCancel) -
         Cancelled: ``should_cancel`` answered True.
         ImpossibleHistory: these are fewer filings than two, or too many.
     """
-    from viewer.history import Comparisons, aligned_history  # late: see above
+    from viewer.history import Comparisons, ComparisonStore, aligned_history  # late: see above
 
     stage = say("Following the risks")
     history = aligned_history(
@@ -132,4 +132,5 @@ def follow(read: ReadFilings, progress: Progress, should_cancel: ShouldCancel) -
         progress=lambda _stage, done: progress(stage, _READING + (1 - _READING) * done),
         should_cancel=should_cancel,
     )
-    return LoadedHistory(read, history, Comparisons(history.filings, read.request.options))
+    kept = Comparisons(history.filings, read.request.options, store=ComparisonStore())
+    return LoadedHistory(read, history, kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -49,6 +49,8 @@ class HistoryView(QFrame):
         self._kinds = tuple(kinds)
         self._pages: dict[str, HistoryPage] = {}
         self._tools: dict[str, QWidget] = {}
+        self._rests = False
+        """Whether the view on screen was told to stop, for another tab is shown or the window was closed."""
         self.title = ElidedLabel(self)
         styled(self.title, "section")
         self.switches: dict[str, QPushButton] = {}
@@ -109,7 +111,16 @@ class HistoryView(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt override: what is said of pairs may be other than before."""
         super().showEvent(event)
+        if self._rests:
+            self._rests = False
+            self.current.shown()
         self.came.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt override: what is worked out for the view on screen alone may stop."""
+        super().hideEvent(event)
+        self._rests = True
+        self.current.hidden()
 
     def add_to_head(self, part: QWidget) -> None:
         """Give a part that belongs to all views its place after the title."""

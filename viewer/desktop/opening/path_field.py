@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from viewer.filings.sources.folder import ENDINGS
 from viewer.language.say import say
 from viewer.wording.readings.sides import filing_title, filing_words
-
-ENDINGS = ("pdf", "htm", "html", "xhtml", "docx", "md", "markdown", "txt", "text", "gz", "zip")
-"""Usual endings of every format that is read; what a file is, its first bytes tell."""
 
 _WIDTH = 420
 """Pixels of the field at least: about sixty characters of a path."""

@@ -45,7 +45,10 @@ class StartPage(QFrame):
         title = QLabel(say("Compare two filings"), self)
         styled(title, "title")
         hint = QLabel(
-            say("See every risk factor and every figure that changed. Drag two files here, or choose them."),
+            say(
+                "See every risk factor and every figure that changed. "
+                "Drag two files, more, or a folder here, or choose them."
+            ),
             self,
         )
         styled(hint, "quiet")

@@ -52,6 +52,11 @@ _OR_MORE = re.compile(
     r"\s(?:or|and)\s(?:more|greater|higher|longer|above|over|less|fewer|lower|shorter|below|under)(?=\s(?:of|in|per)\s)"
 )
 """``10% or more of our revenue``: the bound is told elsewhere, and parts the share from its whole."""
+_ITS_WHOLE = re.compile(
+    r"^\sof\s(?:(?:our|the|its|their|total|net|consolidated)\s){0,3}[a-z]{3,20}(?:\s[a-z]{3,20})?,?\sand\s"
+    r"(?=[^;]{3,80}\s(?:was|were|is|are)\s)"
+)
+"""Between two shares, what the first is of: ``40% of revenue and sales to the army were``."""
 _OF_THE = re.compile(r"\sof\s(?:the|our|its|their)\s(?:approximately\s|about\s)?")
 _ALSO_TOLD = re.compile(r",\s(?:or\s)?(?:approximately\s|about\s|an?\s)*$")
 """Before an amount between commas that tells the figure before it otherwise: ``42% of our budget, $5,``."""
@@ -174,6 +179,8 @@ class Around:
             before += without_periods(text, aside[1], draft.start, periods)
         else:
             before = without_periods(text, low, draft.start, periods)
+        if earlier is not None and earlier.kind is FigureKind.PERCENT and before.startswith(" of "):
+            before = _ITS_WHOLE.sub(" ", before)
         if "% owned" in before:
             before = _OWNED_SHARE.sub("", before)
         self.before = without_other_names(without_qualifier(_PER_LEFT.sub("", before) if earlier else before))

@@ -83,7 +83,7 @@ _OUTDONE = re.compile(
 )
 """``the fund outperformed its index by 4%``."""
 _MAKES_MOVE = re.compile(
-    r"\b(?P<way>increased|increases|increase|raised|boosted|decreased|decreases|decrease|reduced|reduces|reduce|lowered"
+    r"\b(?P<way>increased|increases|increase|raised|boosted|lifted|decreased|decreases|decrease|reduced|reduces|reduce|lowered|hurt|dented|eroded"
     r"|cut|changed|changes|change|impacted|impacts|impact|affected|affects|affect)\s(?:(?:our|the|its|their)\s)?(?!in\s|of\s|by\s)",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ _MAKES_MOVE = re.compile(
 _MADE_MOVE = re.compile(r"(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?")
 _MADE_MOVE_TOO = re.compile(r"\s?and\s(?:our|the|its|their)\s(?P<thing>[^,;()]{1,80}?)\sby\s(?:an?\s)?")
 """``… and our tax rate by 3%``, after it."""
-_MADE_MOVE_UPWARDS = frozenset(("increased", "increases", "increase", "raised", "boosted"))
+_MADE_MOVE_UPWARDS = frozenset(("increased", "increases", "increase", "raised", "boosted", "lifted"))
 _MOVE_OF = re.compile(
     r"\s(?:(?:year-over-year|year-on-year|annual|overall|net|aggregate|further|[a-z]{3,14}ly)\s)?"
     r"(?P<way>increase|decrease|decline|drop|fall|rise|growth|reduction|improvement)s?\b"

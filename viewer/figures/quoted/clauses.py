@@ -74,7 +74,7 @@ _BETWEEN_REACH = 30
 _AND = re.compile(r"\sand\s(?:about\s|approximately\s)?")
 _NAMED = re.compile(r"\s(?:of|at|totaling|totalling)\s?$")
 _CONSISTS = re.compile(r"\b(?:consist|compris|compos|made\sup)[a-z]*\sof\s?$")
-_RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
+RESPECTIVELY = re.compile(r"(?:\s(?:of|in)\s[^,.;]{1,80})?,?\srespectively\b")
 _LATER = re.compile(r"\sof\s[^.;]{1,160}?,?\srespectively\b")
 """Behind a list of shares, what the whole is and what each share is: ``30% and 1% of it were A and B,``."""
 _YEARS = re.compile(r"(?:19|20)\d\d\s?(?:,|and\b)")
@@ -83,6 +83,7 @@ _NEXT_YEAR = re.compile(
 )
 """Between two shares of a list that are told with their years: ``7% in 2008, and 8% in 2006 of sales``."""
 _OWN_YEAR = re.compile(r"\s(?:in|for|during)\s(?:fiscal\s)?(?:19|20)\d\d(?=\sof\s)")
+_SHARES = ("%", "percent")
 NAMES_IT = re.compile(r"(?<!total)(?<!aggregate)(?<!amount)(?<!average)(?<!quarter)(?<!half)\sof\s?$")
 """Before an amount that is named by the noun before it: ``revenue of $5 million fell``."""
 
@@ -199,7 +200,7 @@ def after(
         if at == end and _OTHERWISE.fullmatch(between) and verb_at(f"{told} x", 0, len(told)) >= 0:
             high = end
             break
-        if _CHAINED.fullmatch(between) or _of_another_year(text, at, other):
+        if _is_chained(text, start, end, between, other) or _of_another_year(text, at, other):
             named = _NAMED.search(told) and not _CONSISTS.search(told)
             if at == end and named and not told_by_place(sentence, end):
                 return ""  # "notes valued at $5 and $6 of debt"
@@ -224,17 +225,34 @@ def after(
     if relative is not None and not dated and (comma := text.find(", ", at, high)) >= 0:
         high = comma  # "Quay, which had a share of 5%, trades in tar"
     if not whole:
-        high = next_clause(text, at, high, told)
-        verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if NAMES_IT.search(told) and not dated else -1
-        if verb > 0 and verb_at(told, 0, len(told)) < 0:
-            high = at + verb - 1
+        high = _before_the_next_verb(text, (at, end), high, told, dated=dated)
     return _OWN_YEAR.sub("", text[at:high], count=1) if at > end else text[at:high]
+
+
+def _before_the_next_verb(text: str, begins: tuple[int, int], high: int, told: str, *, dated: bool) -> int:
+    """Where what follows a figure ends: before the next clause, or the verb of the noun that it names."""
+    at, end = begins
+    high = next_clause(text, at, high, told)
+    named = NAMES_IT.search(told) and not dated and not text.startswith(" of ", end)
+    verb = verb_at(f"x{text[at:high]}", 0, high - at + 1) if named else -1
+    return at + verb - 1 if verb > 0 and verb_at(told, 0, len(told)) < 0 else high
+
+
+def _is_chained(text: str, start: int, end: int, between: str, other: Standing) -> bool:
+    """Tell whether nothing but a joint parts a figure from another of its kind, or of the same told twice."""
+    told_twice = " or " in between or text.endswith(" or ", 0, start)
+    return _CHAINED.fullmatch(between) is not None and (told_twice or _of_one_kind(text, end, other))
+
+
+def _of_one_kind(text: str, end: int, other: Standing) -> bool:
+    """Tell whether a figure and one of its list are both shares, or neither: not in ``$60, 20% more``."""
+    return text.endswith(_SHARES, 0, end) is text.endswith(_SHARES, other.start, other.end)
 
 
 def _of_another_year(text: str, at: int, other: Standing) -> bool:
     """Tell whether a share goes on a list whose shares are told with their years."""
     told = _NEXT_YEAR.fullmatch(text, at, other.start) is not None
-    return told and text.endswith(("%", "percent"), at, other.end)
+    return told and text.endswith(_SHARES, at, other.end)
 
 
 def in_a_chain(sentence: FigureSentence, start: int, end: int) -> bool:
@@ -264,7 +282,7 @@ def told_by_place(sentence: FigureSentence, end: int, noun: str = " and ") -> bo
     later = _LATER.match(text, at, sentence.high)
     if later is not None and " and " in later[0] and _YEARS.search(later[0]) is None:
         return True
-    return " and " in noun and _RESPECTIVELY.match(text, at) is not None
+    return " and " in noun and RESPECTIVELY.match(text, at) is not None
 
 
 def ends_between(sentence: FigureSentence, start: int, end: int) -> bool:

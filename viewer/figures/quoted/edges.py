@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from viewer.figures.describe.bounds import without_qualifier
-from viewer.figures.quoted.grammar import DATE_WORDS, verb_at
+from viewer.figures.quoted.grammar import DATE_WORDS, WORD, verb_at
 from viewer.figures.quoted.sentence import FigureSentence
 from viewer.language.abbreviations import ends_in_abbreviation
+from viewer.language.stop_words import AUXILIARIES
 
 _HARD = re.compile(
     r"[;:•]\s?|\n|\s[–—]\s|\((?:i{1,3}|iv|v|vi{1,3}|[a-h]|\d)\)\s"
@@ -87,7 +88,11 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow
         low = mark.end()
     while low < start and text[low].isspace():
         low += 1
-    joints = list((_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start))
+    joints = [
+        joint
+        for joint in (_JOINT_OF_A_DATE if dated else _JOINT).finditer(text, low, start)
+        if not _opens_with_a_verb(text, joint.end())
+    ]
     for at in range(len(joints) - 1, -1, -1):
         joint = joints[at]
         own = verb_at(text, joint.end(), start)
@@ -115,6 +120,12 @@ def begin(sentence: FigureSentence, start: int, end: int, *, dated: bool, narrow
         if _is_clause(text, low, joint):
             return _of_one_subject(text, low, joints[: at + 1])
     return low
+
+
+def _opens_with_a_verb(text: str, at: int) -> bool:
+    """Tell whether the subject stands farther off: ``was cut to 5% in 2023 and will be cut to 4%``."""
+    opening = WORD.match(text, at)
+    return opening is not None and opening[0].lower() in AUXILIARIES
 
 
 def _of_one_subject(text: str, low: int, joints: list[re.Match[str]]) -> int:

@@ -25,7 +25,9 @@ FINITE = frozenset(
 )
 """Verbs that make a clause of the words around them."""
 WORD = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
-_PAST = re.compile(r"[a-z]{3,}ed|held|sold|paid|made|spent|bought|built|kept|lent|known|given|taken|driven")
+_PAST = re.compile(
+    r"(?!need|feed|seed|weed|reed|deed|heed)[a-z]{2,}ed|held|sold|paid|made|spent|bought|built|kept|lent|known|given|taken|driven"
+)
 """Past forms, which may be participles."""
 MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_set(
     "declined increased decreased improved dropped happened occurred appreciated depreciated expired"
@@ -33,7 +35,7 @@ MOVES = frozenset(word for word in LINKING if not word.endswith("ing")) | word_s
 )
 """Verbs in -ed that are no participle behind a noun: ``sales declined from``."""
 _BEFORE_A_NOUN = word_set(
-    "a an the our its their his her such this that these those of in for with by and or not"
+    "a an the our its their his her such this that these those of in for with by and or not as"
 )
 """Words after which a word in -ed is part of a noun: ``the proposed rule``."""
 _PRONOUNS = frozenset(("we", "they", "it", "which", "who", "that", "he", "she", "there"))

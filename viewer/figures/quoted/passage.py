@@ -146,7 +146,7 @@ def quoted(
     led = None if kept or narrow else before
     after = clauses.after(sentence, start, end, dated=dated, kept=kept, led=led)
     clause = f"{before} x {after}"
-    if verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
+    if not kept and verb_at(clause, 0, len(clause)) < 0 and not clauses.NAMES_IT.search(before):
         after = clauses.after(sentence, start, end, dated=dated, whole=True, led=led)
     before = _without_lead(before.lstrip(" ,("), after)
     after = after.replace(", respectively,", "")

@@ -68,8 +68,15 @@ _LIGHT_NOUNS = frozenset(
     ("increase", "decrease", "plan", "plans", "estimate", "estimates", "issue", "estimated")
 )
 """Words of the list of verbs that are as often nouns, or adjectives."""
+_OBJECTS = frozenset(("us", "them", "it", "him", "her"))
 _DONE = frozenset(("lost", "paid", "spent", "made", "sold", "held", "lent", "kept"))
 """Past forms that name nothing by themselves."""
+_NOUNS_IN_ING = word_set(
+    "building funding financing holding offering listing borrowing earning lending trading rating pricing"
+    " marketing manufacturing engineering processing shipping training clothing housing parking training"
+    " spending refining mining drilling farming banking operating"
+)
+"""Nouns with the look of a participle: ``our borrowing at May 3``. ``Loans maturing in 2026`` has none."""
 _STOCK = frozenset(("common", "ordinary", "stock", "share"))
 """What a price per share is of."""
 _AND_ITS_OWN = re.compile(r"\sand\s(?:our|its)\ssubsidiaries\b")
@@ -116,6 +123,7 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
         or weak(noun.split())
         or verb_at(noun, 0, len(noun)) >= 0
         or (" " not in noun and (noun.endswith("ed") or noun in _DONE))
+        or _opens_with_a_deed(noun)
         or (percent and claim.basis.share_of and not what.share_of)
     ):
         return False
@@ -134,6 +142,12 @@ def is_sound(claim: Claim, sentence: FigureSentence, start: int, end: int, *, pe
     if told is None or (what.share_of and _stands(what.share_of, words, start, whole=True) is None):
         return False
     return not _of_the_one_before(words, told, sentence, start, end)
+
+
+def _opens_with_a_deed(noun: str) -> bool:
+    """Tell whether a past form opens a noun phrase: ``sold tugs`` of ``we sold tugs for $5 million``."""
+    first, *rest = noun.lower().split()
+    return first in _DONE or (first.endswith("ed") and not _OBJECTS.isdisjoint(rest))
 
 
 def headed(claim: Claim, sentence: FigureSentence, start: int) -> bool:
@@ -280,7 +294,7 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
     word, ahead = words[at].plain, words[at - 1] if at else None
     if word in _POINTING | _TURNS or words[at].figure or _does(words, first):
         # "A 30-day mooring rate" is cut at its figure, "5 tugs" is not; "we carried costs" is a clause.
-        return words[at].figure and words[at].start >= start
+        return words[at].figure and _is_its_own(words, at, start)
     parted = ahead is None or ahead.figure or ahead.raw.endswith(_CLOSES)
     if word in _JOINS:
         return ahead is not None and (ahead.figure or (parted and subject))
@@ -289,6 +303,13 @@ def _opens(words: Sequence[_Word], first: int, start: int, *, whole: bool, subje
     if word in _PREPOSITIONS:
         return parted or whole or (not subject and _leads(ahead))
     return (word in STOP_WORDS and word != "other") or bool(_PARTS.search(word))
+
+
+def _is_its_own(words: Sequence[_Word], at: int, start: int) -> bool:
+    """Tell whether a word is of the figure that begins at a place: ``5 tugs``, and not ``a 7% loan``."""
+    while at > 0 and words[at].start > start and words[at - 1].figure:
+        at -= 1
+    return words[at].start <= start < words[at].end
 
 
 def _does(words: Sequence[_Word], first: int) -> bool:
@@ -323,7 +344,8 @@ def _closes(words: Sequence[_Word], last: int) -> bool:
     if word in _JOINS:
         return bool(rest) and (rest[0].figure or _has_a_verb(words[last + 2 :]))
     if word in _PREPOSITIONS:
-        return word == "as" or _tells_when(word, rest)
+        going = words[last].plain.endswith("ing") and words[last].plain not in _NOUNS_IN_ING
+        return word == "as" or _tells_when(word, rest, going=going)
     if word in AUXILIARIES or word in FINITE or word.endswith("ly"):
         return word in MOVES or not (
             word.endswith("ed") and bool(rest) and rest[0].plain in ("by", "in", "to", "under")
@@ -331,9 +353,11 @@ def _closes(words: Sequence[_Word], last: int) -> bool:
     return (word in FUNCTION and word not in ("who", "that", "which")) or word.isdigit()
 
 
-def _tells_when(word: str, rest: Sequence[_Word]) -> bool:
+def _tells_when(word: str, rest: Sequence[_Word], *, going: bool = False) -> bool:
     """Tell whether a preposition leads to the figure itself, or to a period: ``debt at March 31 was``."""
     told = [one for one in rest if one.plain not in DETERMINERS and one.plain not in _ROUND]
+    if going:
+        return False
     if not told or not (told[0].figure or told[0].dated or told[0].plain in _OF_A_PERIOD):
         return False
     return word in _OF_WHEN

@@ -39,12 +39,13 @@ def may_be_one(old: ToldFigure, new: ToldFigure) -> bool:
     before, after = core(one.claim), core(other.claim)
     if before == after:
         words = words_of_claim(one.claim)
-        return bool(before) or bool(words and words == words_of_claim(other.claim)) or _say_as_much(old, new)
+        named = bool(before) or bool(words and words == words_of_claim(other.claim))
+        return named or _in_one_sentence(old, new) or _say_as_much(old, new)
     if before < after or after < before:
         more = other if before < after else one
         return bool(before and after) and _SEVERAL.search(more.claim.what.noun) is None
-    named = leading_core(one.claim)
-    return bool(named) and named == leading_core(other.claim) and _say_as_much(old, new)
+    leading = leading_core(one.claim)
+    return bool(leading) and leading == leading_core(other.claim) and _say_as_much(old, new)
 
 
 class Aspects(NamedTuple):
@@ -101,6 +102,10 @@ def _of_one_sort(old: Figure, new: Figure) -> bool:
     if old.kind is not new.kind or old.claim.sense is not new.claim.sense:
         return False
     return old.kind is not FigureKind.MONEY or same_unit(old, new)
+
+
+def _in_one_sentence(old: ToldFigure, new: ToldFigure) -> bool:
+    return old.at[:3] == new.at[:3] and old.sentence == new.sentence
 
 
 def _say_as_much(old: ToldFigure, new: ToldFigure) -> bool:

@@ -24,6 +24,12 @@ _ONE_MORE = re.compile(r"(?:^|\s)(?:and|or)\s$")
 """Before the last of several things that are told together."""
 _TURN = re.compile(r"\b(?P<turn>from|to)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
 """``changed the limit from 150% of the one price to no less than 175% of the other``."""
+_EXPECTED = re.compile(
+    r"\b(?:expect|plan|intend|anticipate|budget|forecast|target)(?:s|ed|ted)?\b[^;]*$", re.IGNORECASE
+)
+"""Words of what is still to come."""
+_CLAUSE = 80
+"""Characters before a figure in which these are looked for."""
 _AMOUNT = re.compile(r"[$€£¥%]|\b(?:million|billion)\b")
 """What tells that another amount was told before."""
 
@@ -40,13 +46,16 @@ class SentenceContext(NamedTuple):
     """``"from"`` or ``"to"`` where it is what something was before it changed, or after, and no time is
     told; else empty."""
 
+    expected: bool
+    """Whether the clause says that it is still to come: ``we plan to spend``."""
+
     def is_another_than(self, other: SentenceContext) -> bool:
         """Tell whether two contexts make of two figures two, whatever their claims say."""
         if None not in (self.group, other.group) and self.group != other.group:
             return True
         if self.turn and other.turn and self.turn != other.turn:
             return True
-        return self.sums is not other.sums
+        return self.sums is not other.sums or self.expected is not other.expected
 
 
 def context_of(told: ToldFigure) -> SentenceContext:
@@ -54,7 +63,10 @@ def context_of(told: ToldFigure) -> SentenceContext:
     shared = told.figure.kind in (FigureKind.PERCENT, FigureKind.MONEY)
     timeless = told.figure.claim.period is None
     return SentenceContext(
-        _group_size(told) if shared else None, _ends_a_list(told), _turn(told) if timeless else ""
+        _group_size(told) if shared else None,
+        _ends_a_list(told),
+        _turn(told) if timeless else "",
+        _EXPECTED.search(_before(told)[-_CLAUSE:]) is not None,
     )
 
 

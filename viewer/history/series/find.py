@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from viewer.comparison.figures.judge.measure_key import differ
 from viewer.comparison.figures.match.similarity import overlap
@@ -19,6 +19,7 @@ from viewer.comparison.stages import Cancel
 from viewer.history.comparisons import Comparisons
 from viewer.history.model import History
 from viewer.history.series.alike import is_same_claim, words_of_claim
+from viewer.history.series.compared import beside, with_claims_beside
 from viewer.history.series.groups import Groups
 from viewer.history.series.model import Point, Series
 from viewer.history.series.thresholds import SERIES_THRESHOLDS
@@ -46,11 +47,15 @@ def series_of(
         Cancelled: ``should_cancel`` said so.
     """
     told = told_figures(history, comparisons, should_cancel)
-    every = list(told)
+    every = list(with_claims_beside(list(told)))
+    now = {each.at: each for each in every}
     times = _times(history, every)
     measured = [each for each in every if each.measures]
     groups = Groups(measured, {each: times[each].key for each in measured})
-    links = [link for link in told.links if all(each.measures for each in link)]
+    links = [(now[one.at], now[other.at]) for one, other in told.links if one.measures and other.measures]
+    links += [
+        (one, other) for one, other in pairwise(measured) if one.at[:3] == other.at[:3] and beside(one, other)
+    ]
     links.sort(key=lambda link: (-overlap(link[0].around, link[1].around), link[0].at, link[1].at))
     for one, other in links:
         groups.join(one, other)
@@ -75,12 +80,12 @@ def _times(history: History, figures: Sequence[ToldFigure]) -> _Times:
     found: dict[ToldFigure, PointTime] = {}
     for place, told in by_filing.items():
         calendar = FilingTime.of(history.filings[place], [each.figure for each in told])
-        spans: dict[Hashable, PointTime] = {}
+        before: dict[Hashable, PointTime] = {}
         for each in told:
             sentence = each.at[:3], each.sentence
-            when = found[each] = calendar.when(each.figure.claim.period, spans.get(sentence))
-            if when.months is not None and not when.of_filing:
-                spans[sentence] = when
+            when = found[each] = calendar.when(each.figure.claim.period, before.get(sentence))
+            if each.measures and not when.of_filing:
+                before[sentence] = when
     return found
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from viewer.comparison.figures.match.figure_texts import words_around
 from viewer.comparison.model import Comparison, FigureVerdict, PlacedFigure
 from viewer.comparison.places import is_factor, number_of
 from viewer.comparison.stages import Cancel
+from viewer.figures.claim import Claim
 from viewer.figures.model import Figure, FigureKind
 from viewer.history.asked import asked
 from viewer.history.comparisons import Comparisons
@@ -47,6 +48,8 @@ class ToldFigure:
     placed: PlacedFigure
     text: str
     """Of the part that it stands in."""
+    claim: Claim | None = None
+    """What it claims by the figure that it is set beside, where it says nothing itself."""
 
     @property
     def measures(self) -> bool:
@@ -61,10 +64,11 @@ class ToldFigure:
         found = _PAPER.match(self.text, self.figure.end)
         return found is not None and FUNCTION_WORDS.isdisjoint(found["between"].lower().split())
 
-    @property
+    @cached_property
     def figure(self) -> Figure:
-        """The figure itself."""
-        return self.placed.figure
+        """The figure, with the claim that it is asked for."""
+        figure = self.placed.figure
+        return figure if self.claim is None else replace(figure, claim=self.claim)
 
     @property
     def filing(self) -> int:
@@ -74,7 +78,7 @@ class ToldFigure:
     @property
     def at(self) -> tuple[int, int, int, int]:
         """Sort key: filing, factor, part, start."""
-        return self.filing, self.factor.number, self.placed.place.part, self.figure.start
+        return self.filing, self.factor.number, self.placed.place.part, self.placed.figure.start
 
     @cached_property
     def sentence(self) -> tuple[int, int]:

@@ -21,6 +21,8 @@ from viewer.filings.model import Filing
 
 _BEFORE = ("previous", "prior", "preceding", "last")
 """How a period begins that is counted back from another one."""
+_AGO = (" earlier", " ago", " before")
+"""How one ends that is counted back from what is told beside it, and lasts as long: ``a year earlier``."""
 _DAYS_A_MONTH = 30.44
 _A_YEAR = 12
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -126,14 +128,29 @@ class FilingTime:
         day = period.date.first_day if period.date is not None else None
         if period.date is not None and day is not None:
             end = self._end(period)
-            return PointTime(end, months, period.words, to_come=end > self.reported + _SOON)
-        if period.told.lower().startswith(_BEFORE):
-            length = months or _A_YEAR
-            base = beside.end if beside is not None else self.reported
+            return PointTime(end, months, period.words, to_come=end - self.reported > _SOON)
+        told, base = period.told.lower(), beside.end if beside is not None else self.reported
+        if told.endswith(_AGO):
             return PointTime(
-                _back(base, length), None if period.kind is PeriodKind.INSTANT else length, period.words
+                _back(base, months or _A_YEAR), beside.months if beside else months, period.words
             )
+        if told.startswith(_BEFORE):
+            length = None if period.kind is PeriodKind.INSTANT else months or _A_YEAR
+            return PointTime(_back(base, length or _A_YEAR), length, period.words)
+        part = _PART_OF_YEAR.match(told)
+        if part is not None:
+            return PointTime(self._end_of_part(part, self._year_end), months, period.words)
         return PointTime(self.now, months, period.words, of_filing=True)
+
+    @property
+    def _year_end(self) -> dt.date:
+        """The end of the year that it reports on, or on a part of which it does."""
+        end = _day(self.reported.year, self.month, self.day)
+        return end if end >= self.reported else _day(self.reported.year + 1, self.month, self.day)
+
+    def _end_of_part(self, part: re.Match[str], year_end: dt.date) -> dt.date:
+        length, number = _PARTS[part["part"].lower()], _ORDINALS[part["which"].lower()]
+        return _back(year_end, _A_YEAR - length * number)
 
     def _end(self, period: Period) -> dt.date:
         date = period.date
@@ -141,8 +158,7 @@ class FilingTime:
         part = _PART_OF_YEAR.match(period.lead)
         if part is not None and not period.lead[part.end() :].startswith(_ENDED):
             year = date if date.precision is DatePrecision.DAY else CalendarDate(date.year)
-            length, number = _PARTS[part["part"].lower()], _ORDINALS[part["which"].lower()]
-            return _back(self._end(Period(period.told, "", year)), _A_YEAR - length * number)
+            return self._end_of_part(part, self._end(Period(period.told, "", year)))
         if date.precision is DatePrecision.YEAR:
             return _day(date.year, self.month, self.day)
         if date.month is not None and date.day is None:

@@ -12,6 +12,9 @@ from collections.abc import Sequence
 from viewer.filings.model import Filing
 from viewer.wording.readings.filings import file_name
 
+_FISCAL = "FY"
+"""Before a year."""
+
 
 def filing_names(filings: Sequence[Filing]) -> tuple[str, ...]:
     """Return a short name for each filing, no two alike: ``("FY2021", "FY2022 10-K", "FY2022 10-K/A")``.
@@ -29,8 +32,18 @@ def filing_names(filings: Sequence[Filing]) -> tuple[str, ...]:
     return tuple(f"{name} ({at + 1})" if taken[name] > 1 else name for at, name in enumerate(names))
 
 
+def year_labels(filings: Sequence[Filing]) -> tuple[str, ...]:
+    """Return the names for a narrow place, without the letters before the year: ``("2021", "2022")``.
+
+    No two are alike either: else the names are what :func:`filing_names` makes them.
+    """
+    names = filing_names(filings)
+    short = tuple(name.removeprefix(_FISCAL) for name in names)
+    return short if len(set(short)) == len(short) else names
+
+
 def _year(filing: Filing) -> str:
-    return f"FY{filing.fiscal_year}" if filing.fiscal_year else file_name(filing)
+    return f"{_FISCAL}{filing.fiscal_year}" if filing.fiscal_year else file_name(filing)
 
 
 def listed(words: Sequence[str]) -> str:

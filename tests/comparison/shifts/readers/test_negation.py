@@ -22,6 +22,11 @@ from tests.comparison.shifts.sentences import kinds
         ("All of our hands are in a union.", "None of our hands are in a union."),
         ("Our policies cover floods.", "Our policies exclude floods."),
         ("The lease allows subletting.", "The lease prohibits subletting."),
+        ("These alarms can prevent a fire.", "Neither these alarms nor our guards can prevent a fire."),
+        (
+            "Alarms can prevent a fire, and we may see it before the deck burns.",
+            "Alarms cannot prevent a fire, and we may not see it until the deck burns.",
+        ),
     ],
 )
 def test_what_was_affirmed_is_denied_and_back(affirmed: str, denied: str) -> None:
@@ -37,6 +42,10 @@ def test_what_was_affirmed_is_denied_and_back(affirmed: str, denied: str) -> Non
             "There is no assurance that the pier will be built.",
         ),
         ("We have not had any strike.", "We have had no strike."),
+        (
+            "These alarms cannot prevent a fire, and we may not see it until it burns.",
+            "Neither these alarms nor our guards can prevent a fire, and we may not see it until it burns.",
+        ),
         ("We may be unable to hire pilots.", "We may not be able to hire pilots."),
         ("The line did not open until May.", "The line opened in May."),
         ("We do not own it.", "We don't own it."),

@@ -44,3 +44,23 @@ def test_both_ends_of_a_range_are_of_the_stretch_that_it_was_in(opening: str) ->
 def test_a_list_of_years_behind_one_share_is_of_it_whole() -> None:
     text = "Tea made 5% in 2023 and in 2024 of sales of $3 million."
     assert periods(text)[0] == ("5%", "in 2023 and in 2024")
+
+
+def test_an_amount_and_the_share_that_it_is_are_of_one_year_of_a_list() -> None:
+    text = "At May 3, 2009 and 2008, $7 million, or 3%, and $6 million, or 2%, of our loans were late."
+    assert [told for _, told in periods(text)] == [
+        "as of May 3, 2009",
+        "as of May 3, 2009",
+        "as of May 3, 2008",
+        "as of May 3, 2008",
+    ]
+
+
+def test_a_year_of_founding_is_not_that_of_what_a_company_has_today() -> None:
+    text = "Tarn was founded in 1949 and today serves ports, piers, and mills in more than 150 countries."
+    assert periods(text) == [("150", "")]
+
+
+def test_a_date_of_its_own_that_is_no_period_leaves_an_amount_without_one() -> None:
+    text = "The price of tar, which was $4.10 per pound at the end of 2023, fell to $3.70 by March 2024."
+    assert periods(text) == [("$4.10", "as of end of 2023"), ("$3.70", "")]

@@ -95,7 +95,7 @@ def _match_row(row: Row, old: Figures, new: Figures, faced: Faced) -> _RowMatche
             rest.append(standing)
     left = [standing for standing in after if standing.start not in taken]
     in_order = too_many(rest, left)
-    pairs = pair_in_order(rest, left) if in_order else _likeliest(rest, left, settled, years)
+    pairs = _told_in_order(rest, left) if in_order else _likeliest(rest, left, settled, years)
     matched_old, matched_new = {i for i, _ in pairs}, {j for _, j in pairs}
     return _RowMatches(
         settled,
@@ -104,6 +104,18 @@ def _match_row(row: Row, old: Figures, new: Figures, faced: Faced) -> _RowMatche
         [other for j, other in enumerate(left) if j not in matched_new],
         in_order,
     )
+
+
+def _told_in_order(rest: list[StandingFigure], left: list[StandingFigure]) -> list[tuple[int, int]]:
+    """Pair figures in order, less amounts of which the sentences have hardly a word in common."""
+    return [
+        (i, j)
+        for i, j in pair_in_order(rest, left)
+        if rest[i].placed.figure.kind not in (FigureKind.MONEY, FigureKind.PERCENT)
+        or same_number(rest[i].placed.figure.value, left[j].placed.figure.value)
+        or not (rest[i].around and left[j].around)
+        or overlap(rest[i].around, left[j].around) >= MATCHING.in_order
+    ]
 
 
 def _at(standing: StandingFigure) -> tuple[Place, int]:

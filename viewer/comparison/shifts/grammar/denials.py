@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from viewer.comparison.shifts.grammar.auxiliaries import NOT
+from viewer.comparison.shifts.grammar.auxiliaries import AUXILIARY, NOT
 from viewer.comparison.shifts.grammar.clauses import begins_clause
 from viewer.comparison.shifts.grammar.verb_forms import key_of
 from viewer.comparison.shifts.grammar.verb_groups import is_adverb, unassured_verbs
@@ -58,28 +58,42 @@ _TARGETS = 3
 def denials(words: Sequence[Word]) -> tuple[Denial, ...]:
     """Return what a sentence denies, in order."""
     found: list[Denial] = []
-    until = any(word.text == "until" for word in words)
     left_open = dict(unassured_verbs(words))
     for at, word in enumerate(words):
         if at in left_open:
             found.append(Denial(at, Manner.NOUN, (left_open[at],)))
             continue
-        denial = _denial(words, at, word, until=until)
+        denial = _denial(words, at, word)
         if denial is not None and denial.targets:
             found.append(denial)
     return tuple(found)
 
 
-def _denial(words: Sequence[Word], at: int, word: Word, *, until: bool) -> Denial | None:
+def _denial(words: Sequence[Word], at: int, word: Word) -> Denial | None:
     behind = words[at + 1].text if at + 1 < len(words) else ""
     if word.text in NOT:
         # "whether or not" leaves open, "did not begin until" tells when it began.
         before = words[at - 1].text if at else ""
-        left_open = behind in _LIMITS or before in ("or", "whether", "if") or (until and word.text == "not")
+        left_open = (
+            behind in _LIMITS
+            or before in ("or", "whether", "if")
+            or (word.text == "not" and _ends(words, at))
+        )
         return None if left_open else Denial(at, Manner.VERB, _telling(words, at + 1)[:1])
     if word.text == "unless" or (word.text, behind) == _STILL_DENIES:
         return Denial(at, Manner.VERB, _telling(words, at + (1 if word.text == "unless" else 2))[:1])
     return _by_word(words, at, word, behind)
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """True for ``did not begin, in fact, until May``; not for ``cannot prevent it, and we may not know until
+    May``, whose *until* is of another clause."""
+    for number in range(at + 1, len(words)):
+        if words[number].text == "until":
+            return True
+        if begins_clause(words, number) and words[number].text != ",":
+            break
+    return False
 
 
 def _by_word(words: Sequence[Word], at: int, word: Word, behind: str) -> Denial | None:
@@ -88,7 +102,8 @@ def _by_word(words: Sequence[Word], at: int, word: Word, behind: str) -> Denial 
         if _denies_noun(words, at, behind):
             if key_of(behind) in _HINDERS:
                 return Denial(at, Manner.NOUN, (at + 1,))
-            return Denial(at, Manner.NOUN, _telling(words, at + (2 if behind == "of" else 1))[:_OF_NOUN])
+            nouns = _telling(words, at + (2 if behind == "of" else 1))[:_OF_NOUN]
+            return Denial(at, Manner.NOUN, (*_of_neither(words, at), *nouns))
     elif word.key in _INTO_VERB and "to" in (behind, words[at + 2].text if at + 2 < len(words) else ""):
         return Denial(at, Manner.WORD, (*_telling(words, at + 2)[:1], *_joined(words, at + 2)))
     elif word.key in _ENDING and (behind.endswith("ing") or (word.key == "ceas" and behind == "to")):
@@ -96,6 +111,18 @@ def _by_word(words: Sequence[Word], at: int, word: Word, behind: str) -> Denial 
     elif word.key in _LACKING:
         return Denial(at, Manner.WORD, _telling(words, at + 1))
     return None
+
+
+def _of_neither(words: Sequence[Word], at: int) -> tuple[int, ...]:
+    """``neither our alarms nor our guards can prevent it``: the verb of both, denied first."""
+    nor = False
+    for number in range(at + 1, len(words)) if words[at].text == "neither" else ():
+        if begins_clause(words, number):
+            break
+        nor = nor or words[number].text == "nor"
+        if nor and words[number].text in AUXILIARY:
+            return _telling(words, number + 1)[:1]
+    return ()
 
 
 def _joined(words: Sequence[Word], start: int) -> tuple[int, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from viewer.desktop.frame.settings_dialog.kept_comparisons import KeptComparisons
 from viewer.desktop.look.stylesheet import styled
 from viewer.desktop.opening.habits import OpeningHabits
 from viewer.language.say import say
 
 
 class OpeningPage(QWidget):
-    """Two boxes to check."""
+    """Two boxes to check, and the room that kept comparisons take."""
 
     def __init__(self, habits: OpeningHabits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,8 @@ class OpeningPage(QWidget):
             styled(words, "quiet")
             column.addWidget(box)
             column.addWidget(words)
+        self.kept = KeptComparisons(self)
+        column.addWidget(self.kept)
         column.addStretch(1)
         self.show_habits(habits)
 

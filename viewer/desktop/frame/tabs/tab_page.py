@@ -108,7 +108,7 @@ class TabPage:
     def be_latest(self) -> None:
         """Have what is open here be what is gone on with next time."""
         request, history = self.window.opener.request, self.window.of_history
-        if history is not None or (self._session is None and self.window.has_history):
+        if (history is not None and history.is_shown) or (self._session is None and self.window.has_history):
             (history.home if history is not None else self.window.histories).remember()
         elif request is not None and self._session is not None:
             self.window.settings.add_recent(request.old, request.new)

@@ -190,16 +190,19 @@ class TabbedWindow(QWidget):
         """The window for a pair of the history in a tab: the one that has shown its pairs, or a new one."""
         home = page.window.histories
         for number, one in enumerate(self._pages):
-            if one.window.of_history is not None and one.window.of_history.home is home:
+            pair = one.window.of_history
+            if pair is not None and pair.home is home and pair.is_shown:
                 self.tabs.setCurrentIndex(number)
                 return one.window
         return self.new()
 
-    def _go_to_history(self, home: QObject) -> None:
-        """Go to the tab of a history, if it is still open."""
+    def _go_to_history(self, home: QObject) -> bool:
+        """Go to the tab of a history; False where it is open no more."""
         for number, page in enumerate(self._pages):
             if page.window.has_history and page.window.histories is home:
                 self.tabs.setCurrentIndex(number)
+                return True
+        return False
 
     # The whole
 

@@ -25,6 +25,8 @@ LEAST_CELL = _SIGN_WIDTH + _BAR_WIDTH + _SHIFTS_WIDTH + _FIGURES_WIDTH + _MARK_W
 """Pixels of a cell at least: nothing in it is cut."""
 _SIMILARITY_HEIGHT, _LENGTH_HEIGHT, _BETWEEN_BARS = 5, 3, 5
 """Pixels of the two bars and between them."""
+_LENGTH_ALPHA = 0.55
+"""The bar of the length must not be louder than that of the similarity above it."""
 _LEAST_BOX, _BOX_ROOM = 20.0, 8
 """Pixels of the box of a number at least, and beyond the number's own width."""
 _RING = 2
@@ -101,7 +103,10 @@ class MatrixDelegate(QStyledItemDelegate):
             draw_bar(painter, alike, cell.risk.similarity, self.theme.accent, self.theme.track)
         else:
             length.moveTop(middle - _LENGTH_HEIGHT / 2)
-        draw_bar(painter, length, cell.share, self.theme.dim, QColor(0, 0, 0, 0))
+        ink = QColor(self.theme.dim)
+        if not self.theme.high_contrast:
+            ink.setAlphaF(_LENGTH_ALPHA)
+        draw_bar(painter, length, cell.share, ink, QColor(0, 0, 0, 0))
 
     def _counts(self, painter: QPainter, area: QRectF, font: QFont, cell: Cell) -> None:
         small = smaller(font)

@@ -5,7 +5,7 @@ Both stay where they are while the cells scroll: with ten filings a row is known
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -53,7 +53,7 @@ class RiskHeads(QHeaderView):
             else:
                 self._risk(painter, area, say_told(row.title), current=logicalIndex == self.current)
         painter.setPen(self.theme.border)
-        painter.drawLine(area.topRight(), area.bottomRight())
+        painter.drawLine(QLineF(area.right() - 0.5, area.top(), area.right() - 0.5, area.bottom()))
         painter.restore()
 
     def _group(self, painter: QPainter, area: QRectF, words: str) -> None:

@@ -7,10 +7,10 @@ opens these two filings; with one cell it opens that filing beside the one befor
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from viewer.desktop.history.matrix.cell import Cell
+from viewer.desktop.history.matrix.cell import Cell, cell_facts
 from viewer.desktop.history.matrix.delegate import LEAST_CELL, MatrixDelegate, group_height, row_height
 from viewer.desktop.history.matrix.headings import FilingHeads, RiskHeads
 from viewer.desktop.history.matrix.model import MatrixModel
@@ -86,6 +86,18 @@ class MatrixTable(QTableView):
             self.cells_wanted.emit(row[min(chosen)], row[max(chosen)])
         else:
             self.cell_wanted.emit(current)
+
+    def chosen_as_text(self) -> str:
+        """What is chosen as a table of tab-separated words: the years above, a risk a line."""
+        chosen = self.selectedIndexes()
+        columns = sorted({one.column() for one in chosen})
+        lines = [["", *(self._cells.heads[at] for at in columns)]]
+        for row in sorted({one.row() for one in chosen}):
+            lineage = self._cells.rows[row].lineage
+            if lineage is not None:
+                cells, names = self._cells.cells(lineage), self._cells.names
+                lines.append([lineage.heading, *(", ".join(cell_facts(cells[at], names)) for at in columns)])
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
 
     @property
     def columns_in_sight(self) -> tuple[int, ...]:
@@ -173,6 +185,9 @@ class MatrixTable(QTableView):
         """Qt override: Enter opens; a letter begins to narrow the list."""
         if event.key() in _OPENING:
             self.open_chosen()
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.chosen_as_text())
             return
         held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if event.text().strip() and event.text().isprintable() and held == Qt.KeyboardModifier.NoModifier:

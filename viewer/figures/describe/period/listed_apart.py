@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from viewer.figures.describe.content_words import LINKING, VERBS
 from viewer.figures.describe.period.mentions import PeriodMention
@@ -23,6 +24,8 @@ _LISTED_NOUN = re.compile(
     r"(?:,|,?\sand)\s(?:(?:our|the|an?)\s)?(?P<noun>(?:[A-Za-z-]{2,20}\s){1,6})of\s(?:(?:about|approximately)\s)?"
 )
 """Between two amounts of a list that each have a noun of their own: ``$5 and operating income of $2``."""
+_OR = re.compile(r",?\s\(?or\s(?:about\s|approximately\s)?")
+_ON = re.compile(r"\)?,?\s(?:and\s)?(?:about\s|approximately\s)?")
 _FINITE = LINKING | VERBS
 _RESPECTIVELY = re.compile(r",?\srespectively\b")
 
@@ -44,12 +47,31 @@ def told_apart(
         clauses: Where its clauses begin.
     """
     for group in lists:
-        if len(group) < len("AB") or _RESPECTIVELY.match(text, group[-1].end) is None:
+        if len(group) < len("AB"):
+            continue
+        told = _nth_told_twice(text, figures, at, group)
+        if told is not None:
+            return told
+        if _RESPECTIVELY.match(text, group[-1].end) is None:
             continue
         told = _nth_of_its_kind(figures, at, clauses[bisect_right(clauses, group[0].start) - 1], group)
         if told is not None:
             return told
     return None
+
+
+def _nth_told_twice(
+    text: str, figures: Sequence[FigureDraft], at: int, group: Sequence[PeriodMention]
+) -> PeriodMention | None:
+    """``At the end of 2009 and 2008, $7 million, or 3%, and $6 million, or 2%``: two figures a year."""
+    first = next((index for index, each in enumerate(figures) if each.start >= group[-1].end), len(figures))
+    told = figures[first : first + 2 * len(group)]
+    if len(told) < 2 * len(group) or not first <= at < first + len(told):
+        return None
+    pairs = list(zip(told[::2], told[1::2], strict=True))
+    again = all(_OR.fullmatch(text, one.end, other.start) for one, other in pairs)
+    onward = all(_ON.fullmatch(text, other.end, one.start) for (_, other), (one, _) in pairwise(pairs))
+    return group[(at - first) // 2] if again and onward else None
 
 
 def _nth_of_its_kind(

@@ -16,7 +16,7 @@ from viewer.figures.describe.content_words import LINKING
 from viewer.figures.describe.period.inner_clauses import InnerClauses, begins_inside
 from viewer.figures.describe.period.listed_apart import ends_its_list, is_of_another, told_apart
 from viewer.figures.describe.period.mentions import JOIN, PeriodMention
-from viewer.figures.describe.period.of_each import is_of_the_next, period_of
+from viewer.figures.describe.period.of_each import has_its_own_date, is_of_the_next, lasts, period_of
 from viewer.figures.describe.thresholds import DESCRIBING
 from viewer.figures.model import FigureKind
 from viewer.figures.period import SAY_NO_MORE, SINCE, Period
@@ -73,7 +73,10 @@ _TO_THE_OTHER_END = re.compile(
     r"(?:[^;,]|,(?=\d)){1,60}\s(?:to|and)\s[^.;,]{0,40}"
 )
 """Between a period and the other end of a range in it: ``in 2012 ranged from a high of $5 to a low of $3``"""
-_AND_NOW = re.compile(r"\s(?:and|but|while)\s[^;.,]{0,80}?\b(?:currently|presently|now|today)\b[^;,]{0,80}$")
+_AND_NOW = re.compile(
+    r"\s(?:and|but|while)\s(?:[^;.,]{0,80}?\b(?:currently|presently|now|today)\b[^;,]{0,80}"
+    r"|(?:currently|presently|now|today)\s[^;]{0,160})$"
+)
 """Between a period and a figure of today: ``sold for the past 12 years and now earns 1% of revenue``."""
 _OF_ITS_OWN = re.compile(r"\sof\s(?:our\s|the\s|its\s)?$|,\sor\s(?:about\s|approximately\s)?$")
 """Between an amount and the rate of what it is of, or the share it is: ``$5 of 3% notes``, ``$5, or 2%``."""
@@ -205,6 +208,8 @@ class PeriodsOfAmounts:
     def _chosen(self, at: int, others: Sequence[FigureDraft]) -> Period | None:
         """The period of a figure that is in no list of the length of a list of periods."""
         figure = self._figures[at]
+        if has_its_own_date(self._text, figure, self._mentions):
+            return None
         mine = bisect_right(self._starts, figure.start) - 1
         apart = self._mentions
         if apart and self._text.find("(", self._starts[0], apart[-1].end) >= 0:
@@ -320,7 +325,7 @@ class PeriodsOfAmounts:
 
     def _is_compared_with(self, mention: PeriodMention, figure: FigureDraft) -> bool:
         """Tell whether a period is only what the figure's own is compared with: ``5% more than in 2011``."""
-        if _lasts(mention):
+        if lasts(mention):
             return False
         if mention.start < figure.end:
             return self._is_base(mention) and "," in self._text[mention.end : figure.start]
@@ -378,17 +383,6 @@ class PeriodsOfAmounts:
             return False
         near = max(0, figure.start - DESCRIBING.bound_reach)
         return _ORIGIN.search(self._text, near, figure.start) is None
-
-
-def _lasts(mention: PeriodMention) -> bool:
-    """Tell whether a period is a length that begins or ends now: ``over the next six months``."""
-    told = mention.period.told.split()
-    return mention.period.relative and len(told) > _WORDS_OF_A_YEAR and told[0] in _FROM_NOW
-
-
-_FROM_NOW = ("next", "coming", "following", "ensuing", "past", "last")
-_WORDS_OF_A_YEAR = 2
-"""``the last year`` is one that another is compared with; ``the last five years`` are none."""
 
 
 def _named_by(figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:

@@ -12,13 +12,35 @@ from collections.abc import Sequence
 from viewer.figures.describe.period.mentions import END_OF, PeriodMention
 from viewer.figures.period import Period
 from viewer.figures.read.draft import FigureDraft
+from viewer.language.months import MONTHS
 
 _JOINED = re.compile(r"(?:\s[a-z-]{2,20}){0,2},?\s(?:and|but|while),?\s(?:(?:in|for|during)\s)?")
 """Between a figure and a period that may be that of the next: ``$5 million and in 2024 $6 million``."""
+_OWN_DATE = re.compile(
+    rf"\s(?:by|until|before)\s(?:early\s|mid-|late\s)?(?:(?:{'|'.join(MONTHS)})\s(?:\d{{1,2}},\s)?)?(?:19|20)\d\d"
+)
+"""Right behind a figure, the date of its own."""
 _AND_IN = re.compile(r",?\s(?:and|but)\s(?:in|for|during)\s.*")
 """From the end of a period to that of the next, where each may be of a figure of its own."""
 _LEADS_ON = re.compile(r",?\s(?!of\b)(?:[a-z-]{2,20}\s){0,5}")
 """Between a period and the figure that it is of: ``2024 orders were``."""
+
+
+_FROM_NOW = ("next", "coming", "following", "ensuing", "past", "last")
+_WORDS_OF_A_YEAR = 2
+"""``the last year`` is one that another is compared with; ``the last five years`` are none."""
+
+
+def lasts(mention: PeriodMention) -> bool:
+    """Tell whether a period is a length that begins or ends now: ``over the next six months``."""
+    told = mention.period.told.split()
+    return mention.period.relative and len(told) > _WORDS_OF_A_YEAR and told[0] in _FROM_NOW
+
+
+def has_its_own_date(text: str, figure: FigureDraft, mentions: Sequence[PeriodMention]) -> bool:
+    """Tell whether a date follows a figure that is no period: ``fell to $5 by March 2024``."""
+    found = _OWN_DATE.match(text, figure.end)
+    return found is not None and not any(each.start < found.end() <= each.end for each in mentions)
 
 
 def is_of_the_next(

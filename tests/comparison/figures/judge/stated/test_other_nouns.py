@@ -17,16 +17,6 @@ UNLIKE, CHANGED, UNCHANGED = FigureVerdict.UNLIKE, FigureVerdict.CHANGED, Figure
     [
         ("Our backlog was {}.", "Our warranty reserve was {}.", "backlog against warranty reserve"),
         ("We set aside {} for repairs.", "We set aside {} for refunds.", "repairs against refunds"),
-        (
-            "A strong krone added {} to our dues.",
-            "A strong krone took {} from our dues.",
-            "added against took",
-        ),
-        (
-            "We were a net seller of {} of power.",
-            "We were a net buyer of {} of power.",
-            "seller against buyer",
-        ),
     ],
 )
 def test_a_noun_put_in_the_place_of_another_makes_another_thing(

@@ -24,8 +24,9 @@ from viewer.figures.describe.content_words import FUNCTION, NUMBERS, VERBS, stem
 from viewer.figures.label import MOST_FIGURES
 from viewer.figures.model import Figure, FigureKind
 from viewer.figures.quoted.passage import quoted
+from viewer.figures.values import Quantity
 from viewer.language.told import tell
-from viewer.language.word_lists import word_set
+from viewer.language.word_lists import word_list, word_set
 
 _TOKEN = re.compile(r"\[…\]|…|[^\W_](?:[\w&’'.-]*\w)?")
 _SAYS_NO_OTHER = word_set(
@@ -38,6 +39,15 @@ _SAYS_NO_OTHER = word_set(
 """Words that make no other thing of what they stand before."""
 _TURNS = word_set("before after including excluding")
 """Words of grammar that make another thing of it: ``excluding fuel, our costs rose``."""
+_OPPOSITES = frozenset(
+    tuple(pair.split("/"))
+    for pair in word_list(
+        "added/took added/lost gained/lost saved/cost seller/buyer source/use boosted/hurt helped/hurt "
+        "lifted/dented "
+        "raised/lowered contributed/cost won/lost joined/left"
+    )
+)
+"""What adds to a measure, and what takes from it."""
 _POINTING = word_set("this these that those such its their")
 """Words before a noun that may stand for any: ``this acquisition`` is the one that was named before."""
 _TELLS_NOTHING = FUNCTION | VERBS | _SAYS_NO_OTHER
@@ -75,6 +85,9 @@ def tell_nouns_apart(rows: OpenLedgers, texts: Texts) -> None:
 
 
 def _told(change: FigureChange, swap: _Swap) -> FigureChange:
+    turned = _turned(change, swap)
+    if turned is not None:
+        return turned
     groups = (*POPULATIONS, *BASES, *LINES)
     opposite = contrast(Measure(swap.old), Measure(swap.new), groups) is not None or _denied(swap)
     if change.verdict is FigureVerdict.CHANGED or swap.head or opposite:
@@ -83,6 +96,21 @@ def _told(change: FigureChange, swap: _Swap) -> FigureChange:
         return replace(change, verdict=FigureVerdict.UNLIKE, delta=None, percent=None, reason=reason)
     doubt = tell("told of “{new}” where it was told of “{old}”", old=swap.old, new=swap.new)
     return replace(change, suspect="; ".join(filter(None, (change.suspect, doubt))))
+
+
+def _turned(change: FigureChange, swap: _Swap) -> FigureChange | None:
+    """The row of a measure that turned round: what added to earnings takes from them; None for any other."""
+    words = swap.old.lower(), swap.new.lower()
+    if words not in _OPPOSITES and words[::-1] not in _OPPOSITES:
+        return None
+    assert change.old is not None and change.new is not None
+    before, after = change.old.figure.value, change.new.figure.value
+    swing = None
+    if isinstance(before, Quantity) and isinstance(after, Quantity):
+        swing = before.number + after.number
+        swing = -swing if words in _OPPOSITES else swing
+    reason = tell("turned round, {how}", how=f"from {swap.old} to {swap.new}")
+    return replace(change, verdict=FigureVerdict.REVERSED, delta=swing, percent=None, reason=reason)
 
 
 def _denied(swap: _Swap) -> bool:
