@@ -51,7 +51,8 @@ def unnamed(modules: Iterable[str], known: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("folder", "extras"), [("viewer", ("arrow",)), ("tests", ("test", "bench", "browser", "mutants", "lint"))]
+    ("folder", "extras"),
+    [("viewer", ("arrow", "batch")), ("tests", ("test", "bench", "browser", "mutants", "lint"))],
 )
 def test_each_library_that_is_imported_is_named(folder: str, extras: tuple[str, ...]) -> None:
     assert unnamed(imported(folder), named(*extras)) == set()

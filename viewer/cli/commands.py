@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import click
 
 import viewer
+from viewer.cli.batch_command import batch
 from viewer.cli.content_options import (
     check_profile,
     content_asked,
@@ -131,6 +132,7 @@ Examples:
   zcat new.htm.gz | factordiff compare old.htm -
   factordiff compare old.md new.md --old-section "What may go wrong"
   factordiff history 10-K-*.htm               follow every risk through the years
+  factordiff batch pairs.csv -o out           compare thousands of pairs, into tables
   factordiff factors new.md                   list the factors that were found
   factordiff explain new.md                   why is this a heading?
   factordiff open review.factordiff           open a review that somebody saved
@@ -353,7 +355,7 @@ def recognise(scan: Path, target: Path | None, languages: str, force: bool, quie
     return 0
 
 
-for _command in (fetch, history, open_review, merge, profiles, verify):
+for _command in (batch, fetch, history, open_review, merge, profiles, verify):
     cli.add_command(_command)
 
 

@@ -68,8 +68,8 @@ def fetch(
     factordiff compare $(factordiff fetch AAPL)
     factordiff history $(factordiff fetch IIJIY --form 20-F --last 5)
 
-    This is the only command that speaks to a network. No more than eight requests a second are made, by all
-    windows and commands together.
+    This is the only command that speaks to a network, but for batch where you name a cluster. No more than
+    eight requests a second are made, by all windows and commands together.
     """
     # Late: see the docstring of the package.
     from viewer.edgar import Edgar, chosen, remember_contact

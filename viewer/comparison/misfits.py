@@ -88,8 +88,13 @@ def base_form(form: str) -> str:
 
 def may_be_one_company(old: str, new: str) -> bool:
     """True where two names share a telling word: "Pier Foods Inc." and "Pier Foods Holdings"."""
-    one, other = (set(_LEGAL.sub(" ", name).casefold().split()) for name in (old, new))
+    one, other = telling_words(old), telling_words(new)
     return bool(one & other) or not one or not other
+
+
+def telling_words(company: str) -> frozenset[str]:
+    """Return the words of a company's name that tell it from others: "pier" and "foods" of Pier Foods Inc."""
+    return frozenset(_LEGAL.sub(" ", company).casefold().split())
 
 
 def _counts(old: Filing, new: Filing) -> Iterator[Misfit]:
