@@ -379,7 +379,6 @@ class _Reader:
             return
         past, ends = is_past(word.text), word.text[-1] == "s"
         going_on = not ends and word.text.endswith("ing")
-        # Asked in this order, for most words are no verbs and are told so by their ends.
         if self.last is not None and not (past or ends or going_on) and self._is_joined(at):
             self._add(at, at, self.last.claimed, told=False)
             return
