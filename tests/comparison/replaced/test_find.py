@@ -91,6 +91,14 @@ def test_what_shifts_a_claim_is_no_replacement(old: str, new: str) -> None:
     assert not _compared(factors, _put(f" {old} ", f" {new} ", factors)).replacements
 
 
+@pytest.mark.parametrize(("old", "new"), [("impact", "effect"), ("use", "utilise")])
+def test_words_of_style_are_no_replacement(old: str, new: str) -> None:
+    factors = [(f"Danger {n} is near.", f"Storms {old} pier {n} every spring.") for n in range(6)]
+    assert not _compared(factors, _put(f" {old} ", f" {new} ", factors)).replacements
+    named = _put(f" {old} ", " Marlow Quay ", factors)
+    assert _compared(named, _put(" Marlow Quay ", " Grey Sea ", named)).replacements
+
+
 def test_years_that_moved_on_are_one_replacement() -> None:
     factors = [(f"Danger {n} is near.", f"In 2023 pier {n} was shut for {n + 2} weeks.") for n in range(4)]
     found = _only(_compared(factors, _put("2023", "2024", factors)))

@@ -10,6 +10,7 @@ from tests.comparison.shifts.sentences import filing_of, kinds, reworded, shifts
 from tests.corpus import comparison, of_corpus, seed
 from viewer.comparison import Comparison, compare
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
+from viewer.filings.model import Filing
 from viewer.wording.shifts import shift_text
 
 MAY = "Our largest tenant may end its lease, which runs until June 2031."
@@ -81,8 +82,7 @@ def test_a_sentence_of_a_moved_passage_is_compared_with_its_counterpart() -> Non
     assert [shift.kind.value for pair in made.pairs for shift in pair.shifts] == ["certainty"]
 
 
-def _two_factors(*factors: tuple[str, ...]):
-
+def _two_factors(*factors: tuple[str, ...]) -> Filing:
     return build_filing("Archipelago Lines", [(None, factor) for factor in factors], 2024)
 
 

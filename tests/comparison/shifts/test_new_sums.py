@@ -38,6 +38,13 @@ def test_what_was_earned_or_told_before_is_none() -> None:
     assert _told(f"{_CLAIMS} {settled}", _CLAIMS) == []
 
 
+def test_a_sum_beside_what_may_go_wrong_is_none() -> None:
+    supposed = "Its piers were worth $28 million and, if fares fall, we may have an impairment loss on them."
+    assert _told(_CLAIMS, f"{_CLAIMS} {supposed}") == []
+    claimed = "The parties signed in May, which ended the lawsuit, and we paid $28 million."
+    assert _told(_CLAIMS, f"{_CLAIMS} {claimed}") == ["$28 million"]
+
+
 def test_it_weighs_more_than_a_figure_that_changed() -> None:
     pair = reworded(
         f"We run 12 ferries. {_CLAIMS}",

@@ -76,8 +76,85 @@ def test_a_clause_that_is_gone_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        (
+            "No claims have been brought against us over our gangways to date, but such claims may be made.",
+            "No claims have been brought against us over our gangways to date",
+        ),
+        (
+            "The line has adopted policies designed to ensure honest pricing, but crews may not heed them.",
+            "The line has adopted policies designed to ensure honest pricing",
+        ),
+        (
+            "We expect no major closures of our piers in the next years, but several may fall to ruin.",
+            "We expect no major closures of our piers in the next years",
+        ),
+    ],
+)
+def test_what_was_said_in_favour_up_to_a_but_is_told(sentence: str, stated: str) -> None:
+    assert _found(reworded(f"{_STAYS} {sentence}", _STAYS)) == [(stated, True)]
+    kept = f"{_STAYS} {stated}, and our crews are proud of that record."
+    assert _found(reworded(f"{_STAYS} {sentence}", kept)) == []
+
+
+def test_a_sentence_about_the_same_things_is_no_counterpart_of_a_denial() -> None:
+    about = "Crews use the gangways, cranes and winches of our ferries (including chartered ferries) daily."
+    denied = (
+        "No claims were brought over the gangways, cranes and winches of our ferries, chartered ones too."
+    )
+    assert _found(reworded(f"{about} {denied}", about)) == [(denied, True)]
+    anew = (
+        "We have had no claims over gangways, cranes and winches of our ferries, chartered ones among them."
+    )
+    assert _found(reworded(f"{about} {denied}", f"{about} {anew}")) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The line has implemented systems and processes intended to secure its ticket offices.",
+        "We do not anticipate any long closures of our northern piers this decade.",
+    ],
+)
+def test_safeguards_and_good_expectations_that_are_gone_are_told(statement: str) -> None:
+    assert _found(reworded(f"{_STAYS} {statement}", _STAYS)) == [(statement, True)]
+    assert _found(reworded(_STAYS, f"{_STAYS} {statement}")) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "We are now operating under an integrity agreement with the ministry of ports.",
+        "The line is currently subject to a court order that keeps it from raising its fares.",
+        "In May 2024, our main lender was found to have violated banking law.",
+        "The ministry filed an enforcement action against two former officers of the line.",
+    ],
+)
+def test_orders_and_findings_of_courts_are_told(statement: str) -> None:
+    assert _found(reworded(_STAYS, f"{_STAYS} {statement}")) == [(statement, False)]
+    assert _found(reworded(f"{_STAYS} {statement}", _STAYS)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the line is found to have violated harbour law, it could lose its licences.",
+        "We are subject to court orders and rules of many ministries in our trade.",
+        "We were not found to have violated the banking law of any country.",
+        "A court order may keep the line from raising its fares in the north.",
+        "A ministry could file an enforcement action against the officers of the line.",
+    ],
+)
+def test_orders_that_may_come_and_rules_in_general_are_not_told(sentence: str) -> None:
+    assert _found(reworded(_STAYS, f"{_STAYS} {sentence}")) == []
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
+        (f"{_STAYS} We do not expect to pay any dividends on our shares in coming years.", _STAYS),
+        (f"{_STAYS} We have no policies designed to prevent fraud at the counters of our piers.", _STAYS),
         ("Our controls were effective in the year.", "Our controls were wholly effective in the year."),
         (f"{_STAYS} The dues of the harbour were raised twice in spring.", _STAYS),
         (f"{_STAYS} Our insurance may not be adequate for the whole fleet.", _STAYS),

@@ -26,6 +26,9 @@ _CLAIMS = frozenset(
 """Keys of words whose opposites turn a claim round."""
 _TELLS_A_CLAIM = (DENIAL_KEYS | CERTAINTY_KEYS | _CLAIMS) - FUNCTION_WORDS | {"may", "will", "not", "no"}
 """Keys of words that say what is claimed: to exchange them is a shift of meaning each time."""
+_OF_STYLE = (frozenset(("impact", "effect", "influence")), frozenset(("use", "utilize", "utilise")))
+"""Words that writers exchange for each other: they name nothing, and no claim goes with them."""
+_STYLE_KEYS = tuple(frozenset(map(key_of, each)) for each in _OF_STYLE)
 _YEARS = range(1900, 2100)
 """What a number of four digits is taken for."""
 
@@ -123,7 +126,7 @@ def _is_exchange(each: Exchange) -> bool:
     if not all(keys) or keys[0] == keys[1]:
         return False  # "solution" -> "solutions"
     changed = set(keys[0]) ^ set(keys[1])
-    if not changed.isdisjoint(_TELLS_A_CLAIM):
+    if not changed.isdisjoint(_TELLS_A_CLAIM) or any(changed <= each for each in _STYLE_KEYS):
         return False
     return any(word.text.lower() not in FUNCTION_WORDS for side in sides for word in side if word.is_word)
 

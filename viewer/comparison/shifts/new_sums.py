@@ -6,13 +6,16 @@ or own is told anew each year; what we lost or must pay for a fault is what a re
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from viewer.comparison.model import FigureChange, FigureVerdict, Pair, Status
 from viewer.comparison.places import Place
+from viewer.comparison.shifts.grammar.clauses import clause_of, is_supposed
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.grammar.words import words_in
+from viewer.comparison.shifts.grammar.verb_groups import VerbGroup, verb_groups
+from viewer.comparison.shifts.grammar.words import Word, words_in
+from viewer.comparison.shifts.shift import Claimed
 from viewer.figures.model import FigureKind
 from viewer.filings.model import Span
 from viewer.language.sentences import sentence_spans
@@ -49,8 +52,26 @@ def new_sums(pair: Pair) -> Iterator[FigureChange]:
         within = next((span for span in sentence_spans(text, 0, len(text)) if span[0] <= at < span[1]), None)
         if within is None:
             continue
-        if any(word.key in _WENT_WRONG for word in words_in(text, Span(*within))):
+        if _went_wrong(words_in(text, Span(*within)), at):
             yield change
+
+
+def _went_wrong(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a word of what went wrong stands beside a sum, or in a clause of its own that claims
+    something: not in ``was $5 million, and if fares fall we may have an impairment loss``."""
+    here = sum(word.start < at for word in words)
+    groups: Sequence[VerbGroup] | None = None
+    for number, word in enumerate(words):
+        if word.key not in _WENT_WRONG:
+            continue
+        clause = clause_of(words, number)
+        if here in clause:
+            return True
+        groups = groups if groups is not None else verb_groups(words)
+        open_here = any(each.claimed is Claimed.POSSIBLE and each.head in clause for each in groups)
+        if not open_here and not is_supposed(words, number):
+            return True
+    return False
 
 
 def _is_new_sum(change: FigureChange) -> bool:

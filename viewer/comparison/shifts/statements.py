@@ -7,76 +7,17 @@ filing said in its own favour and says no more, and what went wrong and was not 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.comparison.model import Comparison, Op, Pair, Row, Status
 from viewer.comparison.places import NEW, OLD, FilingSide, PlacedSpan
-from viewer.comparison.shifts.grammar.denials import denials
-from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.grammar.verb_groups import verb_groups
-from viewer.comparison.shifts.grammar.words import Word, is_number, words_in
+from viewer.comparison.shifts.grammar.words import Word, words_in
 from viewer.comparison.shifts.sentence_pairs import PlacedSentence, sentences_of
-from viewer.comparison.shifts.shift import Claimed
+from viewer.comparison.shifts.stated import denies, stated, verbs_denied
 from viewer.comparison.shifts.thresholds import SHIFT_THRESHOLDS
 from viewer.filings.model import Span
-from viewer.language.word_lists import word_set
 
-_REASSURES = frozenset(
-    map(
-        key_of,
-        word_set(
-            """
-            effective adequate adequately sufficient sufficiently compliance comply insured insure confident
-            unqualified remediated resolved cured
-            """
-        ),
-    )
-)
-"""Keys of words by which a filing speaks in its own favour."""
-_KEEPS = frozenset(map(key_of, word_set("maintain carry hold keep")))
-_ENOUGH = "enough"
-"""``we maintain insurance that is enough``: a filing speaks in its own favour by both words together."""
-_DENIES = frozenset(("not", "never", "no", "none", "nobody"))
-"""Words by which it says that nothing went wrong."""
-_HARMED = frozenset(
-    map(
-        key_of,
-        word_set(
-            """
-            destroyed damaged flooded burned burnt sank sunk exploded collapsed capsized derailed injured
-            killed wrecked spilled leaked
-            """
-        ),
-    )
-)
-"""Keys of verbs that tell of harm that was done; as nouns they tell of none, ``claims for damages``."""
-_AFFECTED = frozenset(map(key_of, word_set("affected impacted influenced disrupted")))
-"""Keys of verbs that tell of harm beside a word that says so, ``has adversely affected our margins``."""
-_BADLY = frozenset(("adversely", "negatively", "severely", "harmfully"))
-_OPEN = (Claimed.POSSIBLE, Claimed.SURE_TO_FOLLOW, Claimed.PLANNED)
-_SUPPOSES = frozenset(("if", "unless", "should", "whether"))
-_LEADS = frozenset(
-    ("our", "the", "a", "an", "its", "their", "all", "some", "several", "most", "part", "much")
-)
-"""Words with which the object of a verb begins."""
-_BELIEVES = key_of("believe")
-_ITSELF = (["we"], ["our"], ["it"], ["its"])
-"""Words for the filing's own company, behind what it believes."""
-_BEFELL = frozenset(
-    map(
-        key_of,
-        word_set(
-            """
-            fine penalty judgment verdict breach breached default recall fraud theft stolen
-            subpoena indict indicted lawsuit sued misstatement restate restated restatement weakness delist
-            delisted downgrade downgraded suspend suspended terminate terminated revoke revoked bankruptcy
-            impair impairment layoff outage attack attacked shut seized
-            """
-        ),
-    )
-)
-"""Keys of words for what befell a company."""
 _OWN = {OLD: Op.DELETE, NEW: Op.INSERT}
 _SHORTEST_CLAUSE = 25
 """Characters of a clause at least."""
@@ -99,7 +40,7 @@ def lone_statements(comparison: Comparison) -> dict[str, tuple[Statement, ...]]:
     """
     sentences = {pair.id: _PairSentences(pair) for pair in comparison.all_pairs}
     found = {pair.id: tuple(_of_pair(pair, sentences[pair.id])) for pair in comparison.all_pairs}
-    told: dict[FilingSide, list[frozenset[str]]] = {}
+    told: dict[FilingSide, list[PlacedSentence]] = {}
     parts = comparison.paragraphs
     alone: dict[str, tuple[Statement, ...]] = {}
     for pair, statements in found.items():
@@ -107,14 +48,22 @@ def lone_statements(comparison: Comparison) -> dict[str, tuple[Statement, ...]]:
         for each in statements:
             side = NEW if each.gone else OLD
             if side not in told:
-                told[side] = [one.telling for each_pair in sentences.values() for one in each_pair.all(side)]
-            words = words_in(parts[each.sentence.place].text, each.sentence.span)
-            telling = frozenset(word.key for word in words if word.tells)
-            least = SHIFT_THRESHOLDS.alike * len(telling)
-            if all(len(telling & other) < least for other in told[side]):
+                told[side] = [one for each_pair in sentences.values() for one in each_pair.all(side)]
+            said = words_in(parts[each.sentence.place].text, each.sentence.span)
+            if not _is_answered(said, told[side], gone=each.gone):
                 kept.append(each)
         alone[pair] = tuple(kept)
     return alone
+
+
+def _is_answered(said: Sequence[Word], others: Sequence[PlacedSentence], *, gone: bool) -> bool:
+    """Tell whether a sentence has enough of a statement's words. Of *No claims have been brought* one that
+    is about the same things must deny something as well, or have its verb."""
+    telling = frozenset(word.key for word in said if word.tells)
+    least = SHIFT_THRESHOLDS.alike * len(telling)
+    near = [each for each in others if len(telling & each.telling) >= least]
+    verbs = verbs_denied(said) if gone and near else frozenset()
+    return any(not verbs or not verbs.isdisjoint(each.telling) or denies(each.words) for each in near)
 
 
 class _PairSentences:
@@ -161,15 +110,13 @@ def _whole_sentences(sentences: _PairSentences) -> Iterator[Statement]:
     for side in (OLD, NEW):
         there = sides[side.other]
         texts = {each.text for each in there}
-        others: list[frozenset[str]] | None = None
         for each in sides[side]:
-            if each.text in texts or not _states(each.words, gone=side is OLD):
+            said = () if each.text in texts else stated(each.words, gone=side is OLD)
+            telling = {word.key for word in said if word.tells}
+            if len(telling) < _SHORTEST or _is_answered(said, there, gone=side is OLD):
                 continue
-            others = others if others is not None else [other.telling for other in there]
-            telling = each.telling
-            least = SHIFT_THRESHOLDS.alike * len(telling)
-            if len(telling) >= _SHORTEST and all(len(telling & other) < least for other in others):
-                yield Statement(each.placed(each.span.start, each.span.end), side is OLD)
+            end = each.span.end if len(said) == len(each.words) else said[-1].end
+            yield Statement(each.placed(each.span.start, end), side is OLD)
 
 
 def _moved(row: Row) -> bool:
@@ -197,9 +144,13 @@ def _clause(row: Row, side: FilingSide, span: Span) -> Statement | None:
     """What a stretch of a row states, where hardly a word of it was put into the other side."""
     text = row.side(side).text
     words = words_in(text, span)
-    telling = {word.key for word in words if word.tells}
-    if len(telling) < _SHORTEST or not _states(words, gone=side is OLD):
+    if sum(word.tells for word in words) < _SHORTEST:
         return None
+    said = stated(words, gone=side is OLD)
+    telling = {word.key for word in said if word.tells}
+    if len(telling) < _SHORTEST:
+        return None
+    span = span if len(said) == len(words) else Span(span.start, said[-1].end)
     there = " ".join(each.text for each in row.segments if each.op is _OWN[side.other])
     others = {word.key for word in words_in(there, Span(0, len(there)))}
     if len(telling & others) >= SHIFT_THRESHOLDS.alike * len(telling):
@@ -209,73 +160,3 @@ def _clause(row: Row, side: FilingSide, span: Span) -> Statement | None:
             start = span.start - part.start
             return Statement(PlacedSpan(place, Span(start, start + span.end - span.start)), side is OLD)
     return None
-
-
-def _states(words: Sequence[Word], *, gone: bool) -> bool:
-    """Tell whether words say that something is so, or has happened, of the sort that is asked after."""
-    if len(words) > SHIFT_THRESHOLDS.longest:
-        return False
-    keys = {word.key for word in words}
-    believed = gone and _believes(words)
-    denies = gone and any(word.text in _DENIES for word in words)
-    assures = gone and _assures(words, keys)
-    if not gone and keys.isdisjoint(_BEFELL):
-        return _tells_of_harm(words)
-    if gone and not (believed or assures or denies):
-        return False
-    holds = (Claimed.ACTUAL, Claimed.CERTAIN) if gone else (Claimed.ACTUAL,)
-    groups = [each for each in verb_groups(words) if each.told and not each.attributive]
-    told = [each for each in groups if each.claimed in holds]
-    if not told or any(each.claimed is Claimed.POSSIBLE for each in groups):
-        return False
-    if gone and not believed and not assures:
-        denied = {target for each in denials(words) for target in each.targets}
-        return any(each.claimed is Claimed.ACTUAL and each.head in denied for each in told)
-    return True
-
-
-def _assures(words: Sequence[Word], keys: Set[str]) -> bool:
-    if not keys.isdisjoint(_REASSURES):
-        return True
-    enough = any(word.text == _ENOUGH for word in words)
-    return enough and not keys.isdisjoint(_KEEPS) and not any(word.text in _DENIES for word in words)
-
-
-def _tells_of_harm(words: Sequence[Word]) -> bool:
-    """True for ``a fire destroyed our plant``: what harmed has happened, neither denied nor possible."""
-    if not any(word.key in _HARMED or word.key in _AFFECTED for word in words):
-        return False  # a look at the words spares most sentences the reading of their verbs
-    groups = [each for each in verb_groups(words) if not each.attributive]
-    if any(each.claimed in _OPEN for each in groups if each.told) or any(w.text in _SUPPOSES for w in words):
-        return False
-    denied = {target for each in denials(words) for target in each.targets}
-    return any(
-        each.claimed is Claimed.ACTUAL
-        and (words[each.head].key in _HARMED or _is_bad(words, each.head))
-        and each.head not in denied
-        and (each.told or _has_object(words, each.head))
-        for each in groups
-    )
-
-
-def _is_bad(words: Sequence[Word], at: int) -> bool:
-    """True for ``has adversely affected``, ``was affected adversely``."""
-    beside = words[max(0, at - 1) : at + 2]
-    return words[at].key in _AFFECTED and any(word.text in _BADLY for word in beside)
-
-
-def _has_object(words: Sequence[Word], at: int) -> bool:
-    """True for ``a fire destroyed our plant``; not for ``goods destroyed in a fire``, which says which."""
-    ahead, behind = words[max(0, at - 1) : at], words[at + 1 : at + 2]
-    return bool(ahead and behind) and ahead[0].tells and (behind[0].text in _LEADS or is_number(behind[0]))
-
-
-def _believes(words: Sequence[Word]) -> bool:
-    """True for ``we believe that our licences are in good standing``: what it believes of itself."""
-    for at, word in enumerate(words):
-        if word.key != _BELIEVES or (at and words[at - 1].text == "not"):
-            continue
-        behind = [each.text for each in words[at + 1 : at + 3]]
-        if (behind[1:] if behind[:1] == ["that"] else behind)[:1] in _ITSELF:
-            return True
-    return False

@@ -191,10 +191,11 @@ class _Reader:
 
     def _plans(self, at: int) -> bool:
         """True for ``intend to open``, ``plan on opening``, ``considering opening``."""
-        key, behind = self.words[at].key, self._text(at + 1)
+        key = self.words[at].key
         if key in _PLANNING or key == "potential":
+            behind = self._text(at + 1)
             return behind == "to" or (behind == "on" and self._text(at + 2).endswith("ing"))
-        return key in _PONDERING and behind.endswith("ing")
+        return key in _PONDERING and self._text(at + 1).endswith("ing")
 
     def _text(self, at: int) -> str:
         return self.words[at].text if at < len(self.words) else ""
@@ -373,18 +374,21 @@ class _Reader:
 
     def _bare(self, at: int) -> None:
         """A verb without auxiliaries, by its form and by what stands before it."""
-        word, before = self.words[at], self._text(at - 1) if at else ""
-        if word.is_mark or word.text in FUNCTION_WORDS or not word.text[:1].isalpha():
+        word = self.words[at]
+        if word.text in FUNCTION_WORDS or not word.text[:1].isalpha():
             return
-        by_itself = is_past(word.text) or word.text.endswith(("s", "ing"))
-        if self._is_joined(at) and self.last is not None and not by_itself:
+        past, ends = is_past(word.text), word.text[-1] == "s"
+        going_on = not ends and word.text.endswith("ing")
+        if self.last is not None and not (past or ends or going_on) and self._is_joined(at):
             self._add(at, at, self.last.claimed, told=False)
             return
+        if going_on:
+            return
+        before = self._text(at - 1) if at else ""
         if is_adverb(before) and at > 1:
             before = self._text(at - 2)  # "we often hire"
-        past, subject = is_past(word.text), before in SUBJECTS
-        is_verb = past or subject or word.text.endswith("s") or ends_as_plural(before)
-        if before == "to" or word.text.endswith("ing") or not is_verb:
+        subject = before in SUBJECTS
+        if before == "to" or not (past or subject or ends or ends_as_plural(before)):
             return
         if past and word.key in _BEGINS and self._ends_some_day(at + 1):
             self._add(at, at + 1, Claimed.UNDER_WAY)

@@ -86,12 +86,12 @@ def words_in(text: str, span: Span) -> list[Word]:
     """Return the words and marks of a stretch of text; positions count from the beginning of the text."""
     found: list[Word] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
-        word, start, end = match["word"], match.start(), match.end()
+        (start, end), (word, short) = match.span(), match.groups()
         if word is None:
             found.append(Word(match[0], match[0], start, end))
             continue
         said = word.lower()
-        if match["short"] in _SHORT_NOT and said.endswith("n") and len(said) > 1:
+        if short is not None and short in _SHORT_NOT and said.endswith("n") and len(said) > 1:
             verb = said[:-1]
             verb = _WHOLE.get(verb, verb)
             found += (Word(verb, key_of(verb), start, end - 3), Word("not", "not", end - 3, end))
