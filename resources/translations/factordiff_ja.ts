@@ -7696,6 +7696,11 @@
         <comment>a risk in a filing</comment>
         <translation>引き続きなし</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/wording/history/cells.py"/>
+        <source>{heading} (and {n} more)</source>
+        <translation><numerusform>{heading} (ほか{n}件)</numerusform></translation>
+    </message>
     <message>
         <location filename="../../viewer/wording/history/cells.py"/>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7718,6 +7723,11 @@
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>back in {year}</source>
         <translation>{year}に復活</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>First here in {year}, the newest filing, as {headings}</source>
+        <translation>最新の書類である{year}に{headings}として初めて登場</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
@@ -7756,6 +7766,16 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
+        <source>{old} split in {year} into {headings}</source>
+        <translation>{old}は{year}に{headings}に分割</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>{headings} moved in {year}</source>
+        <translation>{headings}は{year}に移動</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
         <source>new</source>
         <translation>新規</translation>
     </message>
@@ -7781,6 +7801,11 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
+        <source>{old} merged in {year} into {headings}</source>
+        <translation>{old}は{year}に{headings}に統合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
         <source>comes in beside it</source>
         <translation>これに加わる</translation>
     </message>
@@ -7799,6 +7824,11 @@
         <location filename="../../viewer/wording/history/lives.py"/>
         <source>retitled in {year} as {headings}</source>
         <translation>{year}に見出しが{headings}に変更</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
+        <source>{old} retitled in {year} as {headings}</source>
+        <translation>{old}は{year}に見出しが{headings}に変更</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>

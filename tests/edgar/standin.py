@@ -98,6 +98,9 @@ class StandIn(ThreadingHTTPServer):
             self.pages[f"{folder}/{name}"] = document(name)
             self.pages[f"/Archives/edgar/data/1000001/{number}.txt"] = whole(number)
 
+    def handle_error(self, *_where: object) -> None:
+        """A connection that a test cuts is no fault."""
+
     @staticmethod
     def listing(cik: int, name: str, tickers: list[str], rows: Rows) -> bytes:
         """A list of filings as the documented interface gives it."""

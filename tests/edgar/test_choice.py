@@ -9,7 +9,7 @@ import pytest
 from viewer.edgar.choice import chosen, predecessor
 from viewer.edgar.errors import NoSuchFiling
 from viewer.edgar.model import Company, EdgarFiling
-from viewer.edgar.naming import file_name
+from viewer.edgar.naming import file_name, file_names
 
 
 def filing(form: str, period: str, filed: str = "", document: str = "a.htm") -> EdgarFiling:
@@ -74,3 +74,15 @@ def test_a_file_is_called_by_company_form_and_period() -> None:
     assert file_name(Company(7, "Harbour"), YEARS[-1], ".htm") == "CIK7-10-K-2024-12-31.htm"
     assert file_name(company, AMENDED, ".htm") == f"HRBL-10-K-A-2023-12-31-{AMENDED.accession}.htm"
     assert file_name(Company(7, "x", ("../..",)), YEARS[-1], ".htm") == "10-K-2024-12-31.htm"
+
+
+def test_two_files_of_one_call_are_never_called_alike() -> None:
+    company = Company(7, "Harbour", ("HRBL",))
+    day = date(2024, 1, 2)
+    one, other = (EdgarFiling(7, f"0000000001-24-00000{at}", "424B5", None, day, "a.htm") for at in (1, 2))
+    names = file_names(company, [one, other, YEARS[-1]], [".htm", ".HTM", ".htm"])
+    assert names == (
+        f"HRBL-424B5-2024-01-02-{one.accession}.htm",
+        f"HRBL-424B5-2024-01-02-{other.accession}.htm",
+        "HRBL-10-K-2024-12-31.htm",
+    )

@@ -211,6 +211,14 @@ def test_a_submission_whose_end_is_missing_is_asked_for_again(edgar: Edgar, serv
     assert edgar.fetch(filing).read_bytes() == whole(filing.accession)
 
 
+def test_a_part_that_is_the_whole_already_is_fetched_anew(edgar: Edgar, server: StandIn) -> None:
+    filing = edgar.listing(edgar.company("HRBL")).filings[-1]
+    server.faults = [cut, cut, says(416)]
+    assert edgar.fetch(filing).read_bytes() == whole(filing.accession)
+    assert server.asked[-2].headers.get("Range")
+    assert server.asked[-1].headers.get("Range") is None
+
+
 def test_a_network_that_is_down_is_told(edgar: Edgar, server: StandIn) -> None:
     server.faults = [down] * 5
     with pytest.raises(Unreachable, match="Is there a network"):

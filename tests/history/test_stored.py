@@ -124,3 +124,22 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> None:
     store.keep(OLD, NEW, compare(OLD, NEW))
     assert store.find(OLD, NEW, OPTIONS) is None
     assert store.size == 0
+
+
+@pytest.mark.parametrize(("failing", "kept"), [(2, True), (9, False)])
+def test_packing_that_fails_costs_nothing_but_the_keeping(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int, kept: bool
+) -> None:
+    """Another thread may put something it worked out into the comparison, just while it is packed."""
+    store, dumps, tries = ComparisonStore(tmp_path / "kept"), pickle.dumps, []
+
+    def packed(value: object, protocol: int) -> bytes:
+        tries.append(value)
+        if len(tries) <= failing:
+            raise RuntimeError("dictionary changed size during iteration")
+        return dumps(value, protocol)
+
+    monkeypatch.setattr(pickle, "dumps", packed)
+    made = Comparisons((OLD, NEW), OPTIONS, store=store).between(0, 1)
+    assert made == compare(OLD, NEW, OPTIONS)
+    assert (store.find(OLD, NEW, OPTIONS) is not None) == kept

@@ -125,12 +125,10 @@ def _copied(
     listing: Listing, wanted: Sequence[EdgarFiling], paths: Sequence[Path], to: Path, *, force: bool
 ) -> list[Path]:
     """Copy the files to a folder. All names are looked at first: either all are written, or none is."""
-    from viewer.edgar.naming import file_name  # late: see the docstring of the package
+    from viewer.edgar.naming import file_names  # late: see the docstring of the package
 
-    targets = [
-        to / file_name(listing.company, filing, path.suffix)
-        for filing, path in zip(wanted, paths, strict=True)
-    ]
+    names = file_names(listing.company, wanted, [path.suffix for path in paths])
+    targets = [to / name for name in names]
     for path, target in zip(paths, targets, strict=True):
         if target.exists() and not force and target.read_bytes() != path.read_bytes():
             raise Trouble(f"{target}: a file of that name is there already. Replace it with --force")

@@ -17,6 +17,8 @@ _TITLE = re.compile(rb"(?i)<title[^>]*>([^<]{0,200})")
 _SITE = re.compile(rb"(?i)\bsec\.gov\b|\bedgar\b.{0,20}\b(?:error|unavailable)|^\s*(?:access denied|error)\b")
 """What the titles of the site's own pages say; filings are titled by their form or company."""
 _BUSY = re.compile(rb"(?i)rate threshold|too many requests|temporarily unavailable|automated tool")
+_END = 1_000
+"""Bytes at either end that are looked at: an answer may have hundreds of millions."""
 _BEGINS = (b"<SEC-DOCUMENT>", b"-----BEGIN PRIVACY-ENHANCED MESSAGE-----", b"<SEC-HEADER>")
 _ENDS = (b"</SEC-DOCUMENT>", b"-----END PRIVACY-ENHANCED MESSAGE-----", b"</SUBMISSION>")
 
@@ -32,7 +34,7 @@ def check_document(body: bytes, address: str) -> None:
         BusyPage: It is a page that says to ask later.
         BadAnswer: It is empty, or another page of the site.
     """
-    if not body.strip():
+    if not body[:_END].strip():
         raise BadAnswer(f"{address}: EDGAR's answer was empty. Try again later")
     title = _TITLE.search(body[:SITE_PAGE]) if len(body) < SITE_PAGE else None
     if title is None:
@@ -53,7 +55,7 @@ def check_whole(body: bytes, address: str) -> None:
         BrokenBody: It is cut off.
     """
     check_document(body, address)
-    if not body.lstrip().startswith(_BEGINS):
+    if not body[:_END].lstrip().startswith(_BEGINS):
         raise BadAnswer(f"{address}: EDGAR's answer is no submission: it does not begin like one")
-    if not body.rstrip().endswith(_ENDS):
+    if not body[-_END:].rstrip().endswith(_ENDS):
         raise BrokenBody("its last line is missing")

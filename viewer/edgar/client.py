@@ -182,6 +182,10 @@ class Client:
                 if response.is_redirect:
                     asked = self._followed(asked, response)
                     continue
+                if response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
+                    # There is no rest: what is there is the whole, or of another file. Only the start tells.
+                    body.forget()
+                    raise BrokenBody("there is no rest to what came before")
                 self._check_status(response)
                 body.begin(
                     resumed=response.status_code == httpx.codes.PARTIAL_CONTENT,
@@ -223,8 +227,6 @@ class Client:
             )
         if code in {httpx.codes.NOT_FOUND, httpx.codes.GONE}:
             raise NoSuchFiling(f"{address}: EDGAR has no such file (status {code})")
-        if code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
-            raise BrokenBody("the file has changed meanwhile")
         raise BadAnswer(f"{address}: EDGAR answered with status {code}")
 
 
@@ -232,7 +234,8 @@ def _pause_before(state: tenacity.RetryCallState) -> float:
     """Seconds before the next attempt: what EDGAR named, else twice as long each time."""
     error = state.outcome.exception() if state.outcome is not None else None
     named = error.after if isinstance(error, _Later) else None
-    return min(named if named is not None else _FIRST_PAUSE * 2 ** (state.attempt_number - 1), _LONGEST_PAUSE)
+    own = _FIRST_PAUSE * 2 ** (state.attempt_number - 1)
+    return min(max(named, _FIRST_PAUSE) if named is not None else own, _LONGEST_PAUSE)
 
 
 def _host(address: httpx.URL) -> tuple[str, bytes]:

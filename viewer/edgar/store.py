@@ -16,7 +16,7 @@ from pathlib import Path
 
 from viewer.edgar.contact import FOLDER_VARIABLE
 
-_SAFE = re.compile(r"[\w][\w.-]{0,120}")
+_SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,120}")
 """Names of documents that are taken as they stand."""
 _DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """Names that Windows keeps for devices."""

@@ -15,7 +15,7 @@ on where they are told apart again. For two filings all this is what their compa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from viewer.comparison.model import Status
@@ -54,7 +54,7 @@ def lineages_of(filings: Sequence[Filing], alignments: Alignments, tell: Progres
     firm = [link for link in neighbours if not _is_weak(link)]
     for link in firm:
         groups.join((*link.main, *_strong_parts(link)))
-    kept = [*firm, *_joined(filings, alignments, groups, firm, weak)]
+    kept = [*firm, *_joined(filings, alignments, groups, firm, weak, lambda: tell(_STAGE, _ALIGNED))]
     _join_branches(groups, kept)
     return tuple(_made(filings, alignments, groups, kept))
 
@@ -77,9 +77,10 @@ def _joined(
     groups: RiskGroups,
     firm: Sequence[Link],
     weak: Sequence[Link],
+    go_on: Callable[[], None],
 ) -> Iterator[Link]:
     """Join what returns, and neighbours that are weakly paired, the surest first; return the links that
-    hold."""
+    hold. ``go_on`` may raise to end the work."""
     followed = {old for link in firm for old in (link.main[0], *_strong_parts(link))}
     preceded = {new for link in firm for new in (link.main[1], *_strong_parts(link))}
     onward = {link.main[0]: link.score for link in weak}
@@ -88,7 +89,7 @@ def _joined(
     starts = [factor for factor in groups.factors if factor not in preceded]
     returns = [
         link
-        for link in return_links(filings, alignments, ends, starts)
+        for link in return_links(filings, alignments, ends, starts, go_on)
         if _is_surer(link.score, max(onward.get(link.main[0], 0.0), backward.get(link.main[1], 0.0)))
     ]
     # Of equal scores the nearer ones first, then in the order of the filings.

@@ -93,6 +93,11 @@ class Lineage:
     """Categories in the newest filing that has it, outermost first."""
 
     @property
+    def further(self) -> int:
+        """How many factors it has beside that of ``heading`` in the newest filing that has it."""
+        return len(self.factors[self.last]) - 1
+
+    @property
     def first(self) -> int:
         """Place of the first filing that has it."""
         return next(at for at, numbers in enumerate(self.factors) if numbers)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,6 +35,7 @@ def return_links(
     alignments: Alignments,
     ends: Iterable[FactorAt],
     starts: Iterable[FactorAt],
+    go_on: Callable[[], None] = lambda: None,
 ) -> Iterator[Link]:
     """Return pairs of filings that are no neighbours that may be one risk, in no particular order.
 
@@ -43,6 +44,7 @@ def return_links(
         alignments: Their alignments.
         ends: Factors that may have no successor in the next filing.
         starts: Factors that may have no predecessor in the one before.
+        go_on: Called before each two filings; it may raise to end the work.
     """
     by_end, by_start = _by_filing(ends), _by_filing(starts)
     words = [_FilingWords(alignments.words(at)) for at in range(len(filings))]
@@ -50,6 +52,7 @@ def return_links(
         for later, news in by_start.items():
             if later < earlier + 2:
                 continue
+            go_on()
             shared = _Shared(words[earlier], words[later])
             if not any(shared.share(old, new) >= LINEAGES.shared_words for old in olds for new in news):
                 continue
@@ -98,12 +101,13 @@ class _Shared:
         self._old, self._new = old, new
         self._count = len(old.factors) + len(new.factors) + 1
         self._weights: dict[str, float] = {}
+        self._old_weights = [self._weight(words) for words in old.factors]
+        self._new_weights = [self._weight(words) for words in new.factors]
 
     def share(self, old: int, new: int) -> float:
         """Return the weight of the words that both have, as a share of that of the shorter one's words."""
-        mine, theirs = self._old.factors[old], self._new.factors[new]
-        least = min(self._weight(mine), self._weight(theirs))
-        return self._weight(mine & theirs) / least if least else 0.0
+        least = min(self._old_weights[old], self._new_weights[new])
+        return self._both(old, new) / least if least else 0.0
 
     def have_no_rival(self, old: int, new: int) -> bool:
         """Whether no other factor shares clearly more words with one of the two."""
@@ -113,9 +117,12 @@ class _Shared:
         ) and all(self._likeness(at, new) <= own for at in range(len(self._old.factors)) if at != old)
 
     def _likeness(self, old: int, new: int) -> float:
-        mine, theirs = self._old.factors[old], self._new.factors[new]
-        both = self._weight(mine) + self._weight(theirs)
-        return 2 * self._weight(mine & theirs) / both if both else 0.0
+        sum_of_both = self._old_weights[old] + self._new_weights[new]
+        return 2 * self._both(old, new) / sum_of_both if sum_of_both else 0.0
+
+    def _both(self, old: int, new: int) -> float:
+        """The weight of the words that both have."""
+        return self._weight(self._old.factors[old] & self._new.factors[new])
 
     def _weight(self, words: Iterable[str]) -> float:
         # Added up in one order, so that the last digit does not depend on that of a set.

@@ -46,6 +46,8 @@ _SUM = 32
 _FOLDER_VARIABLE = "FACTORDIFF_DATA"
 """Environment variable that names a folder in the place of the user's own. It is not heeded on Windows, where
 it cannot be told who may write to a folder."""
+_TRIES = 3
+"""How often a comparison is packed, that changes while it is."""
 _OWN = ("viewer.comparison.", "viewer.figures.", "viewer.filings.", "viewer.language.")
 """Packages whose values a comparison holds, and whose code it depends on."""
 _FOREIGN = frozenset((("decimal", "Decimal"), ("datetime", "date"), ("builtins", "frozenset")))
@@ -99,7 +101,7 @@ class ComparisonStore:
         bare = replace(comparison, old=None, new=None)  # type: ignore[arg-type]
         beside = path.with_suffix(f".{os.getpid()}-{id(bare)}")
         try:
-            payload = zlib.compress(pickle.dumps((bare, comparison.concerns), 5), 1)
+            payload = zlib.compress(_packed((bare, comparison.concerns)), 1)
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             check_own(os.lstat(self.folder))
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
@@ -107,7 +109,7 @@ class ComparisonStore:
                 file.write(_FORMAT + hashlib.sha256(payload).digest() + payload)
             beside.replace(path)
             self._make_room(path)
-        except (OSError, RecursionError, pickle.PicklingError) as problem:
+        except Exception as problem:  # the comparison is there: that it could not be kept must not cost it
             _LOG.warning("a comparison could not be kept: %s", type(problem).__name__)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -157,6 +159,14 @@ def usual_folder() -> Path:
     import platformdirs  # not needed where a folder is named
 
     return platformdirs.user_cache_path("factordiff", appauthor=False) / "comparisons"
+
+
+def _packed(value: object) -> bytes:
+    """Pickle what other threads look at: what they work out and keep in it meanwhile changes it."""
+    for _ in range(_TRIES - 1):
+        with suppress(RuntimeError):
+            return pickle.dumps(value, 5)
+    return pickle.dumps(value, 5)
 
 
 def _unpacked(content: bytes) -> tuple[Comparison, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.history.years import LAST
 from viewer.desktop.actions.commands.collecting import commands_of
+from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.desktop.frame.tabs.tabbed_window import TabbedWindow
 from viewer.desktop.history.matrix.table import MatrixTable
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
-from viewer.desktop.opening.loading import Request
+from viewer.desktop.opening.loading import Loaded, Request
 from viewer.desktop.settings import Settings
 from viewer.history import FactorAt
 from viewer.review import Mark
@@ -220,6 +222,13 @@ def test_the_matrix_is_opened_anew_where_its_tab_was_closed(
     pair.actions_by_id["to-matrix"].trigger()
     filled(qtbot, whole.current)
     assert len(whole.windows) == 2
+    again = whole.current
+    history = again.histories.opened.history
+    whole.tabs.setCurrentIndex(whole.windows.index(pair))
+    pair.actions_by_id["to-matrix"].trigger()
+    assert whole.current is again
+    assert not again.jobs.several.busy, "what is open is not read once more"
+    assert again.histories.opened.history is history
 
 
 def test_another_pair_in_the_same_tab_is_no_part_of_the_history(
@@ -367,3 +376,35 @@ def test_another_theme_is_taken(home: MainWindow, whole: TabbedWindow, switch: T
     switch.set_mode("dark")
     assert table(home).delegate.theme.dark
     assert not home.grab().isNull()
+
+
+def test_years_that_are_chosen_later_are_not_replaced_by_those_chosen_before(
+    qtbot: QtBot, home: MainWindow, opened: Callable[[], MainWindow]
+) -> None:
+    at(home, FERRIES, 2)
+    pair = opened()
+    way = pair.of_history
+    assert way is not None
+    qtbot.waitUntil(lambda: way.neighbours_ready)
+    last = way.shown
+    assert last is not None
+    near = (last[0] + 1, last[1] + 1) if last[1] < 3 else (last[0] - 1, last[1])
+    far = next((a, b) for a in range(4) for b in range(a + 1, 4) if not way._kept.is_ready((a, b)))
+    let, load, tried = threading.Event(), way._kept.load, threading.Event()
+
+    def slow(request: Request, progress: Progress, should_cancel: ShouldCancel) -> Loaded:
+        if way._kept.span_of(request) == far:
+            tried.set()
+            assert let.wait(20)
+        return load(request, progress, should_cancel)
+
+    pair.opener.loader = slow
+    way._move(*far)
+    assert tried.wait(20)
+    way._move(*near)
+    assert way.shown == near
+    let.set()
+    qtbot.wait(300)
+    assert way.shown == near
+    assert not pair.jobs.loading.busy
+    assert not pair.progress.isVisible()

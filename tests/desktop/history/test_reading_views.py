@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.history.histories import port_history
+from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.desktop.history.blame.page import BlamePage
 from viewer.desktop.history.opened import OpenedHistory
 from viewer.desktop.history.pages import PAGES
 from viewer.desktop.history.series.page import SeriesPage
 from viewer.desktop.history.view import HistoryView
-from viewer.desktop.look.theme import THEMES
+from viewer.desktop.look.theme import THEMES, ThemeSwitch
+from viewer.desktop.main_window import MainWindow
 
 
 @pytest.fixture
@@ -92,3 +96,31 @@ def test_another_history_is_read_from_its_beginning(qtbot: QtBot, view: HistoryV
         view._opened.open(*port_history())
     assert not page.bar.gone.isChecked()
     assert is_traced(page)
+
+
+def test_closing_ends_what_is_worked_out_for_the_views(qtbot: QtBot, view: HistoryView) -> None:
+    page = view.choose("blame")
+    assert isinstance(page, BlamePage)
+    qtbot.waitUntil(lambda: is_traced(page))
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(_progress: Progress, should_cancel: ShouldCancel) -> None:
+        begun.set()
+        while not should_cancel():
+            time.sleep(0.01)
+        ended.set()
+
+    page.tracing._texts.start(work)
+    assert begun.wait(20)
+    view.shutdown()
+    assert ended.is_set()
+
+
+def test_a_window_ends_them_when_it_closes(qtbot: QtBot, qapp: QApplication) -> None:
+    window = MainWindow(ThemeSwitch(qapp, "light"))
+    qtbot.addWidget(window)
+    ended: list[bool] = []
+    view = window.histories.view
+    view.current.shutdown = lambda: ended.append(True)  # type: ignore[method-assign]
+    window.close()
+    assert ended == [True]

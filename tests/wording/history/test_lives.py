@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.risks import CREW, FERRIES, FUEL, filing
-from viewer.comparison.model import Status
+from viewer.comparison.model import Flag, Status
 from viewer.filings import read
 from viewer.history import History, Lineage, Step, history
 from viewer.resources import sample_filings
+from viewer.wording.history.cells import risk_title
 from viewer.wording.history.lives import life_lines, life_words
 from viewer.wording.history.years import filing_names
 
@@ -66,7 +67,7 @@ def test_a_line_says_what_the_comparison_says(samples: History) -> None:
     told = _lines(samples, "A failure of our information systems")
     assert told[1] == (
         "FY2023",
-        "retitled, edited, 90% similar, 2 shifts of meaning, 5 figures differ",
+        "retitled, edited, 90% similar, 1 shift of meaning, 5 figures differ",
     )
 
 
@@ -107,3 +108,22 @@ def test_filings_of_one_year_are_told_apart() -> None:
     assert first != second
     assert first.startswith("FY2020")
     assert second.startswith("FY2020")
+
+
+def test_of_several_branches_each_is_named_that_did_something() -> None:
+    names = ("2021", "2022")
+    split = Step(0, 1, (1,), (1,), Status.EDITED, (Flag.RETITLED,), 0.8, "p1")
+    other = Step(0, 1, (2,), (2,), Status.EDITED, (Flag.MOVED,), 0.8, "p2")
+    filings = (filing(FUEL, FERRIES, year=2021), filing(CREW, FERRIES, year=2022))
+    lineage = Lineage("r1", CREW[0], ((1, 2), (1, 2)), (split, other))
+    told = life_words(History(filings, (lineage,)), lineage, names)
+    assert f"“{FUEL[0]}” retitled in 2022 as “{CREW[0]}”; “{FERRIES[0]}” moved in 2022;" in told
+    assert lineage.further == 1
+    assert risk_title(lineage) == f"{CREW[0]} (and 1 more)"
+
+
+def test_a_risk_that_is_new_in_the_newest_filing_is_told_once() -> None:
+    filings = (filing(FUEL, year=2021), filing(FUEL, CREW, year=2022))
+    lineage = Lineage("r2", CREW[0], ((), (2,)), ())
+    told = life_words(History(filings, (lineage,)), lineage, ("2021", "2022"))
+    assert told == f"First here in 2022, the newest filing, as “{CREW[0]}”."

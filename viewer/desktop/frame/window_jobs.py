@@ -6,6 +6,7 @@ what the reviewer waits for most is shown first and stopped first.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -50,6 +51,9 @@ class WindowJobs(QObject):
         """Reads what is said of the pairs of a history; shows no progress."""
         self.filing = JobRunner(self, keeps=False)
         """Reads or writes a review file."""
+
+        self.ending: list[Callable[[], None]] = []
+        """What else is to be ended with the window: the work of views that are made late."""
 
     @property
     def busy(self) -> bool:
@@ -111,6 +115,8 @@ class WindowJobs(QObject):
             self.finding,
         ):
             runner.shutdown()
+        for end in self.ending:
+            end()
 
     def _show_exporting(self) -> None:
         from viewer.desktop.exporting.exporter import STAGE, STARTED  # loaded by now; not at the start

@@ -62,6 +62,7 @@ class HistoryDesk(QObject):
         self.marks = HistoryMarks(self.opened, jobs.marking, self)
         self.strip = FillStrip(self.filler, self.view)
         self.view.add_to_head(self.strip)
+        jobs.ending.append(self.view.shutdown)
         self._connect()
 
     def _connect(self) -> None:

@@ -42,7 +42,7 @@ class HistoryFiller(QObject):
         self._passed: set[Span] = set()
         """Those whose comparison failed."""
         self._now: Span | None = None
-        opened.opened.connect(self._passed.clear)
+        opened.opened.connect(self._begin_anew)
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
 
@@ -67,6 +67,12 @@ class HistoryFiller(QObject):
         if self._runner.busy:
             self._runner.cancel()
             self.stopped.emit(*self.progress)
+
+    def _begin_anew(self) -> None:
+        """Another history is open: what is being made of the one before is not for its cells."""
+        self._passed.clear()
+        if self._runner.busy:
+            self._next()
 
     def _next(self) -> None:
         told, comparisons = self._opened.told_so_far, self._opened.comparisons

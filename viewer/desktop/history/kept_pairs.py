@@ -18,9 +18,11 @@ from viewer.desktop.background.jobs import Progress, ShouldCancel
 from viewer.desktop.history.told import Span
 from viewer.desktop.opening.loading import Loaded, Request, finish, load
 from viewer.filings.errors import Cancelled
+from viewer.filings.model import Filing
 from viewer.history import Comparisons
 from viewer.language.say import say
 from viewer.redline.made_ahead import MadeAhead, make_ahead
+from viewer.review import SectionStore
 
 MOST_AHEAD = 7
 """Pairs of years that are kept ready: the one on screen, those one step away, and where one came from."""
@@ -33,8 +35,10 @@ class KeptPairs:
 
     def __init__(self, comparisons: Comparisons) -> None:
         self._comparisons = comparisons
-        self._files = [_state(Path(filing.path)) for filing in comparisons.filings]
-        """How the files stood when they were taken: one that was written since is read again."""
+        self._sections = SectionStore()
+        self._stood = [self._state_of(filing) for filing in comparisons.filings]
+        """How the files stood when they were taken, and what was pointed at in them: one that was written
+        since, or in which a section was pointed at, is read again."""
         self._lock = Lock()
         self._ahead: OrderedDict[Span, MadeAhead] = OrderedDict()
 
@@ -54,7 +58,7 @@ class KeptPairs:
             return None
         for at in places:
             assert at is not None
-            if _state(Path(self._comparisons.filings[at].path)) != self._files[at]:
+            if self._state_of(self._comparisons.filings[at]) != self._stood[at]:
                 return None
         return places[0], places[1]
 
@@ -117,6 +121,9 @@ class KeptPairs:
         for one in ((old + step, new + other) for step, other in steps):
             if all(0 <= at < count for at in one) and one[0] != one[1] and not self.is_ready(one):
                 yield one
+
+    def _state_of(self, filing: Filing) -> tuple[tuple[int, int], tuple[int, int]]:
+        return _state(Path(filing.path)), _state(self._sections.path(filing.sha256))
 
     def _made(self, span: Span, progress: Progress | None, should_cancel: ShouldCancel) -> Comparison:
         with self._lock:

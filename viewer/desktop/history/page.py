@@ -41,3 +41,6 @@ class HistoryPage(QWidget):
 
     def hidden(self) -> None:
         """Another view has taken its place: what is worked out only for it may stop."""
+
+    def shutdown(self) -> None:
+        """The window closes: what is worked out for it must stop, and is waited for."""

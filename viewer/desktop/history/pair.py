@@ -123,11 +123,16 @@ class HistoryPair(QObject):
             self.home.go_to(at)
 
     def _goes_home(self) -> bool:
-        """Go to the tab of the history; False where it was closed, and is being opened anew."""
-        there = self._window.go_to_tab(self.home)
-        if not there:
-            self._window.tab_for_history(self._paths).histories.opener.load(self._paths)
-        return there
+        """Go to the tab of the history; False where it was closed, and is being opened anew.
+
+        The tab in which it is open now is its home from then on.
+        """
+        if self._window.go_to_tab(self.home):
+            return True
+        self.home = self._window.tab_for_history(self._paths).histories
+        if not self.home.is_open:
+            self.home.opener.load(self._paths)
+        return self.home.is_open
 
     def show_years(self) -> None:
         """Go to the text with its years, at the factor that is read."""
@@ -163,6 +168,7 @@ class HistoryPair(QObject):
         self.bar.show_span(old, new)
         request = self._kept.request(old, new)
         if window.opener.request is not None and self.shown == (old, new) and window.has_pair:
+            window.opener.stay()
             self._go_there()
         elif self._kept.is_ready((old, new)) and self._kept.span_of(request) is not None:
             window.opener.show(self._kept.load(request, lambda _stage, _done: None, lambda: False))

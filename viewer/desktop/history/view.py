@@ -122,6 +122,11 @@ class HistoryView(QFrame):
         self._rests = True
         self.current.hidden()
 
+    def shutdown(self) -> None:
+        """Have every view work out nothing any more: the window closes."""
+        for page in self._pages.values():
+            page.shutdown()
+
     def add_to_head(self, part: QWidget) -> None:
         """Give a part that belongs to all views its place after the title."""
         self._head.insertWidget(self._head.indexOf(self.title) + 1, part)

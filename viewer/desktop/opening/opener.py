@@ -97,10 +97,15 @@ class Opener(QObject):
             self.load(request)
 
     def show(self, loaded: Loaded) -> None:
-        """Show two filings that have been read and compared already."""
+        """Show two filings that have been read and compared already, in the place of what is being opened."""
+        self.stay()
         self._asked = loaded.request
-        self._banners.withdraw(_TOPIC)
         self._finished(loaded)
+
+    def stay(self) -> None:
+        """Open nothing more: what was asked for before must not replace what was chosen after it."""
+        self._runner.cancel()
+        self._banners.withdraw(_TOPIC)
 
     def ask(self) -> None:
         """Ask for two files."""

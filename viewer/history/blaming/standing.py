@@ -17,6 +17,9 @@ from viewer.history.blaming.model import SentenceAt
 from viewer.history.blaming.sentences import StandingSentence
 from viewer.history.model import FactorAt
 
+MOST_WEIGHED = 4_096
+"""Pairs of sentences and threads of one key up to which each is weighed against each: a sentence stands 64
+times in both filings. Of 1,000 times it took 4 s and 200 MB, for a difference that nobody could see."""
 RiskOf = Callable[[FactorAt], str]
 """A factor -> the id of its lineage."""
 
@@ -94,6 +97,10 @@ class Threads:
             return []
         if len(numbers) == len(threads) == 1:
             return [(numbers[0], threads[0])]
+        if len(numbers) * len(threads) > MOST_WEIGHED:
+            # All say the same: in order, those of the filing before first.
+            latest = sorted(threads, key=lambda thread: (-thread.last, thread.places[thread.last]))
+            return list(zip(numbers, latest, strict=False))
         scored = sorted(
             (self._farness(place, number, thread), n, t)
             for n, number in enumerate(numbers)

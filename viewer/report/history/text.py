@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from viewer.comparison.model import Flag, Status
 from viewer.history.model import History, Lineage
-from viewer.wording.history.cells import RETURNED_GLYPH, STATE_GLYPHS, RiskState
+from viewer.wording.history.cells import RETURNED_GLYPH, STATE_GLYPHS, RiskState, risk_title
 from viewer.wording.history.years import filing_names
 from viewer.wording.pairs import FLAG_GLYPHS, FLAG_WORDS, GLYPHS, STATUS_WORDS, counted
 from viewer.wording.readings.filings import file_name
@@ -45,7 +45,7 @@ def _lines(history: History) -> Iterator[str]:
     yield "".join(f"{name:{width}}" for name in names).rstrip()
     for lineage, cells in rows:
         signs = "".join(f"{cell:{width}}" for cell in cells)
-        yield f"{signs} {lineage.id:5} {lineage.heading[:_HEADING]}"
+        yield f"{signs} {lineage.id:5} {risk_title(lineage)[:_HEADING]}"
     yield ""
     yield _legend()
 

@@ -17,6 +17,7 @@ from viewer.wording.history.cells import (
     risk_cell_words,
     risk_glyph,
     risk_state_words,
+    risk_title,
 )
 from viewer.wording.history.lives import LifeLine, life_lines, life_words
 from viewer.wording.pairs import counted
@@ -138,7 +139,7 @@ def _risk(
     history, names = contents.history, contents.names
     return RiskView(
         lineage.id,
-        lineage.heading,
+        risk_title(lineage),
         lineage.gone,
         tuple(_cell(cell, names, longest) for cell in cells),
         life_words(history, lineage, names),

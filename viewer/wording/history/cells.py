@@ -17,6 +17,18 @@ from viewer.language.say import say, say_as, say_count, sayable
 from viewer.wording.pairs import FLAG_GLYPHS, differ_words, flag_words, shifts_counted
 
 
+def risk_title(lineage: Lineage) -> str:
+    """What a row is headed: the newest heading of a risk, and how many more it stands under there.
+
+    A risk that was split into twelve is one row; who looks for the twelfth must see that there are more.
+    """
+    if not lineage.further:
+        return lineage.heading
+    return say_count(
+        lineage.further, "{heading} (and {n} more)", "{heading} (and {n} more)", heading=lineage.heading
+    )
+
+
 class RiskState(StrEnum):
     """Whether a filing has the risk, and had it before."""
 

@@ -71,6 +71,11 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
     """The clauses of the sentence."""
     first, last = lineage.first, lineage.last
     headings = _quoted(_headings(history, lineage.first, lineage.factors[first]))
+    if first == len(history.filings) - 1:
+        yield say(
+            "First here in {year}, the newest filing, as {headings}", year=names[first], headings=headings
+        )
+        return
     if first:
         yield say("First here in {year} as {headings}", year=names[first], headings=headings)
     else:
@@ -79,7 +84,7 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
         steps = lineage.steps_to(at)
         yield from _gap(lineage, names, at)
         for step in steps:
-            yield from _turns_of(history, step, names[at])
+            yield from _turns_of(history, lineage, step, names[at])
         for factor in _come_in(lineage, at):
             heading = _quoted((history.factor(factor).heading.text,))
             yield say("joined in {year} by {headings}", year=names[at], headings=heading)
@@ -101,8 +106,13 @@ def _gap(lineage: Lineage, names: Sequence[str], at: int) -> Iterator[str]:
         yield say("back in {year}", year=names[at])
 
 
-def _turns_of(history: History, step: Step, year: str) -> Iterator[str]:
+def _turns_of(history: History, lineage: Lineage, step: Step, year: str) -> Iterator[str]:
     headings = _quoted(_headings(history, step.later, step.new))
+    before, after = lineage.factors[step.earlier], lineage.factors[step.later]
+    if len(before) > len(step.old) or len(after) > len(step.new):
+        # One branch of several: the others did not do this.
+        yield from _turns_of_branch(step, _quoted(_headings(history, step.earlier, step.old)), headings, year)
+        return
     if Flag.SPLIT in step.flags:
         yield say("split in {year} into {headings}", year=year, headings=headings)
     elif Flag.MERGED in step.flags:
@@ -111,6 +121,17 @@ def _turns_of(history: History, step: Step, year: str) -> Iterator[str]:
         yield say("retitled in {year} as {headings}", year=year, headings=headings)
     if Flag.MOVED in step.flags:
         yield say("moved in {year}", year=year)
+
+
+def _turns_of_branch(step: Step, old: str, new: str, year: str) -> Iterator[str]:
+    if Flag.SPLIT in step.flags:
+        yield say("{old} split in {year} into {headings}", old=old, year=year, headings=new)
+    elif Flag.MERGED in step.flags:
+        yield say("{old} merged in {year} into {headings}", old=old, year=year, headings=new)
+    elif Flag.RETITLED in step.flags:
+        yield say("{old} retitled in {year} as {headings}", old=old, year=year, headings=new)
+    if Flag.MOVED in step.flags:
+        yield say("{headings} moved in {year}", headings=new, year=year)
 
 
 def _lines_in(history: History, lineage: Lineage, names: Sequence[str], at: int) -> Iterator[LifeLine]:

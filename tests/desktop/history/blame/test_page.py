@@ -28,7 +28,7 @@ from viewer.desktop.history.blame.margin import age_colour
 from viewer.desktop.history.blame.page import BlamePage
 from viewer.desktop.history.opened import OpenedHistory, PairWish
 from viewer.desktop.look.theme import THEMES
-from viewer.history import FactorAt
+from viewer.history import Comparisons, FactorAt, aligned_history
 
 LIGHT = THEMES["light"]
 
@@ -203,3 +203,13 @@ def test_larger_text_keeps_the_place(qtbot: QtBot, page: BlamePage) -> None:
     go_to(page, CREW)
     page.zoom.step(3)
     assert here(page) == CREW
+
+
+def test_a_shorter_history_is_read_from_its_newest_filing(page: BlamePage) -> None:
+    go_to(page, LEAVING)
+    history, _comparisons = port_history()
+    fewer = history.filings[:2]
+    page.opened.open(aligned_history(fewer), Comparisons(fewer))
+    assert page.filing == 1
+    assert page.pane.page is not None
+    assert page.pane.page.filing == 1

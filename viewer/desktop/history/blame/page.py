@@ -34,6 +34,7 @@ from viewer.language.say import say
 from viewer.wording.history.years import year_labels
 
 if TYPE_CHECKING:
+    from viewer.desktop.history.told import HistoryTold
     from viewer.history import BlamedWord, SentenceAt
 
 _TEXT_SHARE, _LIST_SHARE = 3, 1
@@ -51,6 +52,8 @@ class BlamePage(HistoryPage):
         self._at: FactorAt | None = None
         """The risk to go to once its filing is shown."""
         self._pages: dict[int, AgedPage] = {}
+        self._of: HistoryTold | None = None
+        """Of which history the text on screen is."""
         self.zoom = Zoom(self)
         self.tracing = Tracing(self)
         self.pane = BlamePane(self)
@@ -127,6 +130,10 @@ class BlamePage(HistoryPage):
         """Stop tracing."""
         self.tracing.stop()
 
+    def shutdown(self) -> None:
+        """Stop tracing, and wait for it."""
+        self.tracing.shutdown()
+
     @property
     def filing(self) -> int:
         """Place of the filing that is read."""
@@ -138,6 +145,7 @@ class BlamePage(HistoryPage):
         """Another history: its newest filing is read."""
         history = self.opened.history
         self._pages.clear()
+        self._of = None
         self.tracing.open(history)
         self.labels = year_labels(history.filings) if history is not None else ()
         for switch in (self.bar.past, self.bar.gone):
@@ -173,6 +181,8 @@ class BlamePage(HistoryPage):
         history, page, sentence = self.opened.history, self.pane.page, self.pane.current
         if history is None or page is None or sentence is None:
             return None
+        if self.opened.told_so_far is not self._of:
+            return None  # what is on screen is another history's
         numbers = history.lineage_of(sentence.blamed.at.factor).factors[filing]
         return FactorAt(filing, numbers[0]) if numbers else None
 
@@ -197,6 +207,7 @@ class BlamePage(HistoryPage):
         self.bar.show_years(page, self.labels)
         self._order_tabs()
         self.pane.show_page(page, self.labels, style, at=at)
+        self._of = self.opened.told_so_far
 
     def _order_tabs(self) -> None:
         """Have Tab go as one reads: the head, the legend, the text, the lists, the line below."""

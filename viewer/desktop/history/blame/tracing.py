@@ -6,6 +6,7 @@ tells of any other filing, of what went and of single words, without another com
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from viewer.language.say import say
 if TYPE_CHECKING:
     from viewer.history import BlamedWord, Comparisons, Gone, History, SentenceAt, SentenceHistory
 
+_LOG = logging.getLogger(__name__)
 _SLOW = 300
 """Milliseconds after which progress is shown: what is done sooner would only flicker."""
 
@@ -53,6 +55,8 @@ class Tracing(QObject):
         self._texts.cancelled.connect(self._ended)
         self._lists.finished.connect(self.listed)
         self._words.finished.connect(self.worded)
+        for job in (self._lists, self._words):
+            job.failed.connect(self._fail)
         self.strip.cancelled.connect(self.stop)
 
     @property
@@ -106,7 +110,8 @@ class Tracing(QObject):
         if self._waits:
             self.list_gone()
 
-    def _fail(self, _error: Exception) -> None:
+    def _fail(self, error: Exception) -> None:
+        _LOG.error("a fault while sentences were traced", exc_info=error)
         self._ended()
         self.failed.emit(say("The sentences could not be traced"))
 

@@ -15,6 +15,7 @@ from viewer.desktop.history.matrix.cell import Cell
 from viewer.desktop.history.matrix.risk_order import RiskOrder
 from viewer.history import Lineage
 from viewer.language.say import say
+from viewer.wording.history.cells import risk_title
 
 Cells = Callable[[Lineage], Sequence[Cell]]
 """Gives the cells of a row, oldest filing first."""
@@ -47,7 +48,7 @@ def arranged(lineages: Sequence[Lineage], order: RiskOrder, cells: Cells) -> lis
     if order is not RiskOrder.FILING:
         key = _KEYS[order]
         return [
-            RiskRow(one.heading, one)
+            RiskRow(risk_title(one), one)
             for one in sorted(lineages, key=lambda lineage: key(lineage, cells(lineage)))
         ]
     rows: list[RiskRow] = []
@@ -57,7 +58,7 @@ def arranged(lineages: Sequence[Lineage], order: RiskOrder, cells: Cells) -> lis
         if here != group:
             group = here
             rows.append(RiskRow(_group_words(here)))
-        rows.append(RiskRow(one.heading, one))
+        rows.append(RiskRow(risk_title(one), one))
     return rows
 
 

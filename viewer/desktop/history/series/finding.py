@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from viewer.wording.history.points import series_words
 if TYPE_CHECKING:
     from viewer.history import Comparisons, History
 
+_LOG = logging.getLogger(__name__)
 _SLOW = 300
 """Milliseconds after which progress is shown: what is done sooner would only flicker."""
 
@@ -67,7 +69,8 @@ class SeriesFinding(QObject):
         self._ended()
         self.found.emit(lines)
 
-    def _fail(self, _error: Exception) -> None:
+    def _fail(self, error: Exception) -> None:
+        _LOG.error("a fault while series were looked for", exc_info=error)
         self._ended()
         self.failed.emit(say("The series of figures could not be found"))
 

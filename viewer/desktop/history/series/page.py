@@ -215,6 +215,10 @@ class SeriesPage(HistoryPage):
         """Look no further."""
         self.finding.stop()
 
+    def shutdown(self) -> None:
+        """Look no further, and wait for it."""
+        self.finding.shutdown()
+
     def show_figure(self, at: FactorAt, placed: PlacedFigure) -> None:
         """Show the series that a figure is a point of; later, where they are still being looked for."""
         self._wanted = (at, placed)

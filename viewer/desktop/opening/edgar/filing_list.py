@@ -66,7 +66,7 @@ class FilingList(QTreeWidget):
     @property
     def chosen(self) -> tuple[EdgarFiling, ...]:
         """Those that are selected, in the order of the table."""
-        rows = sorted(self.indexOfTopLevelItem(item) for item in self.selectedItems())
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self._shown[row] for row in rows)
 
     def choose(self, filings: Sequence[EdgarFiling]) -> None:

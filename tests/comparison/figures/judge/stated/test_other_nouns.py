@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.figures.rows import ledger
+from viewer.comparison.figures.judge.stated.other_nouns import _denied, _Swap
 from viewer.comparison.model import FigureVerdict
 from viewer.figures.model import FigureKind
 
@@ -69,3 +70,22 @@ def test_what_is_owned_is_not_what_is_leased() -> None:
 def test_what_is_left_out_and_what_is_taken_in_make_another_thing(old: str, new: str) -> None:
     (row,) = ledger((old, new))
     assert (row.verdict, row.delta) == (UNLIKE, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "denied"),
+    [
+        ("union", "non-union", True),
+        ("union", "nonunion", True),
+        ("insured", "uninsured", True),
+        ("owned", "unowned", True),
+        ("noninterest", "interest", True),
+        ("put", "input", False),
+        ("come", "income", False),
+        ("union", "reunion", False),
+        ("form", "inform", False),
+    ],
+)
+def test_a_word_is_denied_by_what_stands_before_it(old: str, new: str, denied: bool) -> None:
+    assert _denied(_Swap(old, new, head=False)) is denied
+    assert _denied(_Swap(new, old, head=False)) is denied

@@ -113,14 +113,21 @@ def _turned(change: FigureChange, swap: _Swap) -> FigureChange | None:
     return replace(change, verdict=FigureVerdict.REVERSED, delta=swing, percent=None, reason=reason)
 
 
+_DENYING = ("non", "un", "not ")
+"""What stands before a word and denies it."""
+
+
 def _denied(swap: _Swap) -> bool:
-    """Tell whether the one word is the other with what denies it: ``union``, ``non-union``."""
+    """Tell whether the one word is the other with what denies it: ``union``, ``non-union``.
+
+    ``in-`` is none of these: an input is not what is no put, an income not what does not come.
+    """
     one, other = swap.old.lower(), swap.new.lower()
     return any(
-        long.startswith(("non-", "non", "un", "in"))
-        and short[:4]
-        and long.lstrip("noui-").startswith(short[:4])
+        long.removeprefix(prefix).lstrip("- ") == short
         for long, short in ((one, other), (other, one))
+        for prefix in _DENYING
+        if long.startswith(prefix)
     )
 
 
