@@ -14,6 +14,7 @@ BENCH := .venv-bench
 RUN_STAMP := $(VENV)/.stamp-run
 TEST_STAMP := $(VENV)/.stamp-test
 LINT_STAMP := $(VENV)/.stamp-lint
+DOCS_STAMP := $(VENV)/.stamp-docs
 HEADLESS_STAMP := $(HEADLESS)/.stamp
 BENCH_STAMP := $(BENCH)/.stamp
 # axe-core and the checker of HTML come from npm, into a folder of their own.
@@ -39,7 +40,8 @@ KILLED := 85
 .DEFAULT_GOAL := help
 .PHONY: help run test coverage mutants lint hooks format accuracy recognisers cross-format gauge fit-headings \
 	fit-confidence fit-hidden try-thresholds bench monkey soak kills fuzz \
-	test-headless coverage-headless test-wheel browser-test man-page screenshots translations wheel clean
+	test-headless coverage-headless test-wheel browser-test man-page screenshots translations docs notebook \
+	wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -62,6 +64,11 @@ $(LINT_STAMP): pyproject.toml | $(VENV)/bin/python
 	@echo "Installing factordiff and its lint tools into $(VENV) …"
 	@$(BIN)/python $(PIP) --editable '.[test,mutants,lint]'
 	@touch $@ $(TEST_STAMP) $(RUN_STAMP)
+
+$(DOCS_STAMP): pyproject.toml $(TEST_STAMP)
+	@echo "Installing what makes the site into $(VENV) …"
+	@$(BIN)/python $(PIP) --editable '.[test,docs]'
+	@touch $@
 
 $(HEADLESS_STAMP): pyproject.toml packaging/requirements.py
 	@echo "Installing factordiff without Qt into $(HEADLESS) …"
@@ -164,7 +171,13 @@ coverage-headless: override ARGS += --cov --cov-report=
 coverage-headless: test-headless ## the same, and tell which lines and branches of all but the window none of them runs
 	@$(HEADLESS)/bin/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED_HEADLESS)
 
-test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
+test-docs: $(DOCS_STAMP) ## make the guide and the reference as a site in build/site; a broken link or a page left out fails
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --clean --strict
+
+notebook: $(TEST_STAMP) ## run the cells of the example notebook and write what they show into it
+	@$(BIN)/python packaging/example_notebook.py
+
+wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
 
 $(BROWSER_STAMP): pyproject.toml tests/browser/package.json $(TEST_STAMP)

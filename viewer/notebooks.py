@@ -10,10 +10,18 @@ above would be to load the class first, and ``import viewer`` loads nothing.
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Protocol
 
 MAKER = "viewer.interface.notebook"
-"""The module with a function ``html_of(value)`` that returns HTML. It stands above all that has a notebook
-face."""
+"""The module with the functions ``html_of(value)`` and ``line_of(value)``. It stands above all that has a
+notebook face."""
+
+
+class Printer(Protocol):
+    """What IPython gives a value to write itself to."""
+
+    def text(self, text: str) -> None:
+        """Write a text."""
 
 
 class InNotebooks:
@@ -24,3 +32,7 @@ class InNotebooks:
     def _repr_html_(self) -> str:
         html: str = import_module(MAKER).html_of(self)
         return html
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:  # noqa: ARG002 - as IPython asks
+        """Write a line: a notebook keeps it beside the HTML, and ``repr`` would keep both filings there."""
+        printer.text(import_module(MAKER).line_of(self))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 from lxml import html
@@ -74,7 +75,22 @@ def test_a_long_pair_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None
     assert shown(comparison.pairs[0]).text_content().endswith("… and more")
 
 
+def test_a_line_stands_beside_the_html(comparison: Comparison, past: History) -> None:
+    lines: list[str] = []
+    printer = SimpleNamespace(text=lines.append)
+    for value in (comparison, comparison.pairs[0], past, comparison.old):
+        value._repr_pretty_(printer, cycle=False)
+    assert lines == [
+        "<Comparison Harbour Line Ltd. 20-F FY2024 ▸ FY2025>",
+        "<Pair p1: edited>",
+        "<History FY2022 ▸ FY2023 ▸ FY2024 ▸ FY2025>",
+        "<Filing Harbour Line Ltd. 20-F FY2024>",
+    ]
+
+
 def test_what_has_no_face_is_refused() -> None:
+    with pytest.raises(TypeError, match="int has no notebook face"):
+        notebook.line_of(1)
     with pytest.raises(TypeError, match="int has no notebook face"):
         notebook.html_of(1)
 

@@ -52,6 +52,25 @@ def html_of(value: object) -> str:
     raise TypeError(f"{type(value).__name__} has no notebook face")
 
 
+def line_of(value: object) -> str:
+    """Return a value in a line, for a notebook's text beside the HTML: ``<Filing Harbour Line Ltd. FY2025>``.
+
+    Raises:
+        TypeError: It has no notebook face.
+    """
+    if isinstance(value, Comparison):
+        said = title_of(value)
+    elif isinstance(value, Pair):
+        said = f"{value.id}: {', '.join(pair_words(value))}"
+    elif isinstance(value, History):
+        said = " ▸ ".join(filing_names(value.filings))
+    elif isinstance(value, Filing):
+        said = value.name
+    else:
+        raise TypeError(f"{type(value).__name__} has no notebook face")
+    return f"<{type(value).__name__} {said}>"
+
+
 def _comparison(comparison: Comparison) -> Markup:
     made = [
         (pair.id, glyph(pair), ", ".join(pair_words(pair)), pair.heading, _some(pair.change_count),
