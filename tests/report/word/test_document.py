@@ -18,11 +18,18 @@ from viewer.comparison.places import Place, PlacedSpan
 from viewer.filings.model import Span
 from viewer.report import render_docx
 from viewer.report.made.making import Making
+from viewer.report.shown.cells import FIGURE_TITLES
 from viewer.report.word.comments import W15
+from viewer.report.word.tables import FIGURE_SHARES
 from viewer.review import Entry, Mark, Review
 from viewer.review.figure_marks import FigureEntry
 from viewer.review.figure_names import FigureNames
 from viewer.review.notes.anchors import anchor_of
+
+MARGINS, POINTS = 0.15, 72
+"""Inches of a cell that are no text, and points of an inch."""
+WIDEST = 5.0
+"""Points of a digit in small print, in the widest font that stands in for the document's own."""
 
 
 def empty(comparison: Comparison) -> Review:
@@ -131,6 +138,13 @@ def test_a_table_of_figures_has_no_column_without_a_number() -> None:
         ("No.", "Factor", "What it measures", "Old", "New", "Δ", "%", "Change"),
         ("No.", "Factor", "What it measures", "New", "Change"),
     ]
+
+
+def test_a_number_and_a_percent_of_three_digits_stand_on_one_line() -> None:
+    of_the_width = dict(zip(FIGURE_TITLES, FIGURE_SHARES, strict=True))
+    inches = {title: 6.5 * share / sum(FIGURE_SHARES) - MARGINS for title, share in of_the_width.items()}
+    for title, words in (("No.", "No."), ("%", "+160.0%")):
+        assert inches[title] * POINTS > len(words) * WIDEST, title
 
 
 def test_tables_repeat_their_head_and_cut_no_row() -> None:
