@@ -3,11 +3,13 @@ years."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.comparison.risks import CREW, FERRIES, WEATHER, filing
 from viewer.comparison import Options
-from viewer.filings.model import Filing, Span
+from viewer.filings.model import Filing, Paragraph, Span
 from viewer.history import (
     Blamed,
     Comparisons,
@@ -190,3 +192,56 @@ def test_a_sentence_that_is_not_there_is_refused() -> None:
         sentences.blamed(nowhere)
     with pytest.raises(KeyError):
         sentences.words(nowhere)
+
+
+def test_another_title_of_a_risk_is_no_other_wording_of_its_heading() -> None:
+    title = "Marine fuel prices"
+    sentences = of(
+        [
+            filing(FERRIES, (title, f"{MAY} {SWAPS} {STORE}"), CREW, year=2020),
+            filing(FERRIES, (FUEL, f"{MAY} {SWAPS} {STORE}"), CREW, year=2021),
+        ]
+    )
+    heading = find(sentences, 1, FUEL)
+    assert (heading.first_exact, heading.first_any, heading.rewordings) == (1, 1, ())
+    assert all(each.text != title for each in sentences.gone())
+
+
+def test_a_heading_in_other_words_keeps_its_past() -> None:
+    other = "A steep rise in the price of marine fuel could reduce our margins."
+    sentences = of(
+        [
+            filing(FERRIES, (FUEL, f"{MAY} {SWAPS}"), CREW, year=2020),
+            filing(FERRIES, (other, f"{MAY} {SWAPS}"), CREW, year=2021),
+        ]
+    )
+    assert find(sentences, 1, other).first_any == 0
+
+
+def test_a_heading_is_one_sentence_with_a_stop_inside() -> None:
+    comma = "Bay Oil, our largest supplier of marine fuel, may end its contract with us."
+    stop = comma.replace("Oil,", "Oil.").replace("our", "Our", 1)
+    sentences = of(
+        [
+            filing(FERRIES, (comma, f"{MAY} {SWAPS}"), CREW, year=2020),
+            filing(FERRIES, (stop, f"{MAY} {SWAPS}"), CREW, year=2021),
+        ]
+    )
+    headings = [each.text for each in sentences.blame(1) if each.at.part == 0]
+    assert stop in headings
+    assert len(headings) == 3
+    assert find(sentences, 1, stop).first_any == 0
+
+
+def test_capitals_alone_are_no_other_wording() -> None:
+    scanned = "We sell tickets at 40 ATMS and at the quay."
+    sentences = told(f"{MAY} {scanned}", f"{MAY} {scanned.replace('ATMS', 'ATMs')}")
+    found = find(sentences, 1, scanned.replace("ATMS", "ATMs"))
+    assert (found.first_exact, found.since, found.rewordings) == (0, 0, ())
+
+
+def test_what_stands_on_beside_the_risks_is_not_gone() -> None:
+    old = filing(FERRIES, (FUEL, f"{MAY} {SUIT} {STORE}"), CREW, year=2020)
+    new = filing(FERRIES, (FUEL, MAY), CREW, year=2021)
+    new = replace(new, preamble=(Paragraph(f"These are our risks. {SUIT}", ()),))
+    assert [each.text for each in of([old, new]).gone()] == [STORE]

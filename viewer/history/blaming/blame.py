@@ -16,13 +16,15 @@ from functools import cache
 
 from viewer.comparison.stages import Cancel
 from viewer.comparison.text.normalise import normaliser
+from viewer.comparison.text.words import words_of
 from viewer.filings.model import Span
 from viewer.history.asked import asked
 from viewer.history.blaming.came_back import GoneSentences
 from viewer.history.blaming.model import Blamed, BlamedWord, Gone, Rewording, SentenceAt
-from viewer.history.blaming.rewordings import Rewordings, rewordings_between
-from viewer.history.blaming.sentences import StandingSentence, sentences_in
+from viewer.history.blaming.rewordings import Rewordings, rewordings_between, similarity_of
+from viewer.history.blaming.sentences import StandingSentence, keys_beside, sentences_in
 from viewer.history.blaming.standing import Thread, Threads
+from viewer.history.blaming.thresholds import BLAME_THRESHOLDS
 from viewer.history.blaming.words import words_of_chain
 from viewer.history.comparisons import Comparisons
 from viewer.history.model import FactorAt, History
@@ -71,6 +73,10 @@ def blame_words(
     return SentenceHistory(history, comparisons, should_cancel=should_cancel).words(at)
 
 
+_STOPS = (".", ".”", '."')
+"""What a heading ends with that is a sentence, not a title."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Origin:
     """What a run of years was before: the same text, years ago, or other words."""
@@ -94,8 +100,10 @@ class SentenceHistory:
         """
         self._history = history
         self._options = comparisons.options
-        key = cache(normaliser(comparisons.options).whole)
+        whole = normaliser(comparisons.options).whole
+        key = cache(lambda text: whole(text).casefold())
         self._sentences = [sentences_in(filing, place, key) for place, filing in enumerate(history.filings)]
+        self._beside = [keys_beside(filing, key) for filing in history.filings]
         self._threads = Threads(self._sentences, lambda at: history.lineage_of(at).id)
         self._reworded: dict[SentenceAt, Rewording] = {}
         """What each sentence that begins to stand was before."""
@@ -122,12 +130,18 @@ class SentenceHistory:
         return self._blamed(at.filing, self._threads.number[at.filing][at])
 
     def gone(self) -> tuple[Gone, ...]:
-        """Return the sentences that no later filing has, in any wording: the latest first, then by place."""
+        """Return the sentences that no later filing has, in any wording: the latest first, then by place.
+
+        What a later filing has word for word beside its factors, as what introduces a group of them does, is
+        not gone.
+        """
         newest = len(self._sentences) - 1
         found = []
         for thread in self._threads.all:
             sentence = self._sentences[thread.last][thread.places[thread.last]]
             if thread.last == newest or sentence.at in self._went_on:
+                continue
+            if any(sentence.key in beside for beside in self._beside[thread.last + 1 :]):
                 continue
             past = self._blamed(thread.last, thread.places[thread.last])
             found.append(Gone(sentence.at, sentence.text, thread.last, past.first_exact, past.first_any))
@@ -197,9 +211,30 @@ class SentenceHistory:
                 continue
             for rewording in rewordings:
                 before = self._whole(rewording.before)
-                if not self._stands_on(before, after.factor):
-                    self._went_on.add(before)
-                    self._reworded.setdefault(after, Rewording(before, after, rewording.similarity))
+                if self._stands_on(before, after.factor):
+                    continue
+                self._went_on.add(before)
+                similarity = self._likeness(rewording)
+                if similarity is not None:
+                    self._reworded.setdefault(after, Rewording(before, after, similarity))
+
+    def _likeness(self, found: Rewording) -> float | None:
+        """How like two sentences are; None for a heading that gave way to another title.
+
+        Headings are asked as a whole: ``Credit Risks`` that became ``Borrowers may fail to pay.`` is the
+        heading of the same risk, but not the same sentence in other words.
+        """
+        if found.before.part or found.after.part:
+            return found.similarity
+        before, after = self._text(found.before), self._text(found.after)
+        similarity = similarity_of(words_of(before), words_of(after))
+        alike = before.endswith(_STOPS) == after.endswith(_STOPS)
+        least = BLAME_THRESHOLDS.same_heading if alike else BLAME_THRESHOLDS.title
+        return similarity if similarity >= least else None
+
+    def _text(self, piece: SentenceAt) -> str:
+        at = self._whole(piece)
+        return self._sentences[at.filing][self._threads.number[at.filing][at]].text
 
     def _take_up_again(self) -> None:
         """Look for sentences that went and came back in other words."""

@@ -77,8 +77,8 @@ def _at(sentence: PlacedSentence, filing: int) -> SentenceAt:
 def _is_reworded(old: PlacedSentence, new: PlacedSentence, words: _Words) -> bool:
     """Tell whether two sentences that stand side by side are one in other words.
 
-    The headings of factors that are one risk are: how much of them is the same was asked when they were
-    paired."""
+    The headings of factors that are one risk are, as far as is seen here: whether one is only another title
+    is asked of the two as a whole (:meth:`viewer.history.blaming.blame.SentenceHistory._likeness`)."""
     if old.place.part == new.place.part == _HEADING:
         return True
     shorter = min(map(len, words))
