@@ -132,3 +132,35 @@ def test_only_what_was_possible_and_is_a_fact_is_loudest() -> None:
     came_true = shifts("A leak could harm our name.", "A leak has harmed our name.")
     back = shifts("A leak has harmed our name.", "A leak could harm our name.")
     assert [shift.hypothetical_came_true for shift in (*came_true, *back)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "If one or more of our big tenants default in payment or do not renew leases, our results could "
+            "suffer.",
+            "If Bell, Lowes or one of our other big tenants defaults in payment or does not renew its lease, "
+            "our results could suffer.",
+        ),
+        (
+            "While we hedge our fuel, no assurance can be given that the line will be able to bear "
+            "a rise of its price.",
+            "While we hedge our fuel, we may not be able to bear a rise of its price.",
+        ),
+        ("No assurance can be given that the bridge will open.", "The bridge may not open."),
+        (
+            "No guarantee is made that the bridge will open.",
+            "There is no assurance that the bridge will open.",
+        ),
+    ],
+)
+def test_what_is_left_open_in_other_words_is_no_shift(old: str, new: str) -> None:
+    assert kinds(old, new) == []
+    assert kinds(new, old) == []
+
+
+def test_behind_an_if_what_was_possible_may_be_certain() -> None:
+    assert kinds("If our yard closes, we may lose a season.", "If our yard closes, we lose a season.") == [
+        "certainty"
+    ]

@@ -39,6 +39,34 @@ def test_the_same_way_is_no_shift(old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
+        ("When rates rise, our borrowing costs more.", "When prices fall, our borrowing costs more."),
+        ("Steel prices rose by 5%.", "Coal volumes fell by 5%."),
+        (
+            "Higher wages at our looms and lower fares at sea changed our costs.",
+            "Fuel prices fell and wages rose at our looms and at sea.",
+        ),
+        (
+            "These changes include increased use of canal barges, cuts in the subsidies of lock keepers, and "
+            "the merger of ports.",
+            "The use of canal barges has increased; the subsidies of lock keepers have declined; and ports "
+            "have merged.",
+        ),
+    ],
+)
+def test_words_that_are_told_of_two_things_turn_nothing(old: str, new: str) -> None:
+    assert "direction" not in kinds(old, new)
+    assert "direction" not in kinds(new, old)
+
+
+def test_both_ways_in_both_are_turned_word_for_word() -> None:
+    old = "Sales rose because of higher volumes, offset in part by lower fares."
+    new = "Sales fell because of lower volumes, offset in part by higher fares."
+    assert kinds(old, new) == ["direction"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
         ("The lender may demand it back.", "The lender must demand it back."),
         ("The charter permits us to pay dividends.", "The charter requires us to pay dividends."),
         ("Holders may require us to buy them.", "Holders must allow us to buy them."),

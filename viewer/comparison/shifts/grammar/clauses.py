@@ -41,8 +41,13 @@ def clause_of(words: Sequence[Word], at: int) -> WordRange:
 
 
 def is_supposed(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a word stands in a clause that claims nothing: behind *if*, or of a risk *that* something
-    comes.
+    """Tell whether a word stands in a clause that claims nothing."""
+    return supposing(words, at) is not None
+
+
+def supposing(words: Sequence[Word], at: int) -> int | None:
+    """Return the number of the word by which the clause of another claims nothing: behind *if*, or of a risk
+    *that* something comes; None in a clause that claims something.
 
     A comma ends such a clause only where a subject or a verb of its own follows: ``if one yard and, in May,
     another close``.
@@ -50,14 +55,14 @@ def is_supposed(words: Sequence[Word], at: int) -> bool:
     for back in range(at, -1, -1):
         word = words[back]
         if word.text in SUPPOSES or (word.text == "that" and back and words[back - 1].key in _MAY_COME):
-            return True
+            return back
         if word.text in _INVERTS and (not back or words[back - 1].is_mark) and back < at:
-            return True  # "Should the tax be raised, our sales could fall"
+            return back  # "Should the tax be raised, our sales could fall"
         if word.text == "," and back < at and _goes_on(words, back):
             continue
         if word.is_mark:
-            return False
-    return False
+            return None
+    return None
 
 
 def _goes_on(words: Sequence[Word], comma: int) -> bool:

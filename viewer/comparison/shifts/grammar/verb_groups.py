@@ -88,6 +88,8 @@ CERTAINTY_KEYS = (
 _DENIES = NOT | word_set("no")
 _OPEN_QUESTION = word_set("how what when where which as of about regarding concerning")
 """Behind an assurance these leave something open that is no verb: ``cannot be certain how profitable``."""
+_GIVEN = 7
+"""Words from an assurance to its *that* at most: ``can, however, be given to us that``."""
 _JOINS = 3
 """Words from one verb to what *and* joins to it at most."""
 _FURTHEST = 12
@@ -151,11 +153,13 @@ def _unassured(words: Sequence[Word], groups: Sequence[VerbGroup]) -> list[tuple
     for at, word in enumerate(words):
         if word.key not in _ASSURANCES:
             continue
-        denied = next(
-            (back for back in range(at - 1, max(-1, at - 4), -1) if words[back].text in _DENIES), None
-        )
+        before = range(at - 1, max(-1, at - 4), -1)
+        denied = next((back for back in before if words[back].text in _DENIES), None)
         behind = words[at + 1].text if at + 1 < len(words) else ""
-        head = next((group.head for group in groups if group.told and group.start > at), None)
+        # "no assurance can be given that it will open": what is given is the assurance.
+        given = words[at + 1 : at + _GIVEN] if behind in AUXILIARY else ()
+        that = next((on for on, one in enumerate(given, at) if one.text == "that"), at)
+        head = next((group.head for group in groups if group.told and group.start > that), None)
         if behind in _OPEN_QUESTION:
             continue
         if denied is not None and head is not None:

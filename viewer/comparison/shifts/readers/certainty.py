@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from viewer.comparison.shifts.grammar.auxiliaries import NOT, POSSIBLE
+from viewer.comparison.shifts.grammar.auxiliaries import FUTURE, NOT, POSSIBLE
+from viewer.comparison.shifts.grammar.clauses import supposing
 from viewer.comparison.shifts.grammar.verb_groups import BECOMES, CERTAINTY_KEYS, VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.comparison.shifts.readers.reading import ShiftReading
@@ -64,6 +65,8 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
         if key in seen or key in _OF_THE_WRITER:
             continue
         claimed = before.claimed, after.claimed
+        if _supposed_in_both(pair, before, after) or _supposed_in_both(pair.mirrored, after, before):
+            continue
         if _left_open(pair.new, new, after, before.claimed) or _left_open(
             pair.old, old, before, after.claimed
         ):
@@ -76,6 +79,20 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
     if not seen:
         yield from _came_true(pair, old, new)
         yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
+
+
+def _supposed_in_both(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
+    """True for ``If a lender ends its loan`` beside ``If Bell, Lowe or another ends its loan``: the same *if*
+    stands before both, and where its clause ends in a list of names is not told."""
+    if before.claimed is not Claimed.POSSIBLE or after.claimed is not Claimed.CERTAIN:
+        return False
+    if any(word.text in POSSIBLE for word in pair.old[before.start : before.head]):
+        return False
+    by = supposing(pair.old, before.head)
+    there = pair.partners.get(by) if by is not None else None
+    if there is None or there > after.start:
+        return False
+    return not any(word.text in POSSIBLE or word.text in FUTURE for word in pair.new[there : after.start])
 
 
 def _left_open(words: Sequence[Word], groups: Sequence[VerbGroup], said: VerbGroup, other: Claimed) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from viewer.comparison.shifts.grammar.auxiliaries import POSSIBLE
-from viewer.comparison.shifts.grammar.verb_groups import VerbGroup
+from viewer.comparison.shifts.grammar.verb_groups import VerbGroup, is_adverb
 from viewer.comparison.shifts.grammar.words import Word, WordRange, is_number
 from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
@@ -56,8 +56,8 @@ class Opposites:
     """Whether a phrase may begin before a hunk and end behind it, where a number follows: "no [less|more]
     than 1.5"."""
     of_one_thing: bool = False
-    """Whether nothing is turned where both sides have other nouns by the words: a gain from a sale and an
-    impairment loss are two things."""
+    """Whether nothing is turned where the words are told of two things: a gain from a sale and an impairment
+    loss; ``, cuts in``, which is told of what follows, and ``has increased;``, of what stands before."""
     longest: int = 12
     """Words of one side of a hunk at most: in a longer one two opposites stand in each other's place by
     chance."""
@@ -110,7 +110,15 @@ class Opposites:
     def between(self, pair: SideBySide) -> Iterator[ShiftReading]:
         """Yield the shifts between two sentences, one for each hunk at most."""
         found = list(self._in_hunks(pair))
-        yield from found or self._alone(pair)
+        if not (found and self.of_one_thing and self._tells_both(pair)):
+            yield from found or self._alone(pair)
+
+    def _tells_both(self, pair: SideBySide) -> bool:
+        """True where what changed goes both ways in both sentences, and not word for word: which of the words
+        stands for which is not told."""
+        cues = [(self.cues(pair.old, hunk.old), self.cues(pair.new, hunk.new)) for hunk in pair.hunks]
+        both = all(len({cue.claimed for one in cues for cue in one[side]}) > 1 for side in (0, 1))
+        return both and any(len(old) != len(new) for old, new in cues)
 
     def _in_hunks(self, pair: SideBySide) -> Iterator[ShiftReading]:
         for hunk, (old, new) in zip(pair.hunks, pair.hunk_keys, strict=True):
@@ -157,8 +165,22 @@ class Opposites:
 
 def _of_two_things(pair: SideBySide, hunk: Hunk, cues: tuple[Sequence[Cue], Sequence[Cue]]) -> bool:
     """True where both sides of a hunk tell of something beside the words that are opposites."""
+    if _of_what_stands(pair.old, hunk.old, cues[0]) * _of_what_stands(pair.new, hunk.new, cues[1]) < 0:
+        return True
     sides = zip((pair.old, pair.new), hunk, pair.groups, cues, strict=True)
     return all(_tells_of_more(words, within, groups, told) for words, within, groups, told in sides)
+
+
+def _of_what_stands(words: Sequence[Word], within: WordRange, cues: Sequence[Cue]) -> int:
+    """Return 1 for words that a mark parts from what stands before, and -1 from what follows; else 0."""
+    if len(cues) != 1:
+        return 0
+    at = cues[0].words
+    before, behind = (
+        any(words[number].is_mark for number in range(*stretch))
+        for stretch in ((within.start, at.start), (at.end, within.end))
+    )
+    return before - behind
 
 
 def _tells_of_more(
@@ -169,6 +191,7 @@ def _tells_of_more(
         words[at].tells
         and at not in verbs
         and words[at].text not in _SORTS
+        and not is_adverb(words[at].text)
         and not is_number(words[at])
         and not any(at in cue.words for cue in cues)
         for at in range(within.start, within.end)

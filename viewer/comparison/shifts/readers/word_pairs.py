@@ -28,16 +28,18 @@ def _apart(*pairs: tuple[Claimed, Claimed]) -> frozenset[frozenset[Claimed]]:
 
 def _direction(up: str, down: str) -> Opposites:
     phrases = _phrases({Claimed.UP: up, Claimed.DOWN: down})
-    return Opposites(ShiftKind.DIRECTION, phrases, _apart((Claimed.UP, Claimed.DOWN)), longest=4)
+    return Opposites(
+        ShiftKind.DIRECTION, phrases, _apart((Claimed.UP, Claimed.DOWN)), of_one_thing=True, longest=4
+    )
 
 
-def _sign(plus: str, minus: str, longest: int = 4, *, of_one_thing: bool = False) -> Opposites:
+def _sign(plus: str, minus: str, longest: int = 4) -> Opposites:
     phrases = _phrases({Claimed.PLUS: plus, Claimed.MINUS: minus})
     return Opposites(
         ShiftKind.DIRECTION,
         phrases,
         _apart((Claimed.PLUS, Claimed.MINUS)),
-        of_one_thing=of_one_thing,
+        of_one_thing=True,
         longest=longest,
     )
 
@@ -61,7 +63,6 @@ DIRECTIONS = (
         "income/profit/earnings/gain/surplus/net income",
         "loss/deficit/losses/shortfall/net loss",
         longest=6,
-        of_one_thing=True,
     ),
     _sign(
         """
