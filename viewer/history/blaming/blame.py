@@ -111,7 +111,7 @@ class SentenceHistory:
         """Sentences that stand on in other words, alone or as part of another one."""
         for comparison, earlier, later, pairs in asked(history, comparisons, should_cancel):
             self._take(rewordings_between(comparison, earlier, later, pairs))
-        self._take_up_again()
+        self._take_up_again(should_cancel)
 
     def blame(self, filing: int) -> tuple[Blamed, ...]:
         """Return every sentence of a filing with its past, in the order of the text.
@@ -236,7 +236,7 @@ class SentenceHistory:
         at = self._whole(piece)
         return self._sentences[at.filing][self._threads.number[at.filing][at]].text
 
-    def _take_up_again(self) -> None:
+    def _take_up_again(self, should_cancel: Cancel | None) -> None:
         """Look for sentences that went and came back in other words."""
         gone: dict[str, GoneSentences] = defaultdict(GoneSentences)
         for place, sentences in enumerate(self._sentences):
@@ -249,7 +249,7 @@ class SentenceHistory:
                 if thread.last == place and each.at not in self._went_on:
                     left[risk].append(each)
             for risk, newcomers in new.items():
-                for rewording in gone[risk].taken_up(newcomers):
+                for rewording in gone[risk].taken_up(newcomers, should_cancel):
                     self._reworded[rewording.after] = rewording
                     self._went_on.add(rewording.before)
             for risk, leaving in left.items():

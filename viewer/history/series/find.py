@@ -9,13 +9,14 @@ unlike things."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
 from viewer.comparison.figures.judge.measure_key import differ
 from viewer.comparison.figures.match.similarity import overlap
 from viewer.comparison.stages import Cancel
+from viewer.filings.errors import Cancelled
 from viewer.history.comparisons import Comparisons
 from viewer.history.model import History
 from viewer.history.series.alike import is_same_claim, words_of_claim
@@ -27,6 +28,7 @@ from viewer.history.series.told import ToldFigure, told_figures
 from viewer.history.series.when import FilingTime, PointTime
 
 _Times = Mapping[ToldFigure, PointTime]
+_Pair = tuple[ToldFigure, ToldFigure]
 
 
 def series_of(
@@ -38,7 +40,7 @@ def series_of(
     Args:
         history: The history.
         comparisons: Its comparisons; those that are not kept are made.
-        should_cancel: Asked between comparisons.
+        should_cancel: Asked between comparisons, and between figures.
 
     Returns:
         The series in the order of the lineages, then of the newest text.
@@ -57,9 +59,9 @@ def series_of(
         (one, other) for one, other in pairwise(measured) if one.at[:3] == other.at[:3] and beside(one, other)
     ]
     links.sort(key=lambda link: (-overlap(link[0].around, link[1].around), link[0].at, link[1].at))
-    for one, other in links:
+    for one, other in _unless(should_cancel, links):
         groups.join(one, other)
-    for one, other in _of_same_words(history, measured):
+    for one, other in _unless(should_cancel, _of_same_words(history, measured)):
         if not groups.are_one(one, other) and _say_the_same(one, other, times):
             groups.join(one, other)
     order = {lineage.id: at for at, lineage in enumerate(history.lineages)}
@@ -91,7 +93,7 @@ def _times(history: History, figures: Sequence[ToldFigure]) -> _Times:
 
 def _of_same_words(
     history: History, figures: Sequence[ToldFigure]
-) -> Iterator[tuple[ToldFigure, ToldFigure]]:
+) -> Iterator[_Pair]:
     """Yield figures of one risk that say in the same telling words what they are of."""
     by_words: dict[Hashable, list[ToldFigure]] = defaultdict(list)
     for each in figures:
@@ -100,7 +102,24 @@ def _of_same_words(
         if words:
             by_words[lineage, each.figure.kind, each.figure.unit, claim.sense, words].append(each)
     for alike in by_words.values():
-        yield from combinations(alike, 2)
+        yield from combinations(alike, 2) if len(alike) <= SERIES_THRESHOLDS.most_alike else _in_order(alike)
+
+
+def _in_order(figures: Sequence[ToldFigure]) -> Iterator[_Pair]:
+    """Yield each figure with the next one, and with the one of its number in the next filing."""
+    yield from pairwise(figures)
+    by_filing: dict[int, list[ToldFigure]] = defaultdict(list)
+    for each in figures:
+        by_filing[each.filing].append(each)
+    for earlier, later in pairwise(sorted(by_filing)):
+        yield from zip(by_filing[earlier], by_filing[later], strict=False)
+
+
+def _unless(should_cancel: Cancel | None, pairs: Iterable[_Pair]) -> Iterator[_Pair]:
+    for pair in pairs:
+        if should_cancel is not None and should_cancel():
+            raise Cancelled
+        yield pair
 
 
 def _say_the_same(one: ToldFigure, other: ToldFigure, times: _Times) -> bool:
