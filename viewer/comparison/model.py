@@ -23,7 +23,7 @@ from viewer.comparison.replaced.replacement import Replacement
 from viewer.comparison.shifts.shift import Shift
 from viewer.figures.model import Figure, FigureKind
 from viewer.filings.model import Factor, Filing, Paragraph, Span
-from viewer.notebooks import InNotebooks
+from viewer.language.notebooks import InNotebooks
 
 if TYPE_CHECKING:
     from viewer.comparison.shifts.weight import Concern

@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from viewer.filings.confidence.doubt import Doubt
 from viewer.filings.facts.model import TaggedPage
-from viewer.notebooks import InNotebooks
+from viewer.language.notebooks import InNotebooks
 
 
 @dataclass(frozen=True, slots=True, order=True)

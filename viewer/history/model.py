@@ -17,7 +17,7 @@ from viewer.comparison.model import Flag, Status
 from viewer.comparison.places import FilingSide, PlacedSpan, number_of
 from viewer.comparison.shifts.shift import Shift
 from viewer.filings.model import Factor, Filing
-from viewer.notebooks import InNotebooks
+from viewer.language.notebooks import InNotebooks
 
 
 @dataclass(frozen=True, slots=True, order=True)
