@@ -7721,6 +7721,11 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
+        <source>First here in {year}, the newest filing here, as {headings}</source>
+        <translation>ここで最も新しい書類の{year}に{headings}として初出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/wording/history/lives.py"/>
         <source>First here in {year} as {headings}</source>
         <translation>ここでは{year}に{headings}として初出</translation>
     </message>

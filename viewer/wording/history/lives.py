@@ -71,6 +71,13 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
     """The clauses of the sentence."""
     first, last = lineage.first, lineage.last
     headings = _quoted(_headings(history, lineage.first, lineage.factors[first]))
+    if first and first == len(history.filings) - 1:
+        yield say(
+            "First here in {year}, the newest filing here, as {headings}",
+            year=names[first],
+            headings=headings,
+        )
+        return
     if first:
         yield say("First here in {year} as {headings}", year=names[first], headings=headings)
     else:
