@@ -7726,8 +7726,8 @@
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>
-        <source>First here in {year}, the newest filing, as {headings}</source>
-        <translation>最新の書類である{year}に{headings}として初めて登場</translation>
+        <source>First here in {year}, the newest filing here, as {headings}</source>
+        <translation>ここで最も新しい書類の{year}に{headings}として初出</translation>
     </message>
     <message>
         <location filename="../../viewer/wording/history/lives.py"/>

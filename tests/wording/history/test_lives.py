@@ -46,6 +46,13 @@ def test_a_risk_that_is_new(samples: History) -> None:
     assert _lines(samples, "Our insurance may not") == [("FY2024", "new"), ("FY2025", "moved, unchanged")]
 
 
+def test_a_risk_that_is_new_in_the_newest_filing() -> None:
+    filings = (filing(FERRIES, year=2021), filing(FERRIES, FUEL, year=2022))
+    one = Lineage("r1", FUEL[0], ((), (2,)), ())
+    told = life_words(History(filings, (one,)), one, ("2021", "2022"))
+    assert told == f"First here in 2022, the newest filing here, as “{FUEL[0]}”."
+
+
 def test_two_risks_made_one_and_parted_again(samples: History) -> None:
     told = _life(samples, "Accidents at sea")
     assert "as “Accidents at sea could interrupt our services and harm our reputation.”, “We may not" in told
@@ -126,4 +133,4 @@ def test_a_risk_that_is_new_in_the_newest_filing_is_told_once() -> None:
     filings = (filing(FUEL, year=2021), filing(FUEL, CREW, year=2022))
     lineage = Lineage("r2", CREW[0], ((), (2,)), ())
     told = life_words(History(filings, (lineage,)), lineage, ("2021", "2022"))
-    assert told == f"First here in 2022, the newest filing, as “{CREW[0]}”."
+    assert told == f"First here in 2022, the newest filing here, as “{CREW[0]}”."

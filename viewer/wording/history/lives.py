@@ -71,9 +71,11 @@ def _turns(history: History, lineage: Lineage, names: Sequence[str]) -> Iterator
     """The clauses of the sentence."""
     first, last = lineage.first, lineage.last
     headings = _quoted(_headings(history, lineage.first, lineage.factors[first]))
-    if first == len(history.filings) - 1:
+    if first and first == len(history.filings) - 1:
         yield say(
-            "First here in {year}, the newest filing, as {headings}", year=names[first], headings=headings
+            "First here in {year}, the newest filing here, as {headings}",
+            year=names[first],
+            headings=headings,
         )
         return
     if first:

@@ -164,3 +164,21 @@ def test_behind_an_if_what_was_possible_may_be_certain() -> None:
     assert kinds("If our yard closes, we may lose a season.", "If our yard closes, we lose a season.") == [
         "certainty"
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "We received a ruling to the effect that the merger will qualify as free of tax.",
+            "We received a ruling to the effect that the merger of our yards would qualify as free of tax.",
+        ),
+        (
+            "Freight rates, which may be a matter of concern, are particularly volatile in winter.",
+            "There is a risk that rates are particularly volatile in winter and in spring.",
+        ),
+    ],
+)
+def test_the_words_or_the_tense_of_a_report_tell_no_shift(old: str, new: str) -> None:
+    assert "certainty" not in kinds(old, new)
+    assert "certainty" not in kinds(new, old)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from viewer.comparison.shifts.grammar.auxiliaries import FUTURE, NOT, POSSIBLE
-from viewer.comparison.shifts.grammar.clauses import supposing
+from viewer.comparison.shifts.grammar.clauses import clause_of, supposing
 from viewer.comparison.shifts.grammar.verb_groups import BECOMES, CERTAINTY_KEYS, VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.comparison.shifts.readers.reading import ShiftReading
@@ -65,6 +65,8 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
         if key in seen or key in _OF_THE_WRITER:
             continue
         claimed = before.claimed, after.claimed
+        if _says_the_same(pair, before, after) or _is_reported(pair, before, after):
+            continue
         if _supposed_in_both(pair, before, after) or _supposed_in_both(pair.mirrored, after, before):
             continue
         if _left_open(pair.new, new, after, before.claimed) or _left_open(
@@ -79,6 +81,27 @@ def certainty(pair: SideBySide) -> Iterator[ShiftReading]:
     if not seen:
         yield from _came_true(pair, old, new)
         yield from (each.mirrored for each in _came_true(pair.mirrored, new, old))
+
+
+def _says_the_same(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
+    """True for the same words on both sides: what leaves them open stands elsewhere."""
+    old, new = (
+        [word.text for word in words[group.start : group.head + 1]]
+        for words, group in ((pair.old, before), (pair.new, after))
+    )
+    return old == new
+
+
+def _is_reported(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
+    """True for ``a ruling that it will qualify`` beside ``a ruling that it would qualify``: the tense is that
+    of the report."""
+    if {before.claimed, after.claimed} != {Claimed.TO_COME, Claimed.SURE_TO_FOLLOW}:
+        return False
+    sides = (pair.old, before), (pair.new, after)
+    return all(
+        any(word.text == "that" for word in words[clause_of(words, group.start).start : group.start])
+        for words, group in sides
+    )
 
 
 def _supposed_in_both(pair: SideBySide, before: VerbGroup, after: VerbGroup) -> bool:
