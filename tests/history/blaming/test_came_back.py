@@ -19,7 +19,9 @@ from viewer.history.model import FactorAt
 
 def _standing(filing: int, texts: list[str]) -> list[StandingSentence]:
     return [
-        StandingSentence(SentenceAt(FactorAt(filing, 1), 1, Span(100 * at, 100 * at + 99)), text, text.lower())
+        StandingSentence(
+            SentenceAt(FactorAt(filing, 1), 1, Span(100 * at, 100 * at + 99)), text, text.lower()
+        )
         for at, text in enumerate(texts)
     ]
 
@@ -41,7 +43,7 @@ def _each_with_each(gone: list[StandingSentence], new: list[StandingSentence]) -
 
 @pytest.mark.parametrize("seed", range(8))
 def test_the_same_are_found_as_where_each_is_compared_with_each(seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311  # no secret
+    chance = random.Random(seed)  # no secret
 
     def sentences(count: int) -> list[str]:
         return [" ".join(chance.choices("abcdefgh", k=chance.randint(1, 9))) + "." for _ in range(count)]

@@ -91,9 +91,7 @@ def _times(history: History, figures: Sequence[ToldFigure]) -> _Times:
     return found
 
 
-def _of_same_words(
-    history: History, figures: Sequence[ToldFigure]
-) -> Iterator[_Pair]:
+def _of_same_words(history: History, figures: Sequence[ToldFigure]) -> Iterator[_Pair]:
     """Yield figures of one risk that say in the same telling words what they are of."""
     by_words: dict[Hashable, list[ToldFigure]] = defaultdict(list)
     for each in figures:
