@@ -95,6 +95,12 @@ def test_the_axis_begins_at_nought_unless_the_values_are_far_from_it() -> None:
     assert ticks([Decimal("47.3"), Decimal("48.2")])[0] > 47
 
 
+def test_the_axis_holds_numbers_that_no_float_does() -> None:
+    scale = ticks([Decimal(1), Decimal("1e400")])
+    assert scale[0] <= 1
+    assert scale[-1] >= Decimal("1e400")
+
+
 def test_numbers_of_the_axis_are_written_as_the_filings_write_amounts() -> None:
     yen = figure("¥47.3 billion", 47.3e9, 0)
     assert tick_words(Decimal(47_500_000_000), Decimal(48_200_000_000), yen) == "¥47.5 billion"
