@@ -64,10 +64,25 @@ def carried(review: Review, comparison: Comparison) -> Review:
         review: What was said before.
         comparison: What it is to be shown on.
     """
-    contents = {content.key: content for content in map(content_of, comparison.all_pairs)}
+    review = carried_to(review, [content_of(pair) for pair in comparison.all_pairs])
+    if not review.figures:
+        return review
+    return replace(review, figures=review.figures.carried(FigureNames(comparison)))
+
+
+def carried_to(review: Review, shown: Iterable[PairContent]) -> Review:
+    """Return the review with a record for each of some contents that one of its records is about.
+
+    As :func:`carried`, for a comparison that is no longer there; what was said of figures stays as it is.
+
+    Args:
+        review: What was said before.
+        shown: The contents of all pairs of the comparison.
+    """
+    contents = {content.key: content for content in shown}
     unknown = [content for key, content in contents.items() if key not in review.records]
-    shown = {record.thread for key, record in review.records.items() if key in contents}
-    latest = _latest(record for record in review.records.values() if record.thread not in shown)
+    told = {record.thread for key, record in review.records.items() if key in contents}
+    latest = _latest(record for record in review.records.values() if record.thread not in told)
     here = {text for content in contents.values() for text in (content.old, content.new)}
     scored = sorted(
         (
@@ -92,8 +107,7 @@ def carried(review: Review, comparison: Comparison) -> Review:
             outdated=record.outdated or reviewed,
             carried=True,
         )
-    figures = review.figures.carried(FigureNames(comparison)) if review.figures else review.figures
-    return replace(review, records=MappingProxyType(records), figures=figures)
+    return replace(review, records=MappingProxyType(records))
 
 
 def handed_on(review: Review, before: Comparison, after: Comparison) -> Review:

@@ -16,12 +16,12 @@ CREW = "We may lose our crew."
 LEAVING = "Sailors leave us every spring for larger ships."
 FERRY = "Our ferry may sink."
 RUST = "Its hull has rusted for eleven years."
-YEARS = (2004, 2007, 2011, 2012)
+YEARS = (2014, 2017, 2021, 2022)
 
 
 @cache
 def port_history() -> tuple[History, Comparisons]:
-    """The ferry goes after 2004, dredging is reworded in 2007, the crew comes in 2011, the strike in 2012."""
+    """The ferry goes after 2014, dredging is reworded in 2017, the crew comes in 2021, the strike in 2022."""
     crew = ("People", [CREW, LEAVING])
     filings = (
         build_filing("Pier", [("Trade", [PORT, f"{STORMS} {SLOW}"]), ("Trade", [FERRY, RUST])], YEARS[0]),

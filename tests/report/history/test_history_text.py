@@ -24,3 +24,9 @@ def test_new_returned_and_dropped_risks_have_signs_of_their_own() -> None:
 def test_what_is_doubtful_stands_above_the_table() -> None:
     text = render_history_text(history([filing(HARBOUR, FUEL), filing(HARBOUR, FUEL, CREW)]))
     assert "note: Several filings are of FY2024" in text
+
+
+def test_a_heading_with_a_line_end_stays_on_its_line() -> None:
+    broken = ("Our ferries\nmay be\u2028laid up.", *FERRIES[1:])
+    lines = render_history_text(history([filing(broken, year=2021), filing(broken, year=2022)])).splitlines()
+    assert any(line.endswith("Our ferries may be laid up.") for line in lines)

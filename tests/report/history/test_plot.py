@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from tests.report.history.contents import samples, small
+from viewer.figures.values import Quantity
 from viewer.history import Series
 from viewer.report.history.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, newest_told, plot_of
 
@@ -58,3 +61,16 @@ def test_every_point_of_every_plot_is_in_the_picture() -> None:
         for dot in plot.dots if plot else ():
             assert LEFT <= dot.x <= WIDTH - RIGHT
             assert TOP <= dot.y <= HEIGHT - BOTTOM
+
+
+def test_a_number_that_is_too_large_for_a_float_has_its_place() -> None:
+    series = _series("share of outstanding shares owned by Kanmuri Steel Corporation")
+    first, *rest = series.points
+    figure = first.placed.figure
+    assert isinstance(figure.value, Quantity)
+    huge = replace(figure, value=replace(figure.value, number=Decimal("1e400")))
+    told = replace(first, placed=replace(first.placed, figure=huge))
+    plot = plot_of(replace(series, points=(told, *rest)), NAMES)
+    assert plot is not None
+    assert plot.dots[0].y == TOP
+    assert {dot.y for dot in plot.dots[1:]} == {HEIGHT - BOTTOM}

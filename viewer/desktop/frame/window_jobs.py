@@ -53,7 +53,7 @@ class WindowJobs(QObject):
         """Reads or writes a review file."""
 
         self.ending: list[Callable[[], None]] = []
-        """What else is to be ended with the window: the work of views that are made late."""
+        """What else is to be ended with the window: the work of views that are made late, and of dialogs."""
 
     @property
     def busy(self) -> bool:
@@ -115,7 +115,7 @@ class WindowJobs(QObject):
             self.finding,
         ):
             runner.shutdown()
-        for end in self.ending:
+        for end in tuple(self.ending):  # one that has ended takes itself off the list
             end()
 
     def _show_exporting(self) -> None:

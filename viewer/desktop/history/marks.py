@@ -31,14 +31,14 @@ class HistoryMarks(QObject):
         told = self._opened.told_so_far
         if told is None or not told.keys:
             return
-        filings, keys = told.history.filings, dict(told.keys)
+        filings, keys, contents = told.history.filings, dict(told.keys), dict(told.contents)
 
         def work(_progress: Progress, should_cancel: ShouldCancel) -> tuple[HistoryTold, dict[Span, Said]]:
             found = {}
             for span in keys:
                 if should_cancel():
                     raise Cancelled
-                found[span] = said_now(filings[span[0]], filings[span[1]], keys[span])
+                found[span] = said_now(filings[span[0]], filings[span[1]], keys[span], contents[span])
             return told, found
 
         self._runner.start(work)

@@ -14,14 +14,17 @@ from viewer.comparison.model import Comparison
 from viewer.filings.model import Filing
 from viewer.history import History, compared
 from viewer.redline.shown_pairs import reviewable
-from viewer.review import Entry, Review, ReviewError, ReviewStore, carried
-from viewer.review.model import content_of
+from viewer.review import Entry, Review, ReviewError, ReviewStore
+from viewer.review.carry import carried_to
+from viewer.review.pairing.content import PairContent, content_of
 
 Span = tuple[int, int]
 """Places of two filings, the earlier one first."""
 Said = Mapping[str, Entry]
 """What the reviewer says of the pair of each factor, by the factor's id; only of those that have a mark or a
 note."""
+Contents = tuple[PairContent, ...]
+"""Of all pairs of a comparison: what marks are carried by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class SpanTold:
     comparison: Comparison
     keys: Mapping[str, str]
     """What a review knows the pair of each factor by, by the factor's id."""
+    contents: Contents
     said: Said
 
 
@@ -39,23 +43,22 @@ def tell(comparison: Comparison, span: Span) -> SpanTold:
     """Return what a comparison tells, with the reviewer's marks; takes some time, and reads the disk."""
     _ = comparison.concerns  # Kept there: the weights of the steps are made of them.
     keys = {one: content_of(pair).key for pair in comparison.pairs for one in (*pair.old, *pair.new)}
-    return SpanTold(span, comparison, keys, _carried(comparison, keys))
+    contents = tuple(content_of(pair) for pair in reviewable(comparison).all_pairs)
+    said = said_now(comparison.old, comparison.new, keys, contents)
+    return SpanTold(span, comparison, keys, contents, said)
 
 
-def _carried(comparison: Comparison, keys: Mapping[str, str]) -> Said:
+def said_now(old: Filing, new: Filing, keys: Mapping[str, str], contents: Contents) -> Said:
+    """Return what the reviewer says now of two filings, carried to the texts that stand there; reads the
+    disk.
+
+    Their comparison may be let go of.
+    """
     try:
-        review = ReviewStore().find(comparison.old, comparison.new).review
+        review = ReviewStore().find(old, new).review
     except ReviewError:
         return {}  # The pair's own window says why its review cannot be read.
-    return _entries(carried(review, reviewable(comparison)), keys)
-
-
-def said_now(old: Filing, new: Filing, keys: Mapping[str, str]) -> Said:
-    """Return what the reviewer says now of two filings whose comparison is let go of; reads the disk."""
-    try:
-        return _entries(ReviewStore().find(old, new).review, keys)
-    except ReviewError:
-        return {}
+    return _entries(carried_to(review, contents), keys)
 
 
 def _entries(review: Review, keys: Mapping[str, str]) -> Said:
@@ -72,6 +75,7 @@ class HistoryTold:
         self.said: dict[Span, Said] = {}
         self.keys: dict[Span, Mapping[str, str]] = {}
         """As :class:`SpanTold` has them; the pairs of filings that have been compared."""
+        self.contents: dict[Span, Contents] = {}
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -92,6 +96,7 @@ class HistoryTold:
         """Keep what a comparison tells."""
         self.history = compared(self.history, *told.span, told.comparison)
         self.keys[told.span], self.said[told.span] = told.keys, told.said
+        self.contents[told.span] = told.contents
 
     def mark(self, span: Span, said: Said) -> bool:
         """Keep what the reviewer says now of two filings; return whether that is new."""

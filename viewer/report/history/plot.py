@@ -72,7 +72,7 @@ def plot_of(series: Series, names: Sequence[str]) -> Plot | None:
         names: What the filings are called.
     """
     values = [point.value for point in series.points]
-    numbers = [float(value.number) for value in values if isinstance(value, Quantity)]
+    numbers = [value.number for value in values if isinstance(value, Quantity)]
     days = [point.when.end.toordinal() for point in series.points]
     if len(numbers) < len(values) or min(days) == max(days):
         return None
@@ -81,7 +81,7 @@ def plot_of(series: Series, names: Sequence[str]) -> Plot | None:
 
     def at(point: Point) -> tuple[float, float]:
         along = (point.when.end.toordinal() - min(days)) / (max(days) - min(days))
-        up = (sizes[id(point)] - low) / (high - low) if high > low else 0.5
+        up = float((sizes[id(point)] - low) / (high - low)) if high > low else 0.5
         x = LEFT + along * (WIDTH - LEFT - RIGHT)
         return round(x, 1), round(HEIGHT - BOTTOM - up * (HEIGHT - TOP - BOTTOM), 1)
 

@@ -45,9 +45,14 @@ def _lines(history: History) -> Iterator[str]:
     yield "".join(f"{name:{width}}" for name in names).rstrip()
     for lineage, cells in rows:
         signs = "".join(f"{cell:{width}}" for cell in cells)
-        yield f"{signs} {lineage.id:5} {risk_title(lineage)[:_HEADING]}"
+        yield f"{signs} {lineage.id:5} {_one_line(risk_title(lineage))[:_HEADING]}"
     yield ""
     yield _legend()
+
+
+def _one_line(heading: str) -> str:
+    """A heading without line ends, which its filing may have in it: a risk is a line of the table."""
+    return " ".join(heading.split())
 
 
 def _cells(history: History, lineage: Lineage) -> list[str]:

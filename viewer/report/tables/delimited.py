@@ -14,19 +14,13 @@ from viewer.comparison.model import Comparison
 from viewer.report.content.selection import selection_of
 from viewer.report.formats import BY_NAME
 from viewer.report.made.making import Making
+from viewer.report.tables.guarding import guarded
 from viewer.report.tables.shifts import shift_rows
 from viewer.report.tables.table import COLUMNS, Cell, table_of
 from viewer.review import Review
 
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """At the head of a file, by which spreadsheets know that it is UTF-8."""
-_FORMULA = "=+-@＝＋－＠\t\r"
-
-
-def guarded(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    first = text.lstrip()[:1]
-    return f"'{text}" if text and (text[0] in "\t\r" or (first and first in _FORMULA)) else text
 
 
 def render_csv(comparison: Comparison, review: Review | None = None, making: Making | None = None) -> str:

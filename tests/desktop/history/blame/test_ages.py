@@ -19,7 +19,7 @@ from viewer.desktop.history.blame.leads import lead_of, lead_of_gone
 from viewer.desktop.history.blame.words import age_words, margin_words, sentence_words
 from viewer.redline.plan import BlockKind
 
-LABELS = ("2004", "2007", "2011", "2012")
+LABELS = ("2014", "2017", "2021", "2022")
 
 
 def page(place: int = 3) -> AgedPage:
@@ -46,7 +46,7 @@ def test_all_text_of_the_filing_stands_in_its_order() -> None:
 def test_each_run_has_one_age_and_begins_where_another_ends() -> None:
     body = page().parts[2]
     ages = [margin_words(run.age, LABELS) for run in body.runs if run.age is not None]
-    assert ages == ["≤2004", "≤2004, reworded 2007", "2012"]
+    assert ages == ["≤2014", "≤2014, reworded 2017", "2022"]
     assert [run.end for run in body.runs[:-1]] == [run.start for run in body.runs[1:]]
 
 
@@ -59,23 +59,23 @@ def test_a_text_without_ages_is_shown_all_the_same() -> None:
 
 
 def test_what_the_oldest_filing_has_is_not_said_to_begin_there() -> None:
-    assert words_of(STORMS) == "≤2004"
+    assert words_of(STORMS) == "≤2014"
     age = next(one.age for one in page().sentences if one.blamed.text == STORMS)
-    assert age_words(age, LABELS) == "Stands so since 2004 or before"
+    assert age_words(age, LABELS) == "Stands so since 2014 or before"
 
 
 def test_a_reworded_sentence_says_when_it_came_in_and_when_it_was_reworded() -> None:
     age = next(one.age for one in page().sentences if one.blamed.text == DEAR)
     assert (
         age_words(age, LABELS)
-        == "Stands so since 2007; first in other words in 2004 or before; reworded in 2007"
+        == "Stands so since 2017; first in other words in 2014 or before; reworded in 2017"
     )
 
 
 def test_a_new_sentence_is_new_in_the_filing_that_is_read_alone() -> None:
     newest = next(one for one in page().sentences if one.blamed.text == STRIKE)
     assert page().is_new(newest.age)
-    assert sentence_words(page(), newest.age, LABELS) == "New in 2012: no filing before has it"
+    assert sentence_words(page(), newest.age, LABELS) == "New in 2022: no filing before has it"
     crew = next(one for one in page().sentences if one.blamed.text == CREW)
     assert not page().is_new(crew.age)
     assert not any(page(0).is_new(one.age) for one in page(0).sentences)
@@ -133,10 +133,10 @@ def test_what_went_leads_to_its_last_filing_and_the_one_after() -> None:
 def test_sentences_that_the_margin_tells_alike_are_one_run_however_often_they_were_reworded() -> None:
     once, twice = Age(3, 3, 0, (3,)), Age(3, 3, 0, (1, 3))
     assert once.shown == twice.shown
-    assert margin_words(once, LABELS) == margin_words(twice, LABELS) == "≤2004, reworded 2012"
+    assert margin_words(once, LABELS) == margin_words(twice, LABELS) == "≤2014, reworded 2022"
     back = Age(3, 0, 0, (), (1, 2))
-    assert margin_words(back, LABELS) == "≤2004, back 2012"
+    assert margin_words(back, LABELS) == "≤2014, back 2022"
     assert back.shown != once.shown
     assert age_words(back, LABELS) == (
-        "Stands so since 2012; stood so in 2004 or before already; not so in 2007 and 2011"
+        "Stands so since 2022; stood so in 2014 or before already; not so in 2017 and 2021"
     )

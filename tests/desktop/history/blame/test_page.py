@@ -60,11 +60,11 @@ def go_to(page: BlamePage, text: str) -> None:
 
 
 def test_the_newest_filing_is_read_with_the_age_of_each_sentence(page: BlamePage) -> None:
-    assert page.bar.filing.currentText() == "2012"
-    assert [page.bar.filing.itemText(row) for row in range(4)] == ["2012", "2011", "2007", "2004"]
-    assert page.pane.accessibleName() == "Pier 20-F FY2012, with the age of each sentence"
+    assert page.bar.filing.currentText() == "2022"
+    assert [page.bar.filing.itemText(row) for row in range(4)] == ["2022", "2021", "2017", "2014"]
+    assert page.pane.accessibleName() == "Pier 20-F FY2022, with the age of each sentence"
     chips = [chip.text() for _, chip in sorted(page.legend.chips.items()) if chip.isVisible()]
-    assert chips == ["≤2004 · 2", "2007 · 1", "2011 · 2", "2012 · 1"]
+    assert chips == ["≤2014 · 2", "2017 · 1", "2021 · 2", "2022 · 1"]
 
 
 def test_every_part_says_what_it_is(page: BlamePage) -> None:
@@ -111,10 +111,10 @@ def test_the_sentence_at_hand_is_told_below_and_said(
 ) -> None:
     said = Heard(monkeypatch).said
     go_to(page, DEAR)
-    told = "Stands so since 2007; first in other words in 2004 or before; reworded in 2007"
+    told = "Stands so since 2017; first in other words in 2014 or before; reworded in 2017"
     assert page.line.words.text() == told
     assert told in said
-    assert page.line.link.text() == "Open 2004 ▸ 2007 here"
+    assert page.line.link.text() == "Open 2014 ▸ 2017 here"
 
 
 def test_enter_and_a_click_ask_for_the_two_filings(qtbot: QtBot, page: BlamePage) -> None:
@@ -132,7 +132,7 @@ def test_enter_and_a_click_ask_for_the_two_filings(qtbot: QtBot, page: BlamePage
 def test_a_tooltip_says_since_when_a_sentence_stands(page: BlamePage) -> None:
     go_to(page, STRIKE)
     at = page.pane.cursorRect().center() + QPoint(30, 0)
-    assert page.pane.tip_at(at) == "New in 2012: no filing before has it. Click: 2011 ▸ 2012"
+    assert page.pane.tip_at(at) == "New in 2022: no filing before has it. Click: 2021 ▸ 2022"
     assert page.pane.tip_at(QPoint(20, at.y())) == page.pane.tip_at(at)
 
 
@@ -158,8 +158,8 @@ def test_what_went_is_listed_by_risk_and_leads_to_its_last_filing(qtbot: QtBot, 
         page.bar.gone.setChecked(True)
     assert [row.spoken for row in page.gone.list.rows] == [
         FERRY,
-        f"Last in 2004; {FERRY}",
-        f"Last in 2004; {RUST}",
+        f"Last in 2014; {FERRY}",
+        f"Last in 2014; {RUST}",
     ]
     page.gone.list.setCurrentIndex(page.gone.list.model().index(2, 0))
     with qtbot.waitSignal(page.opened.pair_wanted) as asked:
@@ -174,10 +174,10 @@ def test_the_past_of_a_sentence_shows_its_wordings_and_the_age_of_its_words(
     with qtbot.waitSignal(page.tracing.worded):
         qtbot.keyClick(page.pane, Qt.Key.Key_W)
     told = [row.spoken for row in page.past.list.rows]
-    assert told[:2] == [f"Since 2007; {DEAR}", f"In 2004, before it was reworded in 2007; {SLOW}"]
-    assert "2007: and dear" in told[2]
+    assert told[:2] == [f"Since 2017; {DEAR}", f"In 2014, before it was reworded in 2017; {SLOW}"]
+    assert "2017: and dear" in told[2]
     go_to(page, PORT)
-    assert [row.spoken for row in page.past.list.rows] == [f"Since 2004 or before; {PORT}"]
+    assert [row.spoken for row in page.past.list.rows] == [f"Since 2014 or before; {PORT}"]
 
 
 def test_what_is_copied_is_the_filings_own_text(page: BlamePage) -> None:

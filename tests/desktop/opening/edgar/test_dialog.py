@@ -156,6 +156,25 @@ def test_what_was_fetched_is_opened_in_the_window(
     assert taken == [["hrbl-20230331.htm", "hrbl-20240331.htm", "hrbl-20250331.htm"]]
 
 
+def test_a_window_that_closes_ends_what_its_dialog_fetches(
+    qtbot: QtBot, server: StandIn, qapp: QApplication
+) -> None:
+    remember_contact(CONTACT)
+    window = MainWindow(ThemeSwitch(qapp, "light"))
+    qtbot.addWidget(window)
+    window.actions_by_id["open-edgar"].trigger()
+    (dialog,) = window.findChildren(EdgarDialog)
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
+    server.faults = [says(429, Retry_After="50")]
+    dialog.words.setText("hrbl")
+    dialog.find()
+    qtbot.waitUntil(lambda: bool(server.asked))
+    window.close()
+    assert ended
+    assert not window.jobs.ending
+
+
 def test_the_contact_is_asked_for_once(qtbot: QtBot, server: StandIn) -> None:
     first = EdgarDialog()
     qtbot.addWidget(first)

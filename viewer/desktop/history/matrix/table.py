@@ -16,6 +16,7 @@ from viewer.desktop.history.matrix.headings import FilingHeads, RiskHeads
 from viewer.desktop.history.matrix.model import MatrixModel
 from viewer.desktop.look.theme import Theme
 from viewer.language.say import say
+from viewer.report.tables.guarding import as_tabs
 
 _HEADING_SHARE = 0.34
 """Share of the width that headings get at most where there are many filings."""
@@ -97,7 +98,7 @@ class MatrixTable(QTableView):
             if lineage is not None:
                 cells, names = self._cells.cells(lineage), self._cells.names
                 lines.append([lineage.heading, *(", ".join(cell_facts(cells[at], names)) for at in columns)])
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        return as_tabs(lines)
 
     @property
     def columns_in_sight(self) -> tuple[int, ...]:

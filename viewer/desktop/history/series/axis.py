@@ -35,7 +35,7 @@ def ticks(numbers: Sequence[Decimal]) -> tuple[Decimal, ...]:
         low = Decimal(0)
     elif high < 0 and -high < _NEAR_NOUGHT * spread:
         high = Decimal(0)
-    power = Decimal(10) ** (math.floor(math.log10(float((high - low) / (MOST - 1)))))
+    power = Decimal(10) ** ((high - low) / (MOST - 1)).adjusted()
     for step in (power * times * ten for ten in (1, 10) for times in _STEPS[:-1]):
         first, last = math.floor(low / step), math.ceil(high / step)
         if last - first < MOST:

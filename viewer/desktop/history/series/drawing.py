@@ -65,7 +65,7 @@ class PlotDrawing:
     def placed(self) -> tuple[PlacedMark, ...]:
         """Every mark with its place."""
         area, scale = self._area, self._ticks
-        low, high = float(scale[0]), float(scale[-1])
+        low, high = scale[0], scale[-1]
         days = [stop.days for stop in self.line.stops]
         first, span = days[0], (days[-1] - days[0])
         found = []
@@ -73,7 +73,7 @@ class PlotDrawing:
             share = _SIDE + (1 - 2 * _SIDE) * (stop.days - first) / span if span else 0.5
             x = area.left() + area.width() * share
             for mark in stop.marks:
-                y = area.bottom() - area.height() * (float(mark.number) - low) / (high - low)
+                y = area.bottom() - area.height() * float((mark.number - low) / (high - low))
                 found.append(PlacedMark(mark, QPointF(x, y)))
         return tuple(found)
 

@@ -11,6 +11,7 @@ from viewer.desktop.history.series.table import STEP
 from viewer.figures.model import FigureKind
 from viewer.figures.values import plain_number
 from viewer.language.say import say, say_as, sayable
+from viewer.report.tables.guarding import as_tabs
 from viewer.wording.figures import DOUBTED, VERDICT_GLYPHS, read_words, value_words
 from viewer.wording.history.points import period_words, series_words
 
@@ -135,4 +136,4 @@ def as_table(line: SeriesLine, labels: Sequence[str]) -> str:
     """Return a series as tab-separated text: what it measures, the titles, and a row for each value."""
     rows = [(series_words(line.series), unit_words(line.series)), tuple(say(title) for title in COLUMNS)]
     rows += [cells_of(mark, stop, labels) for stop in line.stops for mark in stop.marks]
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+    return as_tabs(rows)

@@ -27,7 +27,12 @@ def ask_edgar(window: MainWindow) -> EdgarDialog:
         else:
             window.take(paths)
 
+    def forget() -> None:
+        window.jobs.ending.remove(dialog.reject)
+        dialog.deleteLater()
+
     dialog.fetched.connect(show)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(forget)
+    window.jobs.ending.append(dialog.reject)
     dialog.open()
     return dialog
