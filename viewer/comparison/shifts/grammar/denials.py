@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from viewer.comparison.shifts.grammar.adverbs import is_adverb
 from viewer.comparison.shifts.grammar.auxiliaries import AUXILIARY, NOT
 from viewer.comparison.shifts.grammar.clauses import begins_clause
 from viewer.comparison.shifts.grammar.verb_forms import key_of
-from viewer.comparison.shifts.grammar.verb_groups import is_adverb, unassured_verbs
+from viewer.comparison.shifts.grammar.verb_groups import unassured_verbs
 from viewer.comparison.shifts.grammar.words import Word
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from viewer.comparison.shifts.grammar.adverbs import is_adverb
 from viewer.comparison.shifts.grammar.auxiliaries import (
     AUXILIARY,
     BE,
@@ -30,15 +31,6 @@ from viewer.language.plurals import ends_as_plural
 from viewer.language.stop_words import FUNCTION_WORDS
 from viewer.language.word_lists import word_set
 
-_ADJECTIVES = word_set(
-    "costly timely untimely friendly unfriendly orderly elderly daily weekly monthly quarterly yearly family "
-    "supply reply apply rely comply imply multiply assembly anomaly monopoly july italy"
-)
-"""Words in -ly that are no adverbs."""
-_ADVERBS = word_set(
-    "also still already now then often sometimes ever yet further again soon just even only always thus "
-    "therefore"
-)
 _ASIDES = word_set("in from to time the future past")
 """Words of asides between an auxiliary and its verb: ``may, in the future, be``."""
 _PLANNING = frozenset(
@@ -110,11 +102,6 @@ class VerbGroup:
     """False where nothing but the form of the word speaks for its being a verb."""
     attributive: bool = False
     """True in a clause that only says which: ``the rules that restrict us``."""
-
-
-def is_adverb(word: str) -> bool:
-    """Tell whether a word is an adverb: ``often``, or one in -ly."""
-    return word in _ADVERBS or (word.endswith("ly") and word not in _ADJECTIVES)
 
 
 def verb_groups(words: Sequence[Word]) -> tuple[VerbGroup, ...]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from viewer.comparison.shifts.grammar.adverbs import is_adverb
 from viewer.comparison.shifts.grammar.auxiliaries import HAVE
 from viewer.comparison.shifts.grammar.verb_forms import is_participle, is_past, key_of
-from viewer.comparison.shifts.grammar.verb_groups import is_adverb
 from viewer.comparison.shifts.grammar.words import Word, WordRange
 from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind

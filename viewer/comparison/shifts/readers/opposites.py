@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from viewer.comparison.shifts.grammar.adverbs import is_adverb
 from viewer.comparison.shifts.grammar.auxiliaries import POSSIBLE
-from viewer.comparison.shifts.grammar.verb_groups import VerbGroup, is_adverb
+from viewer.comparison.shifts.grammar.verb_groups import VerbGroup
 from viewer.comparison.shifts.grammar.words import Word, WordRange, is_number
 from viewer.comparison.shifts.readers.reading import ShiftReading
 from viewer.comparison.shifts.shift import Claimed, ShiftKind
