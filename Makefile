@@ -171,13 +171,13 @@ coverage-headless: override ARGS += --cov --cov-report=
 coverage-headless: test-headless ## the same, and tell which lines and branches of all but the window none of them runs
 	@$(HEADLESS)/bin/coverage report --omit 'viewer/desktop/*' --fail-under $(COVERED_HEADLESS)
 
-test-docs: $(DOCS_STAMP) ## make the guide and the reference as a site in build/site; a broken link or a page left out fails
+docs: $(DOCS_STAMP) ## make the guide and the reference as a site in build/site; a broken link or a page left out fails
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --clean --strict
 
 notebook: $(TEST_STAMP) ## run the cells of the example notebook and write what they show into it
 	@$(BIN)/python packaging/example_notebook.py
 
-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
+test-wheel: $(TEST_STAMP) ## build the wheel, install it in a clean environment and compare the samples with it
 	$(BIN)/python -m pytest tests/end_to_end -m wheel -v $(ARGS)
 
 $(BROWSER_STAMP): pyproject.toml tests/browser/package.json $(TEST_STAMP)
