@@ -105,8 +105,12 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Return text that roff takes for nothing but text; its minus is the one that can be pasted."""
+    """Return text that roff takes for nothing but text; its minus is the one that can be pasted.
+
+    What is not ASCII is written by its number, for an older roff reads bytes and not UTF-8.
+    """
     safe = text.replace("\\", r"\(rs").replace("-", r"\-")
+    safe = "".join(char if char.isascii() else rf"\[u{ord(char):04X}]" for char in safe)
     return rf"\&{safe}" if safe[:1] in (".", "'") else safe
 
 
