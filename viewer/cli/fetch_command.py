@@ -66,7 +66,7 @@ def fetch(
 
     \b
     factordiff compare $(factordiff fetch AAPL)
-    factordiff history $(factordiff fetch IIJIY --form 20-F --last 5)
+    factordiff history $(factordiff fetch AAPL --last 5)
 
     This is the only command that speaks to a network, but for batch where you name a cluster. No more than
     eight requests a second are made, by all windows and commands together.
