@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.edgar.standin import StandIn, document, down, standing_in
+from tests.edgar.standin import StandIn, document, down, in_place_of_edgar
 from viewer.cli.commands import main
 
 CONTACT = ("--contact", "A Reviewer reviewer@example.com")
@@ -15,10 +15,7 @@ CONTACT = ("--contact", "A Reviewer reviewer@example.com")
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
-    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("FACTORDIFF_EDGAR_CONTACT", raising=False)
-    with standing_in() as running:
-        monkeypatch.setenv("FACTORDIFF_EDGAR", running.where.www)
+    with in_place_of_edgar(tmp_path / "data", monkeypatch) as running:
         yield running
 
 

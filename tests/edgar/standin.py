@@ -13,7 +13,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from viewer.edgar.endpoints import Endpoints
 
@@ -184,6 +187,16 @@ def cut(handler: Handler) -> None:
 def down(handler: Handler) -> None:
     """A fault: no answer at all."""
     handler.close_connection = True
+
+
+@contextmanager
+def in_place_of_edgar(data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
+    """Run the server meanwhile, as what the program asks for EDGAR, with ``data`` as the user's folder."""
+    monkeypatch.setenv("FACTORDIFF_DATA", str(data))
+    monkeypatch.delenv("FACTORDIFF_EDGAR_CONTACT", raising=False)
+    with standing_in() as running:
+        monkeypatch.setenv("FACTORDIFF_EDGAR", running.where.www)
+        yield running
 
 
 @contextmanager

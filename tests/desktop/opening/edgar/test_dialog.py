@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.edgar.standin import StandIn, document, says, standing_in
+from tests.edgar.standin import StandIn, document, in_place_of_edgar, says
 from viewer.desktop.look.theme import ThemeSwitch
 from viewer.desktop.main_window import MainWindow
 from viewer.desktop.opening.edgar.dialog import EdgarDialog
@@ -24,10 +24,7 @@ CONTACT = "A Reviewer reviewer@example.com"
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
-    monkeypatch.setenv("FACTORDIFF_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("FACTORDIFF_EDGAR_CONTACT", raising=False)
-    with standing_in() as running:
-        monkeypatch.setenv("FACTORDIFF_EDGAR", running.where.www)
+    with in_place_of_edgar(tmp_path / "data", monkeypatch) as running:
         yield running
 
 

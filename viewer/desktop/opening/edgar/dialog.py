@@ -31,10 +31,9 @@ from viewer.desktop.opening.edgar.asking import FetchedFiles, FoundCompanies, fe
 from viewer.desktop.opening.edgar.filing_list import FilingList, FormFilter
 from viewer.desktop.opening.progress_strip import ProgressStrip
 from viewer.edgar import Company, Edgar, EdgarError, EdgarFiling, Listing, known_contact, predecessor
+from viewer.history.stages import MOST
 from viewer.language.say import say, say_count, say_day
 
-MOST = 40
-"""Filings that are opened at once: as many as a history has."""
 _COMPANY_ROWS = 4
 """Companies that are seen at once; the others are scrolled to."""
 
