@@ -10,20 +10,18 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.history.blame.ages import AgedPage, page_of
-from viewer.desktop.opening.progress_strip import ProgressStrip
+from viewer.desktop.opening.slow_strip import SlowStrip
 from viewer.language.say import say
 
 if TYPE_CHECKING:
     from viewer.history import BlamedWord, Comparisons, Gone, History, SentenceAt, SentenceHistory
 
 _LOG = logging.getLogger(__name__)
-_SLOW = 300
-"""Milliseconds after which progress is shown: what is done sooner would only flicker."""
 
 
 class Tracing(QObject):
@@ -41,18 +39,14 @@ class Tracing(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._texts, self._lists, self._words = JobRunner(self), JobRunner(self), JobRunner(self)
-        self.strip = ProgressStrip(parent)
-        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
-        self._slow.timeout.connect(self._show_progress)
+        self.strip = SlowStrip(self._texts, parent)
         self._sentences: SentenceHistory | None = None
         """What was found of the history that is open."""
         self._history: History | None = None
         self._waits = False
         """Whether what went is wanted as soon as that is there."""
         self._texts.finished.connect(self._traced)
-        self._texts.progressed.connect(self.strip.show_progress)
         self._texts.failed.connect(self._fail)
-        self._texts.cancelled.connect(self._ended)
         self._lists.finished.connect(self.listed)
         self._words.finished.connect(self.worded)
         for job in (self._lists, self._words):
@@ -74,7 +68,6 @@ class Tracing(QObject):
         history = self._history
         if history is not None:
             self._texts.start(partial(_trace, self._sentences, history, comparisons, filing))
-            self._slow.start()
 
     def list_gone(self) -> None:
         """List the sentences that went, as soon as something is traced."""
@@ -99,12 +92,8 @@ class Tracing(QObject):
         for job in (self._texts, self._lists, self._words):
             job.shutdown()
 
-    def _show_progress(self) -> None:
-        if self._texts.busy:
-            self.strip.start()
-
     def _traced(self, found: tuple[SentenceHistory, AgedPage]) -> None:
-        self._ended()
+        self.strip.end()
         self._sentences, page = found
         self.traced.emit(page)
         if self._waits:
@@ -112,12 +101,8 @@ class Tracing(QObject):
 
     def _fail(self, error: Exception) -> None:
         _LOG.error("a fault while sentences were traced", exc_info=error)
-        self._ended()
+        self.strip.end()
         self.failed.emit(say("The sentences could not be traced"))
-
-    def _ended(self) -> None:
-        self._slow.stop()
-        self.strip.hide()
 
 
 def _trace(

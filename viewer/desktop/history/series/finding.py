@@ -6,12 +6,12 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.desktop.background.jobs import JobRunner, Progress, ShouldCancel
 from viewer.desktop.history.series.line import SeriesLine, line_of
-from viewer.desktop.opening.progress_strip import ProgressStrip
+from viewer.desktop.opening.slow_strip import SlowStrip
 from viewer.language.say import say
 from viewer.wording.history.points import series_words
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from viewer.history import Comparisons, History
 
 _LOG = logging.getLogger(__name__)
-_SLOW = 300
-"""Milliseconds after which progress is shown: what is done sooner would only flicker."""
 
 
 class SeriesFinding(QObject):
@@ -34,13 +32,9 @@ class SeriesFinding(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._job = JobRunner(self)
-        self.strip = ProgressStrip(parent)
-        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
-        self._slow.timeout.connect(self._show_progress)
-        self._job.progressed.connect(self.strip.show_progress)
+        self.strip = SlowStrip(self._job, parent)
         self._job.finished.connect(self._found)
         self._job.failed.connect(self._fail)
-        self._job.cancelled.connect(self._ended)
         self.strip.cancelled.connect(self.stop)
 
     @property
@@ -51,7 +45,6 @@ class SeriesFinding(QObject):
     def find(self, history: History, comparisons: Comparisons) -> None:
         """Look for the series of a history."""
         self._job.start(partial(_lines, history, comparisons))
-        self._slow.start()
 
     def stop(self) -> None:
         """Look no further."""
@@ -61,22 +54,14 @@ class SeriesFinding(QObject):
         """Stop, and wait for the thread."""
         self._job.shutdown()
 
-    def _show_progress(self) -> None:
-        if self._job.busy:
-            self.strip.start()
-
     def _found(self, lines: tuple[SeriesLine, ...]) -> None:
-        self._ended()
+        self.strip.end()
         self.found.emit(lines)
 
     def _fail(self, error: Exception) -> None:
         _LOG.error("a fault while series were looked for", exc_info=error)
-        self._ended()
+        self.strip.end()
         self.failed.emit(say("The series of figures could not be found"))
-
-    def _ended(self) -> None:
-        self._slow.stop()
-        self.strip.hide()
 
 
 def _lines(
